@@ -1,0 +1,13 @@
+/** One step of a limit: from `start` (ms, wall) at most `limit` A or W; on how many phases. */
+export interface LimitPeriod {
+  readonly start: number;
+  readonly limit: number;
+  readonly numberPhases?: number | undefined;
+}
+
+/** The limit of one EVSE, or of the whole station when `evse` is absent, for the time its periods cover. */
+export interface LimitSchedule {
+  readonly evse?: number | undefined;
+  readonly unit: "A" | "W";
+  readonly periods: readonly LimitPeriod[];
+}

@@ -1,0 +1,37 @@
+/** Kinds of identifier, in 2.x's words; hardware may name others. 1.6 carries the value only. */
+export type TokenType =
+  | "Central"
+  | "eMAID"
+  | "ISO14443"
+  | "ISO15693"
+  | "KeyCode"
+  | "Local"
+  | "MacAddress"
+  | "NoAuthorization"
+  | (string & {});
+
+/** What identifies a driver. Values compare without case (1.6 §3.1; C01.FR.20 for 2.x). */
+export interface IdToken {
+  readonly value: string;
+  readonly type: TokenType;
+}
+
+/** How the answer on a token reads, in the words both dialects share. */
+export type AuthorizationStatus =
+  | "Accepted"
+  | "Blocked"
+  | "ConcurrentTx"
+  | "Expired"
+  | "Invalid"
+  | "NoCredit"
+  | "NotAllowedTypeEVSE"
+  | "NotAtThisLocation"
+  | "NotAtThisTime"
+  | "Unknown";
+
+/** What is known of a token: the verdict, the group it belongs to (1.6 parentIdTag), until when (ms, wall). */
+export interface TokenInfo {
+  readonly status: AuthorizationStatus;
+  readonly groupId?: string | undefined;
+  readonly expires?: number | undefined;
+}

@@ -1,0 +1,48 @@
+import type { ConnectorRef } from "./evse.ts";
+import type { Moment } from "./moment.ts";
+import type { IdToken } from "./token.ts";
+
+/** Why a transaction ended; the union of 1.6's and 2.x's words. A dialect narrows it. */
+export type StopReason =
+  | "DeAuthorized"
+  | "EmergencyStop"
+  | "EnergyLimitReached"
+  | "EVDisconnected"
+  | "GroundFault"
+  | "HardReset"
+  | "ImmediateReset"
+  | "Local"
+  | "LocalOutOfCredit"
+  | "MasterPass"
+  | "Other"
+  | "OvercurrentFault"
+  | "PowerLoss"
+  | "PowerQuality"
+  | "Reboot"
+  | "Remote"
+  | "SOCLimitReached"
+  | "SoftReset"
+  | "StoppedByEV"
+  | "TimeLimitReached"
+  | "Timeout"
+  | "UnlockCommand";
+
+/** A charging session that is billed: its own UUID, and everything that must survive a power cut. */
+export interface Transaction {
+  readonly id: string;
+  readonly place: ConnectorRef;
+  readonly startedAt: Moment;
+  readonly meterStartWh: number;
+  readonly token: IdToken | null;
+  readonly groupId: string | null;
+  readonly reservationId: number | null;
+  /** 2.x remoteStartId; null when nobody started it remotely. */
+  readonly remoteStartId: number | null;
+  /** How many facts of it were handed to the outbox: 2.x renders it as seqNo. */
+  readonly sequence: number;
+  /** The newest energy register seen (Wh) and when: the meter stop, should power fail. */
+  readonly lastMeterWh: number;
+  readonly lastMeterAt: Moment;
+  /** Set once it ended; the row stays until its facts are delivered. */
+  readonly endedAt: Moment | null;
+}

@@ -1,0 +1,85 @@
+import type { ChargerError } from "../model/charger-error.ts";
+import type { ConnectorRef, Place } from "../model/evse.ts";
+import type { MeterReading } from "../model/meter-value.ts";
+import type { IdToken } from "../model/token.ts";
+import type { StopReason } from "../model/transaction.ts";
+
+/** What energy does at a connector with a car: 2.x's chargingState, as a fact of the hardware. */
+export type ChargingState = "Charging" | "EVConnected" | "SuspendedEV" | "SuspendedEVSE" | "Idle";
+
+/** One connector, as the hardware sees it now. */
+export interface ConnectorSnapshot extends ConnectorRef {
+  readonly plugged: boolean;
+  readonly enabled: boolean;
+  readonly chargingState: ChargingState;
+  /** What it measures now, where it can say so at once. */
+  readonly reading?: MeterReading | undefined;
+}
+
+/** What the hardware is, and everything about it that holds now: a late listener needs nothing else. */
+export interface ChargerSnapshot {
+  readonly connectors: readonly ConnectorSnapshot[];
+  readonly errors: readonly (Place & { readonly error: ChargerError })[];
+  /** The id of a session the hardware itself still runs, per EVSE (`sessionOwner: "charger"`). */
+  readonly sessions?: readonly { readonly evse: number; readonly sessionId: string }[] | undefined;
+  readonly info: {
+    readonly vendor?: string | undefined;
+    readonly model?: string | undefined;
+    readonly serialNumber?: string | undefined;
+    readonly firmwareVersion?: string | undefined;
+    readonly meterType?: string | undefined;
+    readonly meterSerialNumber?: string | undefined;
+    /** Whether it can share the station's limit among its EVSEs itself; else the station splits it. */
+    readonly balances: boolean;
+    /** Commands it knows beyond enable, disable, authorize, deny, withdraw, pause, resume and stopTransaction. */
+    readonly supports: readonly string[];
+  };
+}
+
+/** Why a session or a transaction began, with `sessionOwner: "charger"`. */
+export interface ChargerTransactionStart {
+  readonly sessionId: string;
+  readonly token: IdToken | null;
+  readonly groupId?: string | undefined;
+  readonly reservationId?: number | undefined;
+  readonly remoteStartId?: number | undefined;
+  readonly reading: MeterReading;
+}
+
+/** Events up. They are facts: nothing in the station can refuse them. */
+export type ChargerEvent =
+  /** The hardware is there (again). The snapshot replaces all that was believed. */
+  | { readonly type: "online"; readonly snapshot: ChargerSnapshot }
+  | { readonly type: "offline"; readonly message: string }
+  | ({ readonly type: "plugged" } & ConnectorRef)
+  | ({ readonly type: "unplugged" } & ConnectorRef)
+  | ({ readonly type: "chargingState"; readonly state: ChargingState } & ConnectorRef)
+  /** A new reading of the meter of an EVSE, or of the station's main meter (evse 0). */
+  | { readonly type: "meterValue"; readonly evse: number; readonly reading: MeterReading }
+  /** A driver presented a token (`sessionOwner: "station"`); without evse: at a reader for the whole station. */
+  | { readonly type: "tokenPresented"; readonly evse?: number | undefined; readonly token: IdToken }
+  | ({ readonly type: "errorRaised"; readonly error: ChargerError } & Place)
+  | ({ readonly type: "errorCleared"; readonly errorId: string } & Place)
+  | ({ readonly type: "enabled" | "disabled" } & ConnectorRef)
+  /** The driver pressed stop, or hit the emergency stop. */
+  | { readonly type: "stopPressed"; readonly evse: number; readonly reason: StopReason }
+  | { readonly type: "limitOffered"; readonly evse: number; readonly unit: "A" | "W"; readonly limit: number }
+  | { readonly type: "firmwareStatus"; readonly requestId: number; readonly status: string }
+  | { readonly type: "logStatus"; readonly requestId: number; readonly status: string }
+  /** The next four only with `sessionOwner: "charger"`. */
+  | ({
+      readonly type: "sessionStarted";
+      readonly sessionId: string;
+      readonly reason: "Authorized" | "EVConnected";
+    } & ConnectorRef)
+  | ({ readonly type: "transactionStarted" } & ConnectorRef & ChargerTransactionStart)
+  | ({
+      readonly type: "transactionFinished";
+      readonly sessionId: string;
+      readonly reason: StopReason;
+      readonly token: IdToken | null;
+      readonly reading: MeterReading;
+    } & ConnectorRef)
+  | ({ readonly type: "sessionFinished"; readonly sessionId: string } & ConnectorRef);
+
+export type ChargerEventType = ChargerEvent["type"];

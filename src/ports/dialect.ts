@@ -1,0 +1,61 @@
+import type { Fact } from "../model/fact.ts";
+import type { CallOutcome, OutboundCall, RpcErrorKind } from "../model/rpc.ts";
+
+/** How far the CSMS has let this station in (1.6 §4.2, B01–B03). */
+export type Registration = "unregistered" | "pending" | "rejected" | "accepted";
+
+/** What a handler answered: the payload, and what to do once it is on the wire (DESIGN rule 2). */
+export type Answer =
+  | {
+      readonly kind: "result";
+      readonly payload: object;
+      readonly after?: (() => void | Promise<void>) | undefined;
+    }
+  | { readonly kind: "error"; readonly error: RpcErrorKind; readonly description: string };
+
+/** The CSMS's verdict on a BootNotification, in neutral words. */
+export interface BootVerdict {
+  readonly status: "Accepted" | "Pending" | "Rejected";
+  /** Seconds: heartbeat interval when accepted, wait before the next BootNotification otherwise. */
+  readonly intervalS: number;
+  /** ms since the epoch; null when the CSMS sent nothing usable. */
+  readonly currentTime: number | null;
+}
+
+/** How an answer on an outbox fact is to be taken: `done` deletes it, `retry` counts an attempt. */
+export type Settlement = "done" | "retry";
+
+/**
+ * One version of OCPP, as a session and the outbox see it. The session owns connection, registration, heartbeat and
+ * the order of messages; the dialect owns every word on the wire.
+ */
+export interface Dialect {
+  /** WebSocket subprotocol, e.g. `ocpp1.6`. */
+  readonly subprotocol: string;
+  /** The CALLERROR code of a kind (1.6 and 2.x spell some differently). */
+  errorCode(kind: RpcErrorKind): string;
+  bootNotification(): OutboundCall;
+  /** Null when the answer is not a valid BootNotification response. */
+  readBoot(payload: unknown): BootVerdict | null;
+  heartbeat(): OutboundCall;
+  /** The CSMS's time in a Heartbeat response, ms since the epoch; null when unusable. */
+  readHeartbeat(payload: unknown): number | null;
+  /**
+   * An inbound CALL: validates, looks up, gates by registration, handles. Never rejects: a defect in a handler is an
+   * `internal` error answer.
+   */
+  handle(action: string, payload: unknown, registration: Registration): Promise<Answer>;
+  /** Whether this dialect may send this action unasked in this state of registration. */
+  maySend(action: string, registration: Registration): boolean;
+  /** The message a fact becomes when it is first sent; null when this version has none for it (it is then deleted). */
+  render(fact: Fact): OutboundCall | null;
+  /**
+   * What an answer on a fact changes (ids bound, token info learnt). Runs inside the store transaction that deletes
+   * the row. A CALLERROR is not passed here. Returns `retry` for an answer that is no valid response.
+   */
+  settle(fact: Fact, outcome: Extract<CallOutcome, { kind: "result" }>): Settlement;
+  /** A fact was given up after TransactionMessageAttempts refusals; runs in the transaction that sets it aside. */
+  gaveUp(fact: Fact): void;
+  /** The registration changed, or the connection came or went: reporters send what is due. */
+  registrationChanged(registration: Registration, online: boolean): void;
+}

@@ -1,0 +1,31 @@
+/** Why there is no connection (any more): told apart because a support engineer must be. */
+export type LinkFailure =
+  | { readonly kind: "refused"; readonly status: number }
+  | { readonly kind: "unreachable"; readonly message: string }
+  | { readonly kind: "subprotocol"; readonly offered: string }
+  | { readonly kind: "pong" }
+  | { readonly kind: "closed"; readonly code: number; readonly reason: string }
+  /** A frame beyond the size limit, or not text. */
+  | { readonly kind: "frame"; readonly message: string }
+  /** The station dropped it itself. */
+  | { readonly kind: "dropped"; readonly message: string };
+
+/** What a link tells. */
+export interface LinkListener {
+  opened(subprotocol: string): void;
+  /** A whole text message. */
+  text(text: string): void;
+  /** Told once per attempt that failed and once per connection that ended. */
+  closed(failure: LinkFailure): void;
+}
+
+/** One way to one CSMS, which reconnects by itself (back-off with jitter) until stopped. */
+export interface Link {
+  start(listener: LinkListener): void;
+  /** False when no connection is open: the text was not and will not be sent. */
+  send(text: string): boolean;
+  /** Closes the present connection, if any, and connects anew: at once, or after the usual back-off. */
+  reconnect(reason: string, when: "now" | "backoff"): void;
+  /** Closes for good. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
+import type { Registration } from "./dialect.ts";
+
+/** What dialects and the app may do with a CSMS session. */
+export interface CsmsSession {
+  /** Stable number of this CSMS in the store (outbox rows belong to it). */
+  readonly id: number;
+  /** A WebSocket is open. */
+  readonly online: boolean;
+  readonly registration: Registration;
+  /** True when messages flow: online and accepted. */
+  readonly ready: boolean;
+  /**
+   * Sends a live CALL when its turn comes and resolves with how it ended; never rejects. Resolves `offline` at once when
+   * there is no connection or registration does not allow the action. `build` runs when its turn comes, so that it
+   * renders what holds then; null from `build` means nothing to send any more (resolves `offline`).
+   */
+  call(action: string, build: () => OutboundCall | null): Promise<CallOutcome>;
+  /** Sends a BootNotification again (1.6 TriggerMessage, B01.FR.10); resolves once it is queued. */
+  triggerBoot(): void;
+  triggerHeartbeat(): void;
+  /** Tells the outbox there is something new to send. */
+  wake(): void;
+}
