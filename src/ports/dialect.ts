@@ -11,7 +11,9 @@ export type Answer =
       readonly payload: object;
       readonly after?: (() => void | Promise<void>) | undefined;
     }
-  | { readonly kind: "error"; readonly error: RpcErrorKind; readonly description: string };
+  | { readonly kind: "error"; readonly error: RpcErrorKind; readonly description: string }
+  /** Nothing is answered: 1.6 §4.2 demands silence while Rejected. */
+  | { readonly kind: "none" };
 
 /** The CSMS's verdict on a BootNotification, in neutral words. */
 export interface BootVerdict {
@@ -34,6 +36,11 @@ export interface Dialect {
   readonly subprotocol: string;
   /** The CALLERROR code of a kind (1.6 and 2.x spell some differently). */
   errorCode(kind: RpcErrorKind): string;
+  /**
+   * What to do about text that is no frame: `drop` (1.6, the default) ignores what is no CALL with a readable id,
+   * `answer` (2.x) answers it with a CALLERROR, message id "-1" where none could be read.
+   */
+  readonly malformed?: "drop" | "answer" | undefined;
   bootNotification(): OutboundCall;
   /** Null when the answer is not a valid BootNotification response. */
   readBoot(payload: unknown): BootVerdict | null;
