@@ -1,0 +1,137 @@
+import type { Logger } from "../kernel/logger.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { ChargerEvent } from "../ports/charger-events.ts";
+import type { Authorizer } from "./authorizer.ts";
+import type { Availability } from "./availability.ts";
+import { chargerOffline, chargerOnline } from "./charger-presence.ts";
+import type { ChargerSessions } from "./charger-sessions.ts";
+import type { Hardware } from "./hardware.ts";
+import type { Metering } from "./metering.ts";
+import type { SessionOwnership } from "./session-ownership.ts";
+import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import type { StationSessions } from "./station-sessions.ts";
+import type { StationTime } from "./station-time.ts";
+import { tokenPresented } from "./token-presented.ts";
+import type { Transactions } from "./transactions.ts";
+
+export interface ChargerEventContext {
+  readonly facts: StationFacts;
+  readonly transactions: Transactions;
+  readonly metering: Metering;
+  readonly hardware: Hardware;
+  readonly logger: Logger;
+  readonly time: StationTime;
+  /** Exactly one of the two owns the sessions. */
+  readonly stationOwned: StationSessions | null;
+  readonly chargerOwned: ChargerSessions | null;
+  readonly sessions: SessionOwnership;
+  readonly availability: Availability;
+  readonly authorizer: Authorizer;
+}
+
+export type ChargerEventHandlers = (event: ChargerEvent) => void;
+
+/** Routes each event of the hardware to the part of the domain it is a fact for. */
+export function chargerEventHandlers(context: ChargerEventContext): ChargerEventHandlers {
+  const { facts, logger } = context;
+  return (event) => {
+    if (event.type === "online") return chargerOnline(context, event.snapshot);
+    if (event.type === "offline") return chargerOffline(context, event.message);
+    if (event.type === "tokenPresented") {
+      tokenPresented(context, event.evse, event.token).catch((error: unknown) => {
+        logger.error("a presented token could not be handled", { error: errorText(error) });
+      });
+      return;
+    }
+    if (event.type === "errorRaised" || event.type === "errorCleared") return errorChanged(context, event);
+    if (event.type === "firmwareStatus" || event.type === "logStatus" || event.type === "limitOffered")
+      return;
+    const evse = facts.evses.get(event.evse);
+    if (evse) evseEvent(context, evse, event);
+    else if (event.evse !== 0)
+      logger.warn(
+        `the charger told "${event.type}" of EVSE ${event.evse}, which the configuration does not have`,
+      );
+  };
+}
+
+type EvseEvent = Exclude<
+  ChargerEvent,
+  {
+    type:
+      | "online"
+      | "offline"
+      | "tokenPresented"
+      | "errorRaised"
+      | "errorCleared"
+      | "firmwareStatus"
+      | "logStatus"
+      | "limitOffered";
+  }
+>;
+
+function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEvent): void {
+  const { facts, transactions, stationOwned, chargerOwned, sessions } = context;
+  switch (event.type) {
+    case "plugged":
+      stationOwned?.input(evse, { type: "plugged", connector: event.connector });
+      if (chargerOwned) chargerFact(context, evse, { plugged: event.connector });
+      return;
+    case "unplugged":
+      stationOwned?.input(evse, { type: "unplugged", connector: event.connector });
+      if (chargerOwned) chargerFact(context, evse, { plugged: null, charging: "Idle" });
+      return;
+    case "chargingState":
+      stationOwned?.input(evse, { type: "charging", state: event.state });
+      if (chargerOwned) chargerFact(context, evse, { charging: event.state });
+      return;
+    case "meterValue":
+      evse.reading = event.reading;
+      if (evse.transactionId !== null) transactions.metered(evse.transactionId, event.reading);
+      return;
+    case "enabled":
+    case "disabled": {
+      const connector = evse.connectors.get(event.connector);
+      if (connector) connector.enabled = event.type === "enabled";
+      facts.touch({ evse: evse.id });
+      return;
+    }
+    case "stopPressed":
+      sessions.stop(evse, event.reason, null);
+      return;
+    case "sessionStarted":
+    case "transactionStarted":
+    case "transactionFinished":
+    case "sessionFinished":
+      chargerOwned?.event(evse, event);
+      return;
+  }
+}
+
+/** A raw fact of hardware that owns its sessions: only remembered, for the status. */
+function chargerFact(
+  { facts }: ChargerEventContext,
+  evse: EvseFacts,
+  change: Partial<EvseFacts["session"]>,
+): void {
+  evse.session = { ...evse.session, ...change };
+  facts.touch({ evse: evse.id });
+}
+
+function errorChanged(
+  { facts, logger }: ChargerEventContext,
+  event: Extract<ChargerEvent, { type: "errorRaised" | "errorCleared" }>,
+): void {
+  const { evse, connector } = event;
+  const units =
+    evse === undefined || evse === 0 ? [] : [...(facts.evses.get(evse)?.connectors.values() ?? [])];
+  const named = units.filter((unit) => connector === undefined || unit.place.connector === connector);
+  const homes = named.length > 0 ? named.map((unit) => unit.errors) : [facts.errors];
+  for (const errors of homes) {
+    if (event.type === "errorRaised") errors.set(event.error.id, event.error);
+    else errors.delete(event.errorId);
+  }
+  if (event.type === "errorRaised")
+    logger.warn(`the charger reports ${event.error.type}`, { evse, connector, message: event.error.message });
+  facts.touch(named.length > 0 ? { evse } : {});
+}

@@ -1,0 +1,75 @@
+import type { ChargerSnapshot } from "../ports/charger-events.ts";
+import type { ChargerEventContext } from "./charger-events.ts";
+import type { EvseFacts } from "./station-facts.ts";
+
+type PresenceContext = Pick<
+  ChargerEventContext,
+  | "facts"
+  | "logger"
+  | "sessions"
+  | "stationOwned"
+  | "transactions"
+  | "availability"
+  | "hardware"
+  | "time"
+  | "metering"
+>;
+
+/** The hardware is there (again): its snapshot replaces what was believed; transactions it still carries go on. */
+export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapshot): void {
+  const { facts, logger, availability, hardware, time } = context;
+  facts.online = true;
+  logger.info("the charger is online", {
+    connectors: snapshot.connectors.length,
+    vendor: snapshot.info.vendor,
+    model: snapshot.info.model,
+  });
+  replaceErrors(context, snapshot);
+  for (const evse of facts.evses.values()) restoreEvse(context, evse, snapshot);
+  for (const seen of snapshot.connectors)
+    if (!facts.connector(seen))
+      logger.warn(
+        `the charger has EVSE ${seen.evse} connector ${seen.connector}, which the configuration does not: raise NumberOfConnectors`,
+      );
+  availability.restored();
+  if (time.known) hardware.tell("setTime", { wall: time.wall() });
+  facts.touch({});
+}
+
+/** The hardware is gone: nothing can be used, nothing measured; what ran is judged when it is back. */
+export function chargerOffline({ facts, logger }: PresenceContext, message: string): void {
+  if (facts.online) logger.warn("the charger is offline; its connectors are unavailable", { message });
+  facts.online = false;
+  for (const evse of facts.evses.values()) evse.reading = null;
+  facts.touch({});
+}
+
+function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: ChargerSnapshot): void {
+  const seen = snapshot.connectors.filter((connector) => connector.evse === evse.id);
+  for (const { connector, enabled, reading } of seen) {
+    const facts = evse.connectors.get(connector);
+    if (facts) facts.enabled = enabled;
+    if (reading) evse.reading = reading;
+  }
+  evse.hardwareSessionId =
+    snapshot.sessions?.find((session) => session.evse === evse.id)?.sessionId ?? evse.hardwareSessionId;
+  const plugged = seen.find((connector) => connector.plugged);
+  if (evse.transactionId !== null && evse.reading)
+    context.transactions.metered(evse.transactionId, evse.reading);
+  context.sessions.restored(evse, plugged?.connector ?? null);
+  if (plugged) context.stationOwned?.input(evse, { type: "charging", state: plugged.chargingState });
+}
+
+function replaceErrors({ facts }: PresenceContext, snapshot: ChargerSnapshot): void {
+  facts.errors.clear();
+  for (const connector of facts.connectors()) connector.errors.clear();
+  for (const { evse, connector, error } of snapshot.errors) {
+    const named = facts
+      .connectors()
+      .filter(
+        (unit) => unit.place.evse === evse && (connector ?? unit.place.connector) === unit.place.connector,
+      );
+    if (named.length === 0) facts.errors.set(error.id, error);
+    for (const unit of named) unit.errors.set(error.id, error);
+  }
+}

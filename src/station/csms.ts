@@ -1,0 +1,36 @@
+import type { Fact } from "../model/fact.ts";
+import type { IdToken, TokenInfo } from "../model/token.ts";
+
+/** How the CSMS judged a token: its verdict, or that it could not be asked, or that it refused to answer. */
+export type CsmsVerdict =
+  | { readonly kind: "verdict"; readonly info: TokenInfo }
+  | { readonly kind: "offline" }
+  | { readonly kind: "refused" };
+
+/** Data for or from somebody the standard does not know (1.6 §4.3, P01/P02). */
+export interface DataTransferMessage {
+  readonly vendorId: string;
+  readonly messageId?: string | undefined;
+  readonly data?: string | undefined;
+}
+
+export interface DataTransferAnswer {
+  readonly status: "Accepted" | "Rejected" | "UnknownMessageId" | "UnknownVendorId";
+  readonly data?: string | undefined;
+}
+
+/** The CSMS as the domain sees it; a dialect stands behind it. */
+export interface Csms {
+  /** Connected and accepted: what is asked now is answered soon. */
+  readonly ready: boolean;
+  authorize(token: IdToken): Promise<CsmsVerdict>;
+  dataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline">;
+}
+
+/** Where facts go to be reported: the outbox of each CSMS session whose dialect reports that kind. */
+export interface FactSink {
+  /** Inside `Store.durable` when `durable`; a fact that may be lost is batched. */
+  append(fact: Fact, options: { durable: boolean }): void;
+  /** Facts were committed: send them when possible. */
+  wake(): void;
+}

@@ -1,0 +1,110 @@
+import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { IdToken } from "../model/token.ts";
+import type { Place } from "../model/evse.ts";
+import type { Authorizer } from "./authorizer.ts";
+import type { Hardware } from "./hardware.ts";
+import type { SessionOwnership } from "./session-ownership.ts";
+import type { ConnectorFacts, EvseFacts, StationFacts } from "./station-facts.ts";
+import type { Transactions } from "./transactions.ts";
+
+export interface RemoteControlDeps {
+  readonly settings: Settings;
+  readonly facts: StationFacts;
+  readonly transactions: Transactions;
+  readonly authorizer: Authorizer;
+  readonly sessions: SessionOwnership;
+  readonly hardware: Hardware;
+}
+
+/** A remote start as both dialects ask for it (1.6 §5.11, F01/F02). */
+export interface RemoteStart {
+  readonly place: Place;
+  readonly token: IdToken;
+  readonly remoteStartId: number | null;
+}
+
+/** Accepted, with what to do once the answer is on the wire; or not, with why (for the log). */
+export type RemoteDecision =
+  | { readonly accepted: true; readonly after: () => Promise<void> }
+  | { readonly accepted: false; readonly reason: string };
+
+const refuse = (reason: string): RemoteDecision => ({ accepted: false, reason });
+
+/** Starts and stops from afar: decided on facts at once, carried out after the answer. */
+export class RemoteControl {
+  private readonly deps: RemoteControlDeps;
+
+  constructor(deps: RemoteControlDeps) {
+    this.deps = deps;
+  }
+
+  requestStart(start: RemoteStart): RemoteDecision {
+    if (!this.deps.facts.online) return refuse("the charger is offline");
+    const target = this.target(start.place);
+    if (!target) return refuse("no connector there is free");
+    return { accepted: true, after: () => this.start(start) };
+  }
+
+  requestStop(transactionId: string): RemoteDecision {
+    const evse = this.running(transactionId);
+    if (!evse) return refuse("no such transaction runs");
+    return {
+      accepted: true,
+      after: async () => {
+        const still = this.running(transactionId);
+        if (still) this.deps.sessions.stop(still, "Remote", null);
+      },
+    };
+  }
+
+  /** Where a remote start would begin: a car that waits first; a named connector must itself be free. */
+  private target(place: Place): EvseFacts | undefined {
+    const { facts } = this.deps;
+    const free = (evse: EvseFacts): boolean => {
+      const named = place.connector === undefined ? undefined : evse.connectors.get(place.connector);
+      if (place.connector === undefined) return facts.freeConnector(evse) !== undefined;
+      return named !== undefined && facts.free(evse, named);
+    };
+    const possible = [...facts.evses.values()].filter(
+      (evse) => (place.evse === undefined || evse.id === place.evse) && free(evse),
+    );
+    return possible.find((evse) => evse.session.plugged !== null) ?? possible[0];
+  }
+
+  private async start({ place, token, remoteStartId }: RemoteStart): Promise<void> {
+    let groupId: string | null = null;
+    // 1.6 §5.11: with AuthorizeRemoteTxRequests the token is checked as if it had been presented here.
+    if (this.deps.settings.get(AuthCtrlr.AuthorizeRemoteStart)) {
+      const info = await this.deps.authorizer.authorize(token);
+      if (info.status !== "Accepted") {
+        this.deps.hardware.tell("deny", { evse: place.evse, token, info });
+        return;
+      }
+      groupId = info.groupId ?? null;
+    }
+    const evse = this.target(place);
+    if (evse) this.deps.sessions.authorize(evse, { token, groupId, remoteStartId, reservationId: null });
+    else this.deps.hardware.tell("deny", { evse: place.evse, token, info: { status: "NotAtThisTime" } });
+  }
+
+  private running(transactionId: string): EvseFacts | undefined {
+    return [...this.deps.facts.evses.values()].find((evse) => evse.transactionId === transactionId);
+  }
+}
+
+/** How an unlock ended (1.6 §7.47; F05). */
+export type UnlockResult = "Unlocked" | "UnlockFailed" | "NotSupported";
+
+/** Releases the plug; a transaction on it ends first (1.6 §5.18, reason UnlockCommand). */
+export async function unlockConnector(
+  deps: Pick<RemoteControlDeps, "sessions" | "hardware">,
+  evse: EvseFacts,
+  connector: ConnectorFacts,
+): Promise<UnlockResult> {
+  if (evse.transactionId !== null && evse.session.plugged === connector.place.connector)
+    deps.sessions.stop(evse, "UnlockCommand", null);
+  const reply = await deps.hardware.ask("unlock", connector.place);
+  if (reply.status === "ok") return "Unlocked";
+  return reply.status === "unsupported" ? "NotSupported" : "UnlockFailed";
+}

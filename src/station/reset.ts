@@ -1,0 +1,48 @@
+import type { Clock } from "../kernel/clock.ts";
+import type { Hardware } from "./hardware.ts";
+import type { SessionOwnership } from "./session-ownership.ts";
+import type { StationFacts } from "./station-facts.ts";
+
+export interface ResetDeps {
+  readonly clock: Clock;
+  readonly facts: StationFacts;
+  readonly sessions: SessionOwnership;
+  readonly hardware: Hardware;
+  /** True once every end of a transaction was delivered. */
+  readonly delivered: () => boolean;
+  /** How long a reset waits for that, s. */
+  readonly waitS: () => number;
+  /** How often the hardware is asked again when it refuses (1.6 §9.1.21 ResetRetries). */
+  readonly retries: () => number;
+  /** Begins a new life of the station: called last. */
+  readonly restart: (reason: string) => void;
+}
+
+/** How often a reset looks whether the ends of transactions were delivered, ms. */
+const lookEveryMs = 200;
+
+function wait(clock: Clock, ms: number): Promise<void> {
+  return new Promise((resolve) => clock.setTimer("reset", ms, resolve));
+}
+
+/**
+ * Resets the station (1.6 §5.14, B11/B12). Transactions end first and their ends are on disk before anything restarts;
+ * a soft reset also waits, bounded, until the hardware has stopped and the CSMS has them. What it did not get goes
+ * out after the restart.
+ */
+export async function reset(deps: ResetDeps, type: "Soft" | "Hard"): Promise<void> {
+  const { clock, facts, sessions, hardware } = deps;
+  for (const evse of facts.evses.values())
+    if (evse.transactionId !== null) sessions.stop(evse, type === "Hard" ? "HardReset" : "SoftReset", null);
+  const until = clock.monotonic() + deps.waitS() * 1000;
+  const pending = (): boolean =>
+    [...facts.evses.values()].some((evse) => evse.transactionId !== null) || !deps.delivered();
+  while (type === "Soft" && pending() && clock.monotonic() < until) await wait(clock, lookEveryMs);
+
+  for (let attempt = 0; attempt <= deps.retries(); attempt++) {
+    const reply = await hardware.ask("reset", { type });
+    // A charger that cannot restart, or is gone already, does not keep the station from restarting.
+    if (reply.status !== "rejected" && reply.status !== "timeout") break;
+  }
+  deps.restart(`${type} reset asked for by the CSMS`);
+}

@@ -1,0 +1,145 @@
+import type { Step } from "../kernel/machine.ts";
+import type { IdToken } from "../model/token.ts";
+import type { StopReason } from "../model/transaction.ts";
+import type { ChargingState } from "../ports/charger-events.ts";
+import type { TxPoint, TxPoints } from "./tx-points.ts";
+
+/** Leave to charge on an EVSE, from whoever gave it. */
+export interface Authorization {
+  readonly token: IdToken;
+  readonly groupId: string | null;
+  readonly remoteStartId: number | null;
+  readonly reservationId: number | null;
+}
+
+/** The facts of a charging session on one EVSE, when the station owns the session. */
+export interface SessionState {
+  /** The connector the car hangs on. */
+  readonly plugged: number | null;
+  readonly authorization: Authorization | null;
+  readonly charging: ChargingState;
+  /** The connector the transaction runs on. */
+  readonly transaction: number | null;
+  /** A transaction ended and the cable is still in: nothing begins before it is out. */
+  readonly finished: boolean;
+}
+
+export const idleSession: SessionState = {
+  plugged: null,
+  authorization: null,
+  charging: "Idle",
+  transaction: null,
+  finished: false,
+};
+
+/** What can happen to a session. */
+export type SessionInput =
+  | { readonly type: "plugged"; readonly connector: number }
+  | { readonly type: "unplugged"; readonly connector: number }
+  | { readonly type: "authorized"; readonly authorization: Authorization }
+  | { readonly type: "charging"; readonly state: ChargingState }
+  /** Somebody or something ends it; the token is the one presented, if any. */
+  | { readonly type: "stop"; readonly reason: StopReason; readonly token: IdToken | null }
+  | { readonly type: "connectionTimeout" };
+
+/** What the world has to do about it. `stopEnergy` is a safety effect (DESIGN rule 7). */
+export type SessionEffect =
+  | { readonly type: "begin"; readonly connector: number; readonly authorization: Authorization | null }
+  | { readonly type: "end"; readonly reason: StopReason; readonly token: IdToken | null }
+  | { readonly type: "authorizeHardware"; readonly authorization: Authorization }
+  | { readonly type: "stopEnergy"; readonly reason: StopReason }
+  | { readonly type: "withdrawHardware" }
+  /** ConnectionTimeOut (1.6 §9.1.4, EVConnectionTimeOut) runs from authorization to plug. */
+  | { readonly type: "awaitPlug" }
+  | { readonly type: "plugCame" };
+
+function holds(point: TxPoint, state: SessionState): boolean {
+  switch (point) {
+    case "EVConnected":
+    case "ParkingBayOccupancy": // no bay sensor in the port: the cable is the nearest fact
+      return state.plugged !== null;
+    case "Authorized":
+      return state.authorization !== null;
+    case "PowerPathClosed":
+    case "DataSigned": // no meter here signs before energy may flow: ready to deliver is the nearest fact
+      return state.plugged !== null && state.authorization !== null;
+    case "EnergyTransfer":
+      return state.charging === "Charging";
+  }
+}
+
+/** The facts after the input, before transactions are considered. */
+function settleFacts(state: SessionState, input: SessionInput): SessionState {
+  switch (input.type) {
+    case "plugged":
+      return {
+        ...state,
+        plugged: input.connector,
+        charging: state.charging === "Idle" ? "EVConnected" : state.charging,
+      };
+    case "unplugged":
+      if (state.plugged !== input.connector) return state;
+      return { ...state, plugged: null, charging: "Idle", finished: false };
+    case "authorized":
+      return state.finished ? state : { ...state, authorization: input.authorization };
+    case "charging":
+      return { ...state, charging: input.state };
+    case "stop":
+      return { ...state, authorization: null };
+    case "connectionTimeout":
+      return state.plugged === null && state.transaction === null ? { ...state, authorization: null } : state;
+  }
+}
+
+/** What to tell the hardware about leave to charge that came, still holds at a plug, or lapsed. */
+function authorizationEffects(
+  before: SessionState,
+  after: SessionState,
+  input: SessionInput,
+): SessionEffect[] {
+  const effects: SessionEffect[] = [];
+  const granted = after.authorization;
+  if (granted && (input.type === "authorized" || input.type === "plugged"))
+    effects.push({ type: "authorizeHardware", authorization: granted });
+  if (input.type === "authorized" && granted && after.plugged === null) effects.push({ type: "awaitPlug" });
+  if (input.type === "plugged") effects.push({ type: "plugCame" });
+  if (before.authorization && !granted && input.type === "connectionTimeout")
+    effects.push({ type: "withdrawHardware" });
+  if (input.type === "stop" && (before.authorization || before.transaction !== null))
+    effects.push({ type: "stopEnergy", reason: input.reason }, { type: "plugCame" });
+  return effects;
+}
+
+/**
+ * The session of one EVSE as a pure machine: facts in, transaction boundaries and hardware commands out. The same for
+ * every dialect; `points` make the difference.
+ */
+export function nextSession(
+  before: SessionState,
+  input: SessionInput,
+  points: TxPoints,
+): Step<SessionState, SessionEffect> {
+  let state = settleFacts(before, input);
+  const effects = authorizationEffects(before, state, input);
+
+  if (state.transaction === null) {
+    const connector = state.plugged ?? 1;
+    const starts = [...points.start].some((point) => holds(point, state) && !holds(point, before));
+    if (starts && !state.finished && input.type !== "stop") {
+      state = { ...state, transaction: connector };
+      // Recorded before the hardware hears of it: energy that flows is energy that is billed.
+      effects.unshift({ type: "begin", connector, authorization: state.authorization });
+    }
+    return { state, effects };
+  }
+
+  const stops = [...points.stop].some((point) => holds(point, before) && !holds(point, state));
+  if (stops || (input.type === "stop" && !holds("Authorized", before))) {
+    const reason: StopReason = input.type === "stop" ? input.reason : "EVDisconnected";
+    const token = input.type === "stop" ? input.token : null;
+    if (input.type === "unplugged") effects.push({ type: "stopEnergy", reason });
+    effects.push({ type: "end", reason, token });
+    state = { ...state, transaction: null, authorization: null, finished: state.plugged !== null };
+  }
+  return { state, effects };
+}

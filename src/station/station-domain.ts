@@ -1,0 +1,247 @@
+import { AuthCacheCtrlr } from "../device-model/components/auth-cache-ctrlr.ts";
+import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { Clock, Timer } from "../kernel/clock.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { IdSource } from "../kernel/ids.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { ConnectorRef } from "../model/evse.ts";
+import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { ChargerEvent } from "../ports/charger-events.ts";
+import type { ChargerRequestName, ChargerRequests } from "../ports/charger-requests.ts";
+import type { Charger, ChargerListener } from "../ports/charger.ts";
+import type { Store } from "../ports/store.ts";
+import { AuthorizationCache } from "./authorization-cache.ts";
+import { Authorizer } from "./authorizer.ts";
+import { Availability } from "./availability.ts";
+import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
+import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
+import { ChargerSessions } from "./charger-sessions.ts";
+import type { Csms, FactSink } from "./csms.ts";
+import { DataTransferRegistry } from "./data-transfer.ts";
+import { Hardware } from "./hardware.ts";
+import { Lifecycle } from "./lifecycle.ts";
+import { Metering } from "./metering.ts";
+import { RemoteControl } from "./remote-control.ts";
+import { reset } from "./reset.ts";
+import type { SessionOwnership } from "./session-ownership.ts";
+import { StationFacts } from "./station-facts.ts";
+import { StationSessions } from "./station-sessions.ts";
+import type { StationTime } from "./station-time.ts";
+import { Transactions } from "./transactions.ts";
+import type { TxPoints } from "./tx-points.ts";
+
+export interface StationDomainOptions {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly logger: Logger;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly time: StationTime;
+  readonly charger: Charger;
+  readonly topology: readonly ConnectorRef[];
+  /** The CSMS to ask. */
+  readonly csms: Csms;
+  /** Where facts are reported. */
+  readonly sinks: readonly FactSink[];
+  /** When transactions start and stop, as the version spoken has it. */
+  readonly points: () => TxPoints;
+  /** How often what may be lost is written, s. */
+  readonly flushIntervalS: number;
+  /** True once the CSMS has every end of a transaction. */
+  readonly delivered: () => boolean;
+  readonly restart: (reason: string) => void;
+}
+
+/** The protocol-neutral station: facts of the hardware in, facts for the CSMS out. Dialects call its parts. */
+export class StationDomain {
+  readonly facts: StationFacts;
+  readonly hardware: Hardware;
+  readonly transactions: Transactions;
+  readonly metering: Metering;
+  readonly sessions: SessionOwnership;
+  readonly cache: AuthorizationCache;
+  readonly authorizer: Authorizer;
+  readonly availability: Availability;
+  readonly remote: RemoteControl;
+  readonly dataTransfer: DataTransferRegistry;
+  readonly settings: Settings;
+  readonly time: StationTime;
+  private readonly options: StationDomainOptions;
+  private readonly onEvent: ChargerEventHandlers;
+  private readonly onRequest: ChargerRequestHandlers;
+  private flushTimer: Timer | null = null;
+
+  constructor(options: StationDomainOptions) {
+    const { clock, settings, time, store, sinks, charger, csms, logger } = options;
+    this.options = options;
+    this.settings = settings;
+    this.time = time;
+    const facts = new StationFacts(options.topology, logger);
+    const hardware = new Hardware(charger, logger);
+    const transactions = new Transactions({ store, sinks, time, ids: options.ids, csms });
+    const metering = new Metering({ clock, settings, time, facts, transactions, sinks });
+    const lifecycle = new Lifecycle(transactions, metering);
+    this.facts = facts;
+    this.hardware = hardware;
+    this.transactions = transactions;
+    this.metering = metering;
+    this.cache = new AuthorizationCache(
+      store,
+      () => settings.get(AuthCacheCtrlr.Enabled),
+      () => time.wall(),
+    );
+    this.authorizer = new Authorizer({ settings, cache: this.cache, csms, now: () => time.wall() });
+    const owned = { clock, settings, facts, hardware, lifecycle, points: options.points };
+    const stationOwned = charger.sessionOwner === "station" ? new StationSessions(owned) : null;
+    const chargerOwned = stationOwned ? null : new ChargerSessions(facts, hardware, lifecycle);
+    this.sessions = stationOwned ?? chargerOwned ?? new StationSessions(owned);
+    this.availability = new Availability(store, facts, hardware);
+    facts.changed.on(() => this.availability.transactionOver());
+    this.remote = new RemoteControl({
+      settings,
+      facts,
+      transactions,
+      authorizer: this.authorizer,
+      sessions: this.sessions,
+      hardware,
+    });
+    this.dataTransfer = new DataTransferRegistry(hardware);
+    this.onEvent = chargerEventHandlers({
+      facts,
+      transactions,
+      metering,
+      hardware,
+      logger,
+      time,
+      stationOwned,
+      chargerOwned,
+      sessions: this.sessions,
+      availability: this.availability,
+      authorizer: this.authorizer,
+    });
+    this.onRequest = chargerRequestHandlers({ authorizer: this.authorizer, facts, csms, settings });
+  }
+
+  /** Closes what a power cut left open, then begins to listen to the hardware. */
+  async start(): Promise<void> {
+    this.endInterrupted();
+    this.options.store.transactions.purge();
+    this.metering.start();
+    this.armFlush();
+    await this.options.charger.start(this.listener());
+  }
+
+  /** Stops listening and writes what was batched; transactions stay open for the next start to judge. */
+  async stop(): Promise<void> {
+    this.flushTimer?.cancel();
+    this.metering.stop();
+    this.sessions.dispose();
+    await this.options.charger.stop();
+    this.flush();
+  }
+
+  /** A response of the CSMS judged the token of a transaction (1.6 §5.8, §5.10; E05, C12). */
+  tokenJudged(transactionId: string, token: IdToken, info: TokenInfo): void {
+    this.cache.learn(token, info);
+    const transaction = this.transactions.get(transactionId);
+    if (info.status === "Accepted" || !transaction) return;
+    const evse = this.facts.evses.get(transaction.place.evse);
+    if (evse?.transactionId !== transactionId) return;
+    if (this.settings.get(TxCtrlr.StopTxOnInvalidId)) this.sessions.stop(evse, "DeAuthorized", null);
+    else this.hardware.tell("pause", { evse: evse.id });
+  }
+
+  /** The CSMS told the time; the hardware's clock follows when it moved. */
+  timeTold(csmsWall: number): void {
+    if (!this.time.sync(csmsWall)) return;
+    this.metering.alignToClock();
+    if (this.facts.online) this.hardware.tell("setTime", { wall: this.time.wall() });
+  }
+
+  /** See `reset`. Resolves once the restart was asked for. */
+  async reset(type: "Soft" | "Hard"): Promise<void> {
+    await reset(
+      {
+        clock: this.options.clock,
+        facts: this.facts,
+        sessions: this.sessions,
+        hardware: this.hardware,
+        delivered: this.options.delivered,
+        waitS: () => this.settings.get(OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
+        retries: () => this.settings.get(OCPPCommCtrlr.ResetRetries),
+        restart: this.options.restart,
+      },
+      type,
+    );
+  }
+
+  private listener(): ChargerListener {
+    return {
+      event: (event: ChargerEvent) => this.handleEvent(event),
+      request: async <N extends ChargerRequestName>(name: N, params: ChargerRequests[N]["params"]) =>
+        this.onRequest[name](params),
+    };
+  }
+
+  /** One event that goes wrong is one line in the log (DESIGN rule 10). */
+  private handleEvent(event: ChargerEvent): void {
+    try {
+      this.onEvent(event);
+    } catch (error) {
+      this.options.logger.error(`the event "${event.type}" of the charger could not be handled`, {
+        error: errorText(error),
+      });
+    }
+  }
+
+  /** Transactions that ran when power failed end where their meter was last seen (1.6 §4.10 PowerLoss). */
+  private endInterrupted(): void {
+    if (this.options.charger.sessionOwner === "charger" && this.adoptInterrupted()) return;
+    for (const transaction of this.transactions.list()) {
+      this.options.logger.warn("a transaction was interrupted; it ends where its meter was last seen", {
+        transactionId: transaction.id,
+        meterStopWh: transaction.lastMeterWh,
+      });
+      this.transactions.end(transaction.id, {
+        reason: "PowerLoss",
+        token: null,
+        at: transaction.lastMeterAt,
+      });
+    }
+  }
+
+  /** Hardware that owns its sessions may have kept them: its snapshot decides, not the station's restart. */
+  private adoptInterrupted(): boolean {
+    for (const transaction of this.transactions.list()) {
+      const evse = this.facts.evses.get(transaction.place.evse);
+      if (evse && evse.transactionId === null) evse.transactionId = transaction.id;
+    }
+    return true;
+  }
+
+  private armFlush(): void {
+    this.flushTimer = this.options.clock.setTimer(
+      "write batched facts",
+      this.options.flushIntervalS * 1000,
+      () => {
+        try {
+          this.flush();
+        } catch (error) {
+          this.options.logger.error("batched facts could not be written", { error: errorText(error) });
+        }
+        this.armFlush();
+      },
+      { background: true },
+    );
+  }
+
+  private flush(): void {
+    this.options.store.relaxed(() => {
+      this.transactions.flush();
+      this.time.checkpoint();
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { Emitter } from "../kernel/emitter.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { ChargerError } from "../model/charger-error.ts";
+import type { ConnectorRef, Place } from "../model/evse.ts";
+import type { MeterReading } from "../model/meter-value.ts";
+import { idleSession, type SessionState } from "./session-machine.ts";
+
+/** What is true of one connector, as the hardware and the CSMS made it (DESIGN rule 4: no protocol status). */
+export interface ConnectorFacts {
+  readonly place: ConnectorRef;
+  /** The hardware's own switch; the CSMS's wish is `operative`. */
+  enabled: boolean;
+  operative: boolean;
+  readonly errors: Map<string, ChargerError>;
+}
+
+/** What is true of one EVSE. */
+export interface EvseFacts {
+  readonly id: number;
+  readonly connectors: ReadonlyMap<number, ConnectorFacts>;
+  operative: boolean;
+  session: SessionState;
+  /** Id of the transaction that runs here. */
+  transactionId: string | null;
+  /** The hardware's name of its own session (`sessionOwner: "charger"`). */
+  hardwareSessionId: string | null;
+  /** The newest reading; null until the meter spoke, and while the hardware is gone. */
+  reading: MeterReading | null;
+}
+
+/** Everything that is true of the station now, in memory. Who changes a fact calls `touch`. */
+export class StationFacts {
+  /** The hardware is there. */
+  online = false;
+  operative = true;
+  readonly errors = new Map<string, ChargerError>();
+  readonly evses: ReadonlyMap<number, EvseFacts>;
+  /** Tells which place changed; an empty place means the station, and so everything. */
+  readonly changed: Emitter<Place>;
+
+  constructor(topology: readonly ConnectorRef[], logger: Logger) {
+    this.changed = new Emitter((error) =>
+      logger.error("a status listener failed", { error: errorText(error) }),
+    );
+    const evses = new Map<number, EvseFacts & { connectors: Map<number, ConnectorFacts> }>();
+    for (const place of topology) {
+      const evse = evses.get(place.evse) ?? {
+        id: place.evse,
+        connectors: new Map<number, ConnectorFacts>(),
+        operative: true,
+        session: idleSession,
+        transactionId: null,
+        hardwareSessionId: null,
+        reading: null,
+      };
+      evse.connectors.set(place.connector, { place, enabled: true, operative: true, errors: new Map() });
+      evses.set(place.evse, evse);
+    }
+    this.evses = evses;
+  }
+
+  touch(place: Place): void {
+    this.changed.emit(place);
+  }
+
+  connector(place: ConnectorRef): ConnectorFacts | undefined {
+    return this.evses.get(place.evse)?.connectors.get(place.connector);
+  }
+
+  /** All connectors, in order of EVSE and number. */
+  connectors(): ConnectorFacts[] {
+    return [...this.evses.values()].flatMap((evse) => [...evse.connectors.values()]);
+  }
+
+  /** Something makes charging impossible here: on the connector, its whole EVSE's place, or the station. */
+  faulted(connector: ConnectorFacts): boolean {
+    const blocking = (error: ChargerError): boolean => error.blocking;
+    return [...connector.errors.values()].some(blocking) || [...this.errors.values()].some(blocking);
+  }
+
+  /** May be used at all: the hardware is there, enabled, and the CSMS wants it in service. */
+  inService(evse: EvseFacts, connector: ConnectorFacts): boolean {
+    return this.online && this.operative && evse.operative && connector.operative && connector.enabled;
+  }
+
+  /** In service, not faulted, no transaction, none just over: a new session may begin here. */
+  free(evse: EvseFacts, connector: ConnectorFacts): boolean {
+    const { session } = evse;
+    return (
+      this.inService(evse, connector) &&
+      !this.faulted(connector) &&
+      evse.transactionId === null &&
+      !session.finished &&
+      session.authorization === null &&
+      (session.plugged === null || session.plugged === connector.place.connector)
+    );
+  }
+
+  /** The first connector of an EVSE where a session may begin: the plugged one before the others. */
+  freeConnector(evse: EvseFacts): ConnectorFacts | undefined {
+    return [...evse.connectors.values()].find((connector) => this.free(evse, connector));
+  }
+}

@@ -1,0 +1,201 @@
+import type { IdSource } from "../kernel/ids.ts";
+import type { ConnectorRef } from "../model/evse.ts";
+import type { Fact, TimedReading } from "../model/fact.ts";
+import type { MeterReading } from "../model/meter-value.ts";
+import type { Moment } from "../model/moment.ts";
+import type { IdToken } from "../model/token.ts";
+import type { StopReason, Transaction } from "../model/transaction.ts";
+import type { Store } from "../ports/store.ts";
+import type { Csms, FactSink } from "./csms.ts";
+import { energyRegisterWh } from "./meter.ts";
+import type { Authorization } from "./session-machine.ts";
+import type { StationTime } from "./station-time.ts";
+
+/** Readings kept for the end of a transaction; beyond it every second one goes, so the last message stays sendable. */
+const mostReadingsForEnd = 200;
+
+export interface TransactionsDeps {
+  readonly store: Store;
+  readonly sinks: readonly FactSink[];
+  readonly time: StationTime;
+  readonly ids: IdSource;
+  readonly csms: Pick<Csms, "ready">;
+}
+
+/**
+ * The transactions that run, and the only place where one begins or ends. A start or an end is on the disk, with its
+ * outbox row, before these functions return (DESIGN rule 7); readings are batched.
+ */
+export class Transactions {
+  private readonly deps: TransactionsDeps;
+  private readonly running = new Map<string, Transaction>();
+  /** Readings for the end not yet written, per transaction. */
+  private readonly unwritten = new Map<string, TimedReading[]>();
+  private readonly keptForEnd = new Map<string, number>();
+  private dirty = false;
+
+  constructor(deps: TransactionsDeps) {
+    this.deps = deps;
+    for (const transaction of deps.store.transactions.open()) this.running.set(transaction.id, transaction);
+  }
+
+  /** Those that run, oldest first. */
+  list(): readonly Transaction[] {
+    return [...this.running.values()];
+  }
+
+  get(id: string): Transaction | undefined {
+    return this.running.get(id);
+  }
+
+  begin(place: ConnectorRef, authorization: Authorization | null, reading: MeterReading | null): Transaction {
+    const { store, ids, time, sinks } = this.deps;
+    const at = time.now();
+    const meterStartWh = (reading && energyRegisterWh(reading)) ?? 0;
+    const transaction: Transaction = {
+      id: ids.uuid(),
+      place,
+      startedAt: at,
+      meterStartWh,
+      token: authorization?.token ?? null,
+      groupId: authorization?.groupId ?? null,
+      reservationId: authorization?.reservationId ?? null,
+      remoteStartId: authorization?.remoteStartId ?? null,
+      sequence: 1,
+      lastMeterWh: meterStartWh,
+      lastMeterAt: at,
+      endedAt: null,
+    };
+    const fact: Fact = {
+      kind: "transactionStarted",
+      transactionId: transaction.id,
+      sequence: 0,
+      place,
+      at,
+      token: transaction.token,
+      meterStartWh,
+      reservationId: transaction.reservationId,
+      remoteStartId: transaction.remoteStartId,
+      offline: !this.deps.csms.ready,
+    };
+    store.durable(() => {
+      store.transactions.insert(transaction);
+      for (const sink of sinks) sink.append(fact, { durable: true });
+    });
+    this.running.set(transaction.id, transaction);
+    this.wake();
+    return transaction;
+  }
+
+  /** Readings of a running transaction, to be reported as they come. */
+  report(id: string, readings: readonly TimedReading[]): void {
+    const transaction = this.running.get(id);
+    if (!transaction || readings.length === 0) return;
+    const fact: Fact = {
+      kind: "transactionReadings",
+      transactionId: id,
+      sequence: transaction.sequence,
+      place: transaction.place,
+      readings,
+      offline: !this.deps.csms.ready,
+    };
+    this.change({ ...transaction, sequence: transaction.sequence + 1 });
+    for (const sink of this.deps.sinks) sink.append(fact, { durable: false });
+    this.wake();
+  }
+
+  /** A reading to be told with the end (1.6 StopTxnSampledData, StopTxnAlignedData; 2.x TxEnded measurands). */
+  keepForEnd(id: string, reading: TimedReading): void {
+    if (!this.running.has(id)) return;
+    const waiting = this.unwritten.get(id) ?? [];
+    waiting.push(reading);
+    this.unwritten.set(id, waiting);
+    this.keptForEnd.set(id, (this.keptForEnd.get(id) ?? 0) + 1);
+  }
+
+  /** The meter moved: the newest register is what a power cut would bill. */
+  metered(id: string, reading: MeterReading): void {
+    const transaction = this.running.get(id);
+    const wh = energyRegisterWh(reading);
+    if (!transaction || wh === undefined || wh < transaction.meterStartWh) return;
+    this.change({ ...transaction, lastMeterWh: wh, lastMeterAt: this.deps.time.now() });
+  }
+
+  /** Ends it. `at` and the meter default to now and the newest register seen. */
+  end(
+    id: string,
+    how: {
+      readonly reason: StopReason;
+      readonly token: IdToken | null;
+      readonly reading?: MeterReading | null;
+      readonly at?: Moment;
+      readonly closing?: readonly TimedReading[];
+    },
+  ): void {
+    const transaction = this.running.get(id);
+    if (!transaction) return;
+    const { store, sinks, time } = this.deps;
+    const at = how.at ?? time.now();
+    const meterStopWh = (how.reading && energyRegisterWh(how.reading)) ?? transaction.lastMeterWh;
+    store.durable(() => {
+      const readings = [
+        ...store.readings.list(id),
+        ...(this.unwritten.get(id) ?? []),
+        ...(how.closing ?? []),
+      ];
+      const fact: Fact = {
+        kind: "transactionEnded",
+        transactionId: id,
+        sequence: transaction.sequence,
+        place: transaction.place,
+        at,
+        reason: how.reason,
+        token: how.token,
+        meterStopWh,
+        readings,
+        offline: !this.deps.csms.ready,
+      };
+      store.transactions.update({
+        ...transaction,
+        sequence: transaction.sequence + 1,
+        lastMeterWh: meterStopWh,
+        lastMeterAt: at,
+        endedAt: at,
+      });
+      store.readings.delete(id);
+      for (const sink of sinks) sink.append(fact, { durable: true });
+    });
+    this.running.delete(id);
+    this.unwritten.delete(id);
+    this.keptForEnd.delete(id);
+    this.wake();
+  }
+
+  /** Writes what was batched: last registers and readings for the end. A power cut loses at most what came since. */
+  flush(): void {
+    if (!this.dirty && this.unwritten.size === 0) return;
+    const { store } = this.deps;
+    store.relaxed(() => {
+      for (const transaction of this.running.values()) store.transactions.update(transaction);
+      for (const [id, readings] of this.unwritten) this.writeReadings(id, readings);
+    });
+    this.unwritten.clear();
+    this.dirty = false;
+  }
+
+  private writeReadings(id: string, readings: readonly TimedReading[]): void {
+    for (const reading of readings) this.deps.store.readings.append(id, reading);
+    if ((this.keptForEnd.get(id) ?? 0) <= mostReadingsForEnd) return;
+    this.deps.store.readings.thin(id);
+    this.keptForEnd.set(id, this.deps.store.readings.list(id).length);
+  }
+
+  private change(transaction: Transaction): void {
+    this.running.set(transaction.id, transaction);
+    this.dirty = true;
+  }
+
+  private wake(): void {
+    for (const sink of this.deps.sinks) sink.wake();
+  }
+}

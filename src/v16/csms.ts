@@ -1,0 +1,60 @@
+import type { Requests, Responses } from "../messages/v16/types.ts";
+import type { IdToken } from "../model/token.ts";
+import type { CsmsSession } from "../ports/session.ts";
+import type { Csms, CsmsVerdict, DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
+import { idTag, tokenInfo } from "./token-info.ts";
+
+type Asked = "Authorize" | "DataTransfer";
+
+/** Sends a live CALL and gives its valid response; `offline` without an answer, `refused` for any other. */
+async function ask<A extends Asked>(
+  session: Pick<CsmsSession, "call">,
+  action: A,
+  payload: Requests[A],
+  valid: (payload: unknown) => payload is Responses[A],
+): Promise<{ response: Responses[A] } | "offline" | "refused"> {
+  const outcome = await session.call(action, () => ({ action, payload }));
+  if (outcome.kind === "offline" || outcome.kind === "timeout") return "offline";
+  return outcome.kind === "result" && valid(outcome.payload) ? { response: outcome.payload } : "refused";
+}
+
+/** The CSMS behind a 1.6 session, as the domain sees it. */
+export class Csms16 implements Csms {
+  private readonly session: Pick<CsmsSession, "call" | "ready">;
+  private readonly valid: { readonly [A in Asked]: (payload: unknown) => payload is Responses[A] };
+
+  constructor(
+    session: Pick<CsmsSession, "call" | "ready">,
+    valid: { readonly [A in Asked]: (payload: unknown) => payload is Responses[A] },
+  ) {
+    this.session = session;
+    this.valid = valid;
+  }
+
+  get ready(): boolean {
+    return this.session.ready;
+  }
+
+  /** 1.6 §4.1. */
+  async authorize(token: IdToken): Promise<CsmsVerdict> {
+    const answer = await ask(this.session, "Authorize", { idTag: idTag(token) }, this.valid.Authorize);
+    if (answer === "offline" || answer === "refused") return { kind: answer };
+    return { kind: "verdict", info: tokenInfo(answer.response.idTagInfo) };
+  }
+
+  /** 1.6 §4.3. */
+  async dataTransfer({
+    vendorId,
+    messageId,
+    data,
+  }: DataTransferMessage): Promise<DataTransferAnswer | "offline"> {
+    const payload = {
+      vendorId,
+      ...(messageId === undefined ? {} : { messageId }),
+      ...(data === undefined ? {} : { data }),
+    };
+    const answer = await ask(this.session, "DataTransfer", payload, this.valid.DataTransfer);
+    if (answer === "offline") return "offline";
+    return answer === "refused" ? { status: "Rejected" } : answer.response;
+  }
+}

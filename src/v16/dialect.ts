@@ -1,0 +1,183 @@
+import type { Settings } from "../device-model/settings.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { Responses } from "../messages/v16/types.ts";
+import type { Fact } from "../model/fact.ts";
+import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
+import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
+import type { Store } from "../ports/store.ts";
+import type { StationDomain } from "../station/station-domain.ts";
+import type { StationTime } from "../station/station-time.ts";
+import { bootNotification } from "./boot-notification.ts";
+import type { KeyTable16 } from "./configuration.ts";
+import type { ConnectorTable } from "./connectors.ts";
+import { dispatch, type InboundValidators } from "./dispatch.ts";
+import { callErrorCode } from "./error-codes.ts";
+import type { StatusReporter } from "./reporters/status-notification.ts";
+import {
+  meterValuesRequest,
+  startTransaction,
+  stopTransaction,
+  unknownTransactionId,
+  type RenderContext,
+} from "./render/transaction.ts";
+import { tokenInfo } from "./token-info.ts";
+
+/** The validators of 1.6 responses this dialect reads. */
+type ReadResponses = "BootNotification" | "Heartbeat" | "StartTransaction" | "StopTransaction";
+
+export interface Dialect16Options {
+  readonly sessionId: number;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly time: StationTime;
+  readonly connectors: ConnectorTable;
+  readonly keys: KeyTable16;
+  readonly requests: InboundValidators;
+  readonly responses: { readonly [A in ReadResponses]: (payload: unknown) => payload is Responses[A] };
+  readonly logger: Logger;
+}
+
+/** What exists only once session and domain do: told by `attach`, before anything runs. */
+export interface Attached16 {
+  readonly domain: StationDomain;
+  readonly status: StatusReporter;
+}
+
+/** OCPP 1.6J on the neutral engine. */
+export class Dialect16 implements Dialect {
+  readonly subprotocol = "ocpp1.6";
+  private readonly options: Dialect16Options;
+  private readonly renderContext: RenderContext;
+  private attached: Attached16 | null = null;
+  private wasReady = false;
+  private bootedSince = false;
+
+  constructor(options: Dialect16Options) {
+    this.options = options;
+    const { store, sessionId, time, connectors } = options;
+    this.renderContext = {
+      connectors,
+      iso: (moment) => new Date(time.resolve(moment).wall).toISOString(),
+      remoteId: (id) => {
+        const bound = store.remoteIds.remoteId(sessionId, id);
+        return bound === undefined ? undefined : Number(bound);
+      },
+    };
+  }
+
+  attach(attached: Attached16): void {
+    this.attached = attached;
+  }
+
+  errorCode(kind: Parameters<Dialect["errorCode"]>[0]): string {
+    return callErrorCode(kind);
+  }
+
+  bootNotification(): OutboundCall {
+    this.bootedSince = true;
+    return { action: "BootNotification", payload: bootNotification(this.options.settings) };
+  }
+
+  readBoot(payload: unknown): BootVerdict | null {
+    if (!this.options.responses.BootNotification(payload)) return null;
+    const time = Date.parse(payload.currentTime);
+    return {
+      status: payload.status,
+      intervalS: Math.max(0, payload.interval),
+      currentTime: Number.isNaN(time) ? null : time,
+    };
+  }
+
+  heartbeat(): OutboundCall {
+    return { action: "Heartbeat", payload: {} };
+  }
+
+  readHeartbeat(payload: unknown): number | null {
+    if (!this.options.responses.Heartbeat(payload)) return null;
+    const time = Date.parse(payload.currentTime);
+    return Number.isNaN(time) ? null : time;
+  }
+
+  /** 1.6 §4.2: not a word while Rejected. Before the first BootNotification is answered, nothing is served. */
+  async handle(action: string, payload: unknown, registration: Registration): Promise<Answer> {
+    if (registration === "rejected") return { kind: "silent" };
+    if (registration === "unregistered" || !this.attached)
+      return {
+        kind: "error",
+        error: "generic",
+        description: "not registered yet: BootNotification comes first",
+      };
+    const { sessionId, store, connectors, keys, requests } = this.options;
+    const context = {
+      domain: this.attached.domain,
+      connectors,
+      keys,
+      registration,
+      remoteIds: { transactionId: (id: string) => store.remoteIds.transactionId(sessionId, id) },
+    };
+    try {
+      return await dispatch(action, payload, requests, context);
+    } catch (error) {
+      this.options.logger.error(`the handler of ${action} failed`, { error: errorText(error) });
+      return { kind: "error", error: "internal", description: `${action} failed inside the station` };
+    }
+  }
+
+  /** Nothing unasked before acceptance but BootNotification (1.6 §4.2), which the session sends itself. */
+  maySend(_action: string, registration: Registration): boolean {
+    return registration === "accepted";
+  }
+
+  render(fact: Fact): OutboundCall | null {
+    switch (fact.kind) {
+      case "transactionStarted":
+        return { action: "StartTransaction", payload: startTransaction(fact, this.renderContext) };
+      case "transactionEnded":
+        return { action: "StopTransaction", payload: stopTransaction(fact, this.renderContext) };
+      case "transactionReadings":
+      case "stationReadings": {
+        const payload = meterValuesRequest(fact, this.renderContext);
+        return payload && { action: "MeterValues", payload };
+      }
+    }
+  }
+
+  settle(fact: Fact, { payload }: Extract<CallOutcome, { kind: "result" }>): Settlement {
+    const { responses } = this.options;
+    if (fact.kind === "transactionStarted") {
+      if (!responses.StartTransaction(payload)) return "retry";
+      this.bind(fact.transactionId, payload.transactionId);
+      this.judged(fact, tokenInfo(payload.idTagInfo));
+    }
+    if (fact.kind === "transactionEnded") {
+      if (!responses.StopTransaction(payload)) return "retry";
+      if (payload.idTagInfo) this.judged(fact, tokenInfo(payload.idTagInfo));
+    }
+    return "done";
+  }
+
+  gaveUp(fact: Fact): void {
+    if (fact.kind === "transactionStarted") this.bind(fact.transactionId, unknownTransactionId);
+  }
+
+  registrationChanged(registration: Registration, online: boolean): void {
+    const ready = online && registration === "accepted";
+    if (ready && !this.wasReady && this.attached) {
+      if (this.bootedSince) this.attached.status.booted();
+      else this.attached.status.resumed();
+      this.bootedSince = false;
+    }
+    this.wasReady = ready;
+  }
+
+  private bind(transactionId: string, remoteId: number): void {
+    this.options.store.remoteIds.bind(this.options.sessionId, transactionId, String(remoteId));
+  }
+
+  /** What follows from a verdict runs after the row's own transaction: it may end a transaction of its own. */
+  private judged(fact: Extract<Fact, { token: unknown }>, info: ReturnType<typeof tokenInfo>): void {
+    const { token, transactionId } = fact;
+    if (token) queueMicrotask(() => this.attached?.domain.tokenJudged(transactionId, token, info));
+  }
+}

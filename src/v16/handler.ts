@@ -1,0 +1,42 @@
+import type { Requests, Responses } from "../messages/v16/types.ts";
+import type { StationDomain } from "../station/station-domain.ts";
+import type { KeyTable16 } from "./configuration.ts";
+import type { ConnectorTable } from "./connectors.ts";
+import type { Registration } from "../ports/dialect.ts";
+import type { RemoteIdTable } from "../ports/store.ts";
+
+/** What the CSMS may ask of this build: the Core profile. Everything else it knows of is NotSupported. */
+export type InboundAction =
+  | "ChangeAvailability"
+  | "ChangeConfiguration"
+  | "ClearCache"
+  | "DataTransfer"
+  | "GetConfiguration"
+  | "RemoteStartTransaction"
+  | "RemoteStopTransaction"
+  | "Reset"
+  | "UnlockConnector";
+
+/** All a handler may need; each takes the part it names. */
+export interface HandlerContext {
+  readonly domain: StationDomain;
+  readonly connectors: ConnectorTable;
+  readonly keys: KeyTable16;
+  readonly registration: Registration;
+  readonly remoteIds: { transactionId(remoteId: string): ReturnType<RemoteIdTable["transactionId"]> };
+}
+
+/** The answer, and what to do once it is on the wire (DESIGN rule 2). */
+export interface Outcome<A extends InboundAction> {
+  readonly response: Responses[A];
+  readonly after?: () => void | Promise<void>;
+}
+
+/** A handler of one CSMS action, over the narrowest context that does. */
+export type Handler<A extends InboundAction, C = HandlerContext> = (
+  request: Requests[A],
+  context: C,
+) => Outcome<A> | Promise<Outcome<A>>;
+
+/** One handler per action: a missing one does not compile. */
+export type HandlerTable = { readonly [A in InboundAction]: Handler<A> };

@@ -1,0 +1,30 @@
+import { InternalCtrlr } from "../../device-model/components/internal-ctrlr.ts";
+import type { Place } from "../../model/evse.ts";
+import type { Handler, HandlerContext } from "../handler.ts";
+import { centralToken } from "../token-info.ts";
+
+type Context = Pick<HandlerContext, "domain" | "connectors" | "registration">;
+
+/** Where it may start: the connector named; none named means any, or none at all, as the integrator chose. */
+function place(connectorId: number | undefined, { domain, connectors }: Context): Place | undefined {
+  if (connectorId !== undefined) return connectors.place(connectorId);
+  return domain.settings.get(InternalCtrlr.RejectRemoteStartTransactionWithoutConnectorId) ? undefined : {};
+}
+
+/**
+ * 1.6 §5.11. Rejected while Pending (§4.2), on a connector in use, and with a charging profile, until smart charging is
+ * built: a limit asked for and not kept would be worse than no start.
+ */
+export const remoteStartTransaction: Handler<"RemoteStartTransaction", Context> = (request, context) => {
+  const where = place(request.connectorId, context);
+  if (context.registration !== "accepted" || !where || request.chargingProfile)
+    return { response: { status: "Rejected" } };
+  const decision = context.domain.remote.requestStart({
+    place: where,
+    token: centralToken(request.idTag),
+    remoteStartId: null,
+  });
+  return decision.accepted
+    ? { response: { status: "Accepted" }, after: decision.after }
+    : { response: { status: "Rejected" } };
+};

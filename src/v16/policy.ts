@@ -1,0 +1,16 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { TxPoints } from "../station/tx-points.ts";
+
+const start: TxPoints["start"] = new Set(["PowerPathClosed"]);
+const stopUnlessUnplugged: TxPoints["stop"] = new Set(["Authorized"]);
+const stopOnUnplug: TxPoints["stop"] = new Set(["Authorized", "EVConnected"]);
+
+/**
+ * Where 1.6 pins the transaction: it starts when authorized and plugged (§4.8), and ends when the authorization does, or,
+ * with StopTransactionOnEVSideDisconnect (§9.1.23), when the cable goes.
+ */
+export function points16(settings: Settings): TxPoints {
+  const onUnplug = settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect);
+  return { start, stop: onUnplug ? stopOnUnplug : stopUnlessUnplugged };
+}

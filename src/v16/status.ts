@@ -1,0 +1,75 @@
+import type { ChargerError } from "../model/charger-error.ts";
+import type { ConnectorFacts, EvseFacts, StationFacts } from "../station/station-facts.ts";
+import type { ChargePointErrorCode, ChargePointStatus } from "../messages/v16/types.ts";
+import { errorCode16 } from "./error-codes.ts";
+
+/** What a StatusNotification says of a connector, without its time (1.6 §4.9). */
+export interface Status16 {
+  readonly status: ChargePointStatus;
+  readonly errorCode: ChargePointErrorCode;
+  readonly info?: string;
+  readonly vendorId?: string;
+  readonly vendorErrorCode?: string;
+}
+
+/** The error that is told when there are several: a blocking one before a warning, else the oldest. */
+function leading(errors: Iterable<ChargerError>): ChargerError | undefined {
+  const all = [...errors];
+  return all.find((error) => error.blocking) ?? all[0];
+}
+
+function withError(status: ChargePointStatus, error: ChargerError | undefined): Status16 {
+  if (!error) return { status, errorCode: "NoError" };
+  const { message, vendorId, vendorErrorCode } = error;
+  return {
+    status,
+    errorCode: errorCode16(error),
+    info: (message ?? error.type).slice(0, 50),
+    ...(vendorId === undefined ? {} : { vendorId: vendorId.slice(0, 255) }),
+    ...(vendorErrorCode === undefined ? {} : { vendorErrorCode: vendorErrorCode.slice(0, 50) }),
+  };
+}
+
+function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointStatus {
+  const { session } = evse;
+  const here = session.plugged === connector.place.connector;
+  if (evse.transactionId !== null) {
+    const runsHere = (session.transaction ?? session.plugged ?? 1) === connector.place.connector;
+    if (!runsHere) return "Unavailable"; // its sibling on the EVSE is in use (application note, one cable at a time)
+    if (session.charging === "Charging") return "Charging";
+    if (session.charging === "SuspendedEVSE") return "SuspendedEVSE";
+    // A car unplugged in a transaction that goes on (StopTransactionOnEVSideDisconnect false) suspends it.
+    if (session.charging === "SuspendedEV" || session.plugged === null) return "SuspendedEV";
+    return "Preparing"; // begun, and the hardware has not yet said whether energy flows
+  }
+  if (session.plugged !== null && !here) return "Unavailable";
+  if (session.finished) return "Finishing";
+  if (here || session.authorization !== null) return "Preparing";
+  return "Available";
+}
+
+/** Projects the facts of a connector to one of the nine states (1.6 §4.9; DESIGN rule 4). */
+export function connectorStatus(facts: StationFacts, evse: EvseFacts, connector: ConnectorFacts): Status16 {
+  const error = leading(connector.errors.values());
+  if (facts.faulted(connector)) return withError("Faulted", error ?? leading(facts.errors.values()));
+  if (!facts.online || !facts.inService(evse, connector)) return withError("Unavailable", error);
+  return withError(sessionStatus(evse, connector), error);
+}
+
+/** Connector 0, the station as a whole: Available, Unavailable or Faulted only (1.6 §4.9). */
+export function stationStatus(facts: StationFacts): Status16 {
+  const error = leading(facts.errors.values());
+  if (error?.blocking) return withError("Faulted", error);
+  return withError(facts.online && facts.operative ? "Available" : "Unavailable", error);
+}
+
+/** Whether two say the same. */
+export function sameStatus(a: Status16, b: Status16): boolean {
+  return (
+    a.status === b.status &&
+    a.errorCode === b.errorCode &&
+    a.info === b.info &&
+    a.vendorId === b.vendorId &&
+    a.vendorErrorCode === b.vendorErrorCode
+  );
+}
