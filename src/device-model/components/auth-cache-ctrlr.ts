@@ -1,0 +1,6 @@
+import { boolean } from "../handle.ts";
+
+/** The authorization cache. */
+export const AuthCacheCtrlr = {
+  Enabled: boolean("AuthCacheCtrlr/Enabled", { default: false }),
+};

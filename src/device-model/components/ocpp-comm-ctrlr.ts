@@ -1,0 +1,58 @@
+import { boolean, integer, memberList } from "../handle.ts";
+
+/** How the station talks to its CSMS. */
+export const OCPPCommCtrlr = {
+  FileTransferProtocols: memberList("OCPPCommCtrlr/FileTransferProtocols", {
+    default: [],
+    mutability: "ReadOnly",
+    valuesList: ["FTP", "FTPS", "HTTP", "HTTPS", "SFTP"],
+  }),
+  /** Seconds without traffic before a Heartbeat; a BootNotification's answer replaces it. */
+  HeartbeatInterval: integer("OCPPCommCtrlr/HeartbeatInterval", { default: 300, unit: "s", min: 0 }),
+  /** How often a transaction message is offered to a CSMS that refuses it; 0: for ever. */
+  MessageAttempts: integer("OCPPCommCtrlr/MessageAttempts[TransactionEvent]", { default: 3, min: 0 }),
+  /** Seconds before a refused transaction message is offered again, times the attempts so far. */
+  MessageAttemptInterval: integer("OCPPCommCtrlr/MessageAttemptInterval[TransactionEvent]", {
+    default: 60,
+    unit: "s",
+    min: 0,
+  }),
+  /** Seconds a CALL waits for its answer (1.6 errata v4 §3.82). */
+  MessageTimeout: integer("OCPPCommCtrlr/MessageTimeout[Default]", {
+    default: 30,
+    unit: "s",
+    min: 1,
+    max: 3600,
+  }),
+  /** Kinds of messages that are not queued while offline, even with QueueAllMessages. */
+  MessageTypesDiscardForQueueing: memberList("OCPPCommCtrlr/MessageTypesDiscardForQueueing", {
+    default: [],
+    mutability: "ReadOnly",
+  }),
+  /** Queue also what belongs to no transaction. */
+  QueueAllMessages: boolean("OCPPCommCtrlr/QueueAllMessages", { default: false, mutability: "ReadOnly" }),
+  ResetRetries: integer("OCPPCommCtrlr/ResetRetries", { default: 1, unit: "times", min: 0 }),
+  /** Seconds, the largest random part of the wait before connecting again. */
+  RetryBackOffRandomRange: integer("OCPPCommCtrlr/RetryBackOffRandomRange", {
+    default: 10,
+    unit: "s",
+    min: 0,
+    max: 86_400,
+  }),
+  /** How often the wait before connecting again doubles. */
+  RetryBackOffRepeatTimes: integer("OCPPCommCtrlr/RetryBackOffRepeatTimes", {
+    default: 3,
+    unit: "times",
+    min: 0,
+    max: 20,
+  }),
+  /** Seconds of the first wait before connecting again. */
+  RetryBackOffWaitMinimum: integer("OCPPCommCtrlr/RetryBackOffWaitMinimum", {
+    default: 3,
+    unit: "s",
+    min: 0,
+    max: 86_400,
+  }),
+  /** Seconds between WebSocket pings; 0: none. */
+  WebSocketPingInterval: integer("OCPPCommCtrlr/WebSocketPingInterval", { default: 60, unit: "s", min: 0 }),
+};

@@ -1,0 +1,37 @@
+import type { ValueOrigin, VariableAddress } from "../model/variable.ts";
+import type { AnyHandle, Handle } from "./handle.ts";
+
+/** Who sets a value while the station runs. */
+export type RunTimeOrigin = Extract<ValueOrigin, "csms" | "integrator">;
+
+/** What became of an attempt to set a value. Unless it is accepted or rebootRequired, nothing changed. */
+export type SetResult =
+  | { readonly status: "accepted" }
+  /** Stored; in force after the next start. */
+  | { readonly status: "rebootRequired" }
+  /** Outside what the variable allows, vetoed, or it could not be stored. `reason` holds no secret. */
+  | { readonly status: "rejected"; readonly reason: string }
+  | { readonly status: "unknown" }
+  | { readonly status: "readOnly" };
+
+/** The settings of one station: every value is read through a typed handle, when it is needed. */
+export interface Settings {
+  /** The value in force. */
+  get<T>(handle: Handle<T>): T;
+  /** True when somebody (a file, the CSMS, the integrator) gave it a value; false when `get` is its default. */
+  isSet(handle: AnyHandle): boolean;
+  /**
+   * The text of the value in force; null when the variable is write-only or secret; undefined when there is no such
+   * variable.
+   */
+  getText(target: VariableAddress | AnyHandle): string | null | undefined;
+  /**
+   * Sets a value from the station's own code. Durable when it returns. The mutability binds the CSMS; the
+   * integrator's code may also set what is read-only to the CSMS.
+   */
+  set<T>(handle: Handle<T>, value: T, origin: RunTimeOrigin): SetResult;
+  /** Sets a value from text: checked, stored durably, then told to the listeners. */
+  setText(target: VariableAddress | AnyHandle, text: string, origin: RunTimeOrigin): SetResult;
+  /** Calls `listener` after a changed value is stored and in force; the function returned removes it. */
+  onChange<T>(handle: Handle<T>, listener: (value: T) => void): () => void;
+}
