@@ -158,7 +158,8 @@ export class ChargerOwned implements Owner, SwipeSessions {
     const running = this.slots
       .filter(({ state }) => state.kind !== "idle" && state.kind !== "finished")
       .map(({ evse, sessionId }) => ({ evse: evse.number, sessionId }));
-    return [...running, ...this.board.outlet.undeliveredEnds()];
+    // Those the listener still believes in come first.
+    return [...this.board.outlet.undeliveredEnds(), ...running];
   }
 
   wakeTimers(): void {
