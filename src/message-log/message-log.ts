@@ -1,0 +1,194 @@
+import type { Writable } from "node:stream";
+import type { Clock, Timer } from "../kernel/clock.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { Traffic, TrafficSink } from "../ports/traffic.ts";
+import type { FileSystem } from "./files.ts";
+import { diskFiles } from "./files.ts";
+import { htmlPage } from "./html-page.ts";
+import { htmlDataLine } from "./html-page.ts";
+import { consoleLine, textLine } from "./lines.ts";
+import { LogFile } from "./log-file.ts";
+import type { LogRecord } from "./record.ts";
+import { isoTime, jsonLine } from "./record.ts";
+import { createRecorder } from "./recorder.ts";
+import type { RedactRules } from "./redact.ts";
+import { createRedactor } from "./redact.ts";
+import type { RotationOptions } from "./rotation.ts";
+import { rotationPolicy } from "./rotation.ts";
+
+/** Formats of LogMessagesFormat that are built; each file format writes one file. */
+export const messageLogFormats = ["console", "log", "html", "jsonl"] as const;
+export type MessageLogFormat = (typeof messageLogFormats)[number];
+
+export interface MessageLogOptions {
+  readonly formats: readonly MessageLogFormat[];
+  /** Folder of the files; made when missing. */
+  readonly dir: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly rotation: RotationOptions;
+  readonly redact?: RedactRules;
+  /** LogMessagesRaw: keep the text as it was on the wire too. */
+  readonly raw?: boolean;
+  /** Shown as the title of the html page: the ChargePointId. */
+  readonly station?: string;
+  /** Where `console` writes; process.stdout unless given. Coloured only when it is a terminal. */
+  readonly console?: Writable & { readonly isTTY?: boolean };
+  /** A test's file system. */
+  readonly files?: FileSystem;
+}
+
+export interface MessageLog {
+  /** Takes a frame; returns at once, never throws. */
+  readonly sink: TrafficSink;
+  /** Paths of the files being written. */
+  files(): string[];
+  /** Resolves when everything taken so far is written, or given up because the disk refuses. */
+  flush(): Promise<void>;
+  /** Writes what waits, at most for `closeMs`, and stops. */
+  close(): Promise<void>;
+}
+
+const base = "ocpp-messages";
+/** ms a frame waits so that several are handled at once, away from the path of the message. */
+const batchMs = 20;
+/** Frames and their UTF-16 units that may wait for that; more come in so short a time only in a flood. */
+const maxQueued = 10_000;
+const maxQueuedLength = 16 * 1024 * 1024;
+/** Frames handled before other work gets a turn. */
+const slice = 100;
+/** A stalled disk may not hold up the end of the process. */
+const closeMs = 500;
+const maxConsoleWaiting = 256 * 1024;
+
+/** Writes OCPP traffic in each of the formats asked for. The station goes on whatever happens here. */
+export function createMessageLog(options: MessageLogOptions): MessageLog {
+  const { clock, logger } = options;
+  const formats = new Set(options.formats);
+  const record = createRecorder(createRedactor(options.redact), options.raw ?? false);
+  const note = (text: string): LogRecord => ({ time: isoTime(clock.wall()), kind: "note", text });
+  const missingNote = (missing: number): LogRecord =>
+    note(`${missing} ${missing === 1 ? "line is" : "lines are"} missing here: the disk did not keep up`);
+
+  const renderers = {
+    log: textLine,
+    jsonl: jsonLine,
+    html: htmlDataLine,
+  } satisfies Record<Exclude<MessageLogFormat, "console">, (record: LogRecord) => string>;
+  const outputs = (["log", "html", "jsonl"] as const)
+    .filter((format) => formats.has(format))
+    .map((format) => {
+      const render = renderers[format];
+      const file = new LogFile({
+        files: options.files ?? diskFiles,
+        dir: options.dir,
+        base,
+        extension: format,
+        header: format === "html" ? htmlPage(options.station ?? "") : "",
+        policy: rotationPolicy(options.rotation),
+        clock,
+        logger,
+        gap: (missing) => render(missingNote(missing)),
+      });
+      return { file, render };
+    });
+  const show = formats.has("console") ? consoleOutput(options.console ?? process.stdout) : null;
+
+  let queue: Traffic[] = [];
+  let queuedLength = 0;
+  let lost = 0;
+  let timer: Timer | null = null;
+  let closed = false;
+
+  const write = (entry: LogRecord): void => {
+    show?.(entry);
+    for (const { file, render } of outputs) file.line(render(entry));
+  };
+
+  const drain = (limit: number): void => {
+    const taken = queue.slice(0, limit);
+    queue = queue.slice(limit);
+    for (const traffic of taken) {
+      queuedLength -= traffic.text.length;
+      try {
+        write(record(traffic));
+      } catch (error) {
+        logger.error("message log could not render a frame", { error: errorText(error) });
+      }
+    }
+    if (lost > 0 && queue.length === 0) {
+      write(missingNote(lost));
+      lost = 0;
+    }
+  };
+
+  const schedule = (delayMs: number): void => {
+    timer ??= clock.setTimer(
+      "message log",
+      delayMs,
+      () => {
+        timer = null;
+        drain(slice);
+        if (queue.length > 0) schedule(0);
+      },
+      { background: true },
+    );
+  };
+
+  const flush = async (): Promise<void> => {
+    drain(queue.length);
+    await Promise.all(outputs.map(({ file }) => file.flush()));
+  };
+
+  return {
+    sink: (traffic) => {
+      if (closed || (outputs.length === 0 && show === null)) return;
+      if (queue.length >= maxQueued || queuedLength + traffic.text.length > maxQueuedLength) {
+        lost += 1;
+        return;
+      }
+      queue.push(traffic);
+      queuedLength += traffic.text.length;
+      schedule(batchMs);
+    },
+    files: () => outputs.map(({ file }) => file.path),
+    flush,
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      timer?.cancel();
+      drain(queue.length);
+      let deadline: Timer | null = null;
+      const late = new Promise<void>((resolve) => {
+        deadline = clock.setTimer("message log close", closeMs, resolve);
+      });
+      await Promise.race([Promise.all(outputs.map(({ file }) => file.close())), late]);
+      stop(deadline);
+    },
+  };
+}
+
+function stop(timer: Timer | null): void {
+  timer?.cancel();
+}
+
+/** Writes to a stream that may be slow or gone: lines that would pile up are dropped and counted. */
+function consoleOutput(stream: Writable & { readonly isTTY?: boolean }): (record: LogRecord) => void {
+  let missing = 0;
+  let gone = false;
+  // A reader that left (EPIPE) is no reason to end the station.
+  stream.on("error", () => {
+    gone = true;
+  });
+  return (record) => {
+    if (gone || stream.destroyed) return;
+    if (stream.writableLength > maxConsoleWaiting) {
+      missing += 1;
+      return;
+    }
+    if (missing > 0) stream.write(`(${missing} messages not shown: the console did not keep up)\n`);
+    missing = 0;
+    stream.write(`${consoleLine(record, stream.isTTY === true)}\n`);
+  };
+}
