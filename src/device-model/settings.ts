@@ -25,12 +25,12 @@ export interface Settings {
    * variable.
    */
   getText(target: VariableAddress | AnyHandle): string | null | undefined;
-  /**
-   * Sets a value from the station's own code. Durable when it returns. The mutability binds the CSMS; the
-   * integrator's code may also set what is read-only to the CSMS.
-   */
+  /** Sets a value, checked like `setText`; for the station's own code and the integrator's. */
   set<T>(handle: Handle<T>, value: T, origin: RunTimeOrigin): SetResult;
-  /** Sets a value from text: checked, stored durably, then told to the listeners. */
+  /**
+   * Sets a value from text: checked, stored durably, then told to the listeners. ReadOnly binds the CSMS; the
+   * integrator, who owns the charger, may set it.
+   */
   setText(target: VariableAddress | AnyHandle, text: string, origin: RunTimeOrigin): SetResult;
   /** Calls `listener` after a changed value is stored and in force; the function returned removes it. */
   onChange<T>(handle: Handle<T>, listener: (value: T) => void): () => void;

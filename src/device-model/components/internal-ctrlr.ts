@@ -2,6 +2,8 @@ import { boolean, integer, memberList, sequenceList, string } from "../handle.ts
 import { SupportedMeasurands } from "./supported-measurands.ts";
 
 const fixed = { mutability: "ReadOnly" } as const;
+/** Read once, at start. */
+const atStart = { mutability: "ReadOnly", rebootRequired: true } as const;
 const text = (variable: string, maxLength: number) =>
   string(`InternalCtrlr/${variable}`, { ...fixed, default: "", minLength: 1, maxLength });
 
@@ -22,9 +24,9 @@ export const InternalCtrlr = {
   /** Network interface the connection to the CSMS is bound to. */
   IFace: text("IFace", 255),
   IMSI: text("IMSI", 20),
-  LogMessages: boolean("InternalCtrlr/LogMessages", { ...fixed, default: true }),
+  LogMessages: boolean("InternalCtrlr/LogMessages", { ...atStart, default: true }),
   LogMessagesFormat: memberList("InternalCtrlr/LogMessagesFormat", {
-    ...fixed,
+    ...atStart,
     default: ["log", "html", "session_logging", "security"],
     valuesList: [
       "console",
@@ -37,18 +39,18 @@ export const InternalCtrlr = {
       "jsonl",
     ],
   }),
-  LogMessagesRaw: boolean("InternalCtrlr/LogMessagesRaw", { ...fixed, default: false }),
-  LogRotation: boolean("InternalCtrlr/LogRotation", { ...fixed, default: false }),
-  LogRotationDateSuffix: boolean("InternalCtrlr/LogRotationDateSuffix", { ...fixed, default: false }),
+  LogMessagesRaw: boolean("InternalCtrlr/LogMessagesRaw", { ...atStart, default: false }),
+  LogRotation: boolean("InternalCtrlr/LogRotation", { ...atStart, default: false }),
+  LogRotationDateSuffix: boolean("InternalCtrlr/LogRotationDateSuffix", { ...atStart, default: false }),
   /** Rotated files kept; 0: no rotation. */
   LogRotationMaximumFileCount: integer("InternalCtrlr/LogRotationMaximumFileCount", {
-    ...fixed,
+    ...atStart,
     default: 0,
     min: 0,
   }),
   /** Bytes after which a log file is rotated; 0: no rotation. */
   LogRotationMaximumFileSize: integer("InternalCtrlr/LogRotationMaximumFileSize", {
-    ...fixed,
+    ...atStart,
     default: 0,
     unit: "B",
     min: 0,

@@ -24,12 +24,17 @@ export const NetworkConfiguration = {
     minLength: 1,
     maxLength: 255,
     mutability: "ReadOnly",
+    rebootRequired: true,
   }),
   /** Where the CSMS is (CentralSystemURI). */
   OcppCsmsUrl: string("NetworkConfiguration[1]/OcppCsmsUrl", {
     default: "",
     minLength: 1,
     maxLength: 2000,
+    pattern: {
+      test: /^(wss?:\/\/)?(?![a-z][a-z0-9+.-]*:\/\/)[^\s/]\S*$/i,
+      expected: "a WebSocket address such as wss://csms.example.com/ocpp",
+    },
     mutability: "ReadOnly",
   }),
   SecurityProfile: integer("NetworkConfiguration[1]/SecurityProfile", { default: 0, min: 0, max: 3 }),

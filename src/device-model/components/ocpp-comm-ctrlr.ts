@@ -9,7 +9,7 @@ export const OCPPCommCtrlr = {
   }),
   /** Seconds without traffic before a Heartbeat; a BootNotification's answer replaces it. */
   HeartbeatInterval: integer("OCPPCommCtrlr/HeartbeatInterval", { default: 300, unit: "s", min: 0 }),
-  /** How often a transaction message is offered to a CSMS that refuses it; 0: for ever. */
+  /** How often a transaction message is offered to a CSMS that refuses it; once at least. */
   MessageAttempts: integer("OCPPCommCtrlr/MessageAttempts[TransactionEvent]", { default: 3, min: 0 }),
   /** Seconds before a refused transaction message is offered again, times the attempts so far. */
   MessageAttemptInterval: integer("OCPPCommCtrlr/MessageAttemptInterval[TransactionEvent]", {

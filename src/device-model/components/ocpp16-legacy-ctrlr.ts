@@ -38,7 +38,13 @@ export const OCPP16LegacyCtrlr = {
   MeterPublicKeys: sequenceList(at("MeterPublicKeys"), { ...fixed, default: [] }),
   /** Seconds a status has to last before the CSMS hears of it. */
   MinimumStatusDuration: integer(at("MinimumStatusDuration"), { default: 0, unit: "s", min: 0 }),
-  NumberOfConnectors: integer(at("NumberOfConnectors"), { ...fixed, default: 1, min: 1, max: 256 }),
+  NumberOfConnectors: integer(at("NumberOfConnectors"), {
+    ...fixed,
+    rebootRequired: true,
+    default: 1,
+    min: 1,
+    max: 256,
+  }),
   /** `connectorId.rotation` each (ConnectorPhaseRotation, 1.6 §9.1.7). */
   PhaseRotation: memberList(at("PhaseRotation"), {
     default: ["0.Unknown"],

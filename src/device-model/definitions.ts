@@ -1,0 +1,35 @@
+import { AlignedDataCtrlr } from "./components/aligned-data-ctrlr.ts";
+import { AuthCacheCtrlr } from "./components/auth-cache-ctrlr.ts";
+import { AuthCtrlr } from "./components/auth-ctrlr.ts";
+import { ClockCtrlr } from "./components/clock-ctrlr.ts";
+import { InternalCtrlr } from "./components/internal-ctrlr.ts";
+import { ISO15118Ctrlr } from "./components/iso15118-ctrlr.ts";
+import { LocalAuthListCtrlr } from "./components/local-auth-list-ctrlr.ts";
+import { NetworkConfiguration } from "./components/network-configuration.ts";
+import { OCPP16LegacyCtrlr } from "./components/ocpp16-legacy-ctrlr.ts";
+import { OCPPCommCtrlr } from "./components/ocpp-comm-ctrlr.ts";
+import { SampledDataCtrlr } from "./components/sampled-data-ctrlr.ts";
+import { SecurityCtrlr } from "./components/security-ctrlr.ts";
+import { SmartChargingCtrlr } from "./components/smart-charging-ctrlr.ts";
+import { TariffCostCtrlr } from "./components/tariff-cost-ctrlr.ts";
+import { TxCtrlr } from "./components/tx-ctrlr.ts";
+import type { AnyHandle } from "./handle.ts";
+
+/** Every variable this build knows of; custom keys come on top. */
+export const standardDefinitions: readonly AnyHandle[] = [
+  AlignedDataCtrlr,
+  AuthCacheCtrlr,
+  AuthCtrlr,
+  ClockCtrlr,
+  InternalCtrlr,
+  ISO15118Ctrlr,
+  LocalAuthListCtrlr,
+  NetworkConfiguration,
+  OCPP16LegacyCtrlr,
+  OCPPCommCtrlr,
+  SampledDataCtrlr,
+  SecurityCtrlr,
+  SmartChargingCtrlr,
+  TariffCostCtrlr,
+  TxCtrlr,
+].flatMap((component): AnyHandle[] => Object.values(component));

@@ -1,0 +1,236 @@
+import { errorText, StationError } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { ValueOrigin, VariableAddress } from "../model/variable.ts";
+import type { Store, StoredValue } from "../ports/store.ts";
+import type { Value } from "./codec.ts";
+import { type AnyHandle, type Handle, variableId } from "./handle.ts";
+import type { RunTimeOrigin, SetResult, Settings } from "./settings.ts";
+import { parseValue, textOf } from "./validation.ts";
+
+/** A value out of a file. */
+export interface FileValue {
+  readonly handle: AnyHandle;
+  readonly value: Value;
+  readonly origin: Extract<ValueOrigin, "component" | "config" | "user">;
+}
+
+/** A change somebody asks for, before it is made. */
+export interface ProposedChange {
+  readonly handle: AnyHandle;
+  readonly from: string;
+  readonly to: string;
+  readonly origin: RunTimeOrigin;
+}
+
+/** Says why a change must not be made; null: it may. Called inside the decision: it must not wait or set values. */
+export type Veto = (change: ProposedChange) => string | null;
+
+/** All that is known of one variable's value, for `check`, logs and diagnosis. Secrets are left out. */
+export interface Described {
+  readonly id: string;
+  readonly text: string | null;
+  readonly origin: ValueOrigin;
+  /** What the files say, whether it is in force or not. */
+  readonly file: { readonly text: string | null; readonly origin: FileValue["origin"] } | null;
+  /** What takes effect at the next start. */
+  readonly pending: string | null;
+}
+
+export interface DeviceModelOptions {
+  /** Every variable there is. */
+  readonly definitions: readonly AnyHandle[];
+  readonly fileValues: readonly FileValue[];
+  readonly store: Pick<Store, "variables" | "durable">;
+  readonly logger: Logger;
+}
+
+interface Entry {
+  readonly handle: AnyHandle;
+  value: Value;
+  origin: ValueOrigin;
+  file: FileValue | null;
+  pending: string | null;
+  readonly listeners: Set<() => void>;
+}
+
+const fileRank = { component: 0, config: 1, user: 2 } as const;
+
+/**
+ * The variables of one station, with their origins (DESIGN, Settings). What was set at run time is in the store and
+ * wins over the files, which are read anew at every start; so an edited file changes what nobody set at run time.
+ */
+export class DeviceModel implements Settings {
+  private readonly entries = new Map<string, Entry>();
+  private readonly vetoes = new Set<Veto>();
+  private readonly store: DeviceModelOptions["store"];
+  private readonly logger: Logger;
+
+  /** Values that waited for a start take effect here. */
+  constructor(options: DeviceModelOptions) {
+    this.store = options.store;
+    this.logger = options.logger;
+    for (const handle of options.definitions) {
+      if (this.entries.has(handle.id))
+        throw new StationError("INTERNAL", `The variable ${handle.id} is defined twice.`);
+      this.entries.set(handle.id, {
+        handle,
+        value: handle.default,
+        origin: "default",
+        file: null,
+        pending: null,
+        listeners: new Set(),
+      });
+    }
+    for (const file of options.fileValues) this.adoptFile(file);
+    this.adoptStored();
+  }
+
+  get<T>(handle: Handle<T>): T {
+    const entry = this.entries.get(handle.id);
+    if (entry && handle.codec.is(entry.value)) return entry.value;
+    return handle.default;
+  }
+
+  isSet(handle: AnyHandle): boolean {
+    const entry = this.entries.get(handle.id);
+    return entry !== undefined && entry.origin !== "default";
+  }
+
+  getText(target: VariableAddress | AnyHandle): string | null | undefined {
+    const entry = this.entryOf(target);
+    if (!entry) return undefined;
+    const { handle } = entry;
+    return handle.secret || handle.mutability === "WriteOnly" ? null : textOf(handle, entry.value);
+  }
+
+  set<T>(handle: Handle<T>, value: T, origin: RunTimeOrigin): SetResult {
+    return this.change(this.entries.get(handle.id), handle.codec.encode(value), origin);
+  }
+
+  setText(target: VariableAddress | AnyHandle, text: string, origin: RunTimeOrigin): SetResult {
+    return this.change(this.entryOf(target), text, origin);
+  }
+
+  onChange<T>(handle: Handle<T>, listener: (value: T) => void): () => void {
+    const listeners = this.entries.get(handle.id)?.listeners;
+    if (!listeners) return () => undefined;
+    const call = (): void => listener(this.get(handle));
+    listeners.add(call);
+    return () => {
+      listeners.delete(call);
+    };
+  }
+
+  /** Adds a say in changes; the function returned removes it. Each is asked, in the order added. */
+  addVeto(veto: Veto): () => void {
+    this.vetoes.add(veto);
+    return () => {
+      this.vetoes.delete(veto);
+    };
+  }
+
+  /** Every variable and where its value came from, in the order defined. */
+  describe(): Described[] {
+    return [...this.entries.values()].map(({ handle, value, origin, file, pending }) => {
+      const hide = (text: string | null): string | null => (handle.secret ? null : text);
+      return {
+        id: handle.id,
+        text: hide(textOf(handle, value)),
+        origin,
+        file: file && { text: hide(textOf(handle, file.value)), origin: file.origin },
+        pending: hide(pending),
+      };
+    });
+  }
+
+  private change(entry: Entry | undefined, text: string, origin: RunTimeOrigin): SetResult {
+    if (!entry) return { status: "unknown" };
+    const { handle } = entry;
+    // The CSMS is bound by the mutability; the integrator owns the charger. Limits of a variable are nobody's to set.
+    if (handle.facet !== "Actual" || (origin === "csms" && handle.mutability === "ReadOnly"))
+      return { status: "readOnly" };
+    const parsed = parseValue(handle, text, this);
+    if (!parsed.ok) return { status: "rejected", reason: `expected ${parsed.expected}` };
+    const to = handle.codec.encode(parsed.value);
+    const from = textOf(handle, entry.value);
+    for (const veto of this.vetoes) {
+      const reason = veto({ handle, from, to, origin });
+      if (reason !== null) return { status: "rejected", reason };
+    }
+    const waits = handle.rebootRequired && to !== from;
+    if (!this.keep(entry, to, waits, origin)) return { status: "rejected", reason: "it could not be stored" };
+    entry.pending = waits ? to : null;
+    if (waits) return { status: "rebootRequired" };
+    entry.origin = origin;
+    entry.value = parsed.value;
+    if (to !== from) this.tell(entry);
+    return { status: "accepted" };
+  }
+
+  /** Writes a value down; false when the store fails, and then nothing changed. */
+  private keep({ handle, pending }: Entry, value: string, waits: boolean, origin: RunTimeOrigin): boolean {
+    const { address } = handle;
+    try {
+      this.store.durable(() => {
+        this.store.variables.set({ address, attribute: waits ? "Target" : "Actual", value, origin });
+        if (!waits && pending !== null) this.store.variables.delete(address, "Target");
+      });
+      return true;
+    } catch (error) {
+      this.logger.error(`${handle.id} could not be stored; it stays as it was`, { error: errorText(error) });
+      return false;
+    }
+  }
+
+  private entryOf(target: VariableAddress | AnyHandle): Entry | undefined {
+    return this.entries.get("id" in target ? target.id : variableId(target));
+  }
+
+  private tell(entry: Entry): void {
+    for (const listener of entry.listeners) {
+      try {
+        listener();
+      } catch (error) {
+        this.logger.error(`a listener to ${entry.handle.id} failed`, { error: errorText(error) });
+      }
+    }
+  }
+
+  private adoptFile(file: FileValue): void {
+    const entry = this.entries.get(file.handle.id);
+    if (!entry || (entry.file && fileRank[entry.file.origin] > fileRank[file.origin])) return;
+    entry.file = file;
+    entry.value = file.value;
+    entry.origin = file.origin;
+  }
+
+  private adoptStored(): void {
+    const stored = this.store.variables.all();
+    const targets = stored.filter((row) => row.attribute === "Target");
+    for (const row of stored) if (row.attribute === "Actual") this.adoptRow(row);
+    if (targets.length === 0) return;
+    // The start they waited for is this one; the row becomes the value at once, so that it is decided only once.
+    this.store.durable(() => {
+      for (const row of targets) {
+        this.store.variables.set({ ...row, attribute: "Actual" });
+        this.store.variables.delete(row.address, "Target");
+      }
+    });
+    for (const row of targets) this.adoptRow({ ...row, attribute: "Actual" });
+  }
+
+  private adoptRow({ address, value, origin }: StoredValue): void {
+    const entry = this.entries.get(variableId(address));
+    // Of a function or custom key that is gone: kept, for it may come back.
+    if (!entry) return;
+    const parsed = parseValue(entry.handle, value, this);
+    if (parsed.ok) {
+      entry.value = parsed.value;
+      entry.origin = origin;
+      return;
+    }
+    this.logger.warn(`${entry.handle.id}: the stored value is no longer allowed and is ignored`, {
+      expected: parsed.expected,
+    });
+  }
+}
