@@ -75,13 +75,13 @@ export class Dialect16 implements Dialect {
   }
 
   bootNotification(): OutboundCall {
-    this.bootedSince = true;
     return { action: "BootNotification", payload: bootNotification(this.options.settings) };
   }
 
   readBoot(payload: unknown): BootVerdict | null {
     if (!this.options.responses.BootNotification(payload)) return null;
     const time = Date.parse(payload.currentTime);
+    this.bootedSince ||= payload.status === "Accepted";
     return {
       status: payload.status,
       intervalS: Math.max(0, payload.interval),
@@ -101,7 +101,7 @@ export class Dialect16 implements Dialect {
 
   /** 1.6 §4.2: not a word while Rejected. Before the first BootNotification is answered, nothing is served. */
   async handle(action: string, payload: unknown, registration: Registration): Promise<Answer> {
-    if (registration === "rejected") return { kind: "silent" };
+    if (registration === "rejected") return { kind: "none" };
     if (registration === "unregistered" || !this.attached)
       return {
         kind: "error",

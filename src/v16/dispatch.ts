@@ -1,3 +1,4 @@
+import type { Validator } from "../messages/validator.ts";
 import { toViolation } from "../messages/violation.ts";
 import type { Requests } from "../messages/v16/types.ts";
 import { actions } from "../messages/v16/actions.ts";
@@ -18,15 +19,15 @@ async function run<A extends InboundAction>(
   validators: InboundValidators,
   context: HandlerContext,
 ): Promise<Answer> {
-  const valid: InboundValidators[A] = validators[action];
-  if (!valid(payload)) return refused(action, valid);
+  const valid: Validator<Requests[A]> = validators[action];
+  if (!valid(payload)) return refused(action, valid.errors);
   const table: HandlerTable = handlers;
   const outcome = await table[action](payload, context);
   return { kind: "result", payload: outcome.response, after: outcome.after };
 }
 
-function refused(action: string, valid: { errors?: unknown }): Answer {
-  const violation = toViolation(valid.errors);
+function refused(action: string, errors: Validator<unknown>["errors"]): Answer {
+  const violation = toViolation(errors);
   return { kind: "error", error: violation.kind, description: `${action}: ${violation.text}` };
 }
 

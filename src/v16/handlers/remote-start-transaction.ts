@@ -1,4 +1,4 @@
-import { InternalCtrlr } from "../../device-model/components/internal-ctrlr.ts";
+import { OCPP16LegacyCtrlr } from "../../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Place } from "../../model/evse.ts";
 import type { Handler, HandlerContext } from "../handler.ts";
 import { centralToken } from "../token-info.ts";
@@ -8,7 +8,7 @@ type Context = Pick<HandlerContext, "domain" | "connectors" | "registration">;
 /** Where it may start: the connector named; none named means any, or none at all, as the integrator chose. */
 function place(connectorId: number | undefined, { domain, connectors }: Context): Place | undefined {
   if (connectorId !== undefined) return connectors.place(connectorId);
-  return domain.settings.get(InternalCtrlr.RejectRemoteStartTransactionWithoutConnectorId) ? undefined : {};
+  return domain.settings.get(OCPP16LegacyCtrlr.RejectRemoteStartTransactionWithoutConnectorId) ? undefined : {};
 }
 
 /**

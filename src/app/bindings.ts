@@ -1,0 +1,58 @@
+import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
+import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
+import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { StationSection } from "../config/station-section.ts";
+import type { RetrySettings } from "../outbox/retry.ts";
+import type { SessionSettings } from "../session/session.ts";
+import type { LinkSettings } from "../transport/settings.ts";
+
+const orNull = (text: string): string | null => (text === "" ? null : text);
+
+/** What the transport reads, bound to the device model. */
+export function linkSettings(
+  settings: Settings,
+  station: StationSection,
+  subprotocols: readonly string[],
+): LinkSettings {
+  return {
+    url: () => settings.get(NetworkConfiguration.OcppCsmsUrl),
+    chargePointId: () => settings.get(NetworkConfiguration.Identity),
+    securityProfile: () => settings.get(NetworkConfiguration.SecurityProfile),
+    authorizationKey: () => orNull(settings.get(NetworkConfiguration.BasicAuthPassword)),
+    hostName: () => orNull(settings.get(NetworkConfiguration.HostName)),
+    iface: () => orNull(settings.get(InternalCtrlr.IFace)),
+    pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
+    pingPayload: () => settings.get(InternalCtrlr.WebsocketPingPayload),
+    pongTimeoutS: () => settings.get(InternalCtrlr.WebsocketPongTimeout),
+    retryBackoffWaitMinimumS: () => settings.get(OCPPCommCtrlr.RetryBackOffWaitMinimum),
+    retryBackoffRandomRangeS: () => settings.get(OCPPCommCtrlr.RetryBackOffRandomRange),
+    retryBackoffRepeatTimes: () => settings.get(OCPPCommCtrlr.RetryBackOffRepeatTimes),
+    subprotocols: () => subprotocols,
+    compression: () => station.Compression,
+    proxy: () => station.Proxy ?? null,
+    maxInboundBytes: () => settings.get(InternalCtrlr.MaxMessageSize),
+  };
+}
+
+/** What a session reads and writes. */
+export function sessionSettings(settings: Settings, station: StationSection): SessionSettings {
+  return {
+    heartbeatIntervalS: () => settings.get(OCPPCommCtrlr.HeartbeatInterval),
+    setHeartbeatIntervalS: (seconds) => {
+      // Spares the flash: a CSMS says the same at every boot.
+      if (settings.get(OCPPCommCtrlr.HeartbeatInterval) !== seconds)
+        settings.set(OCPPCommCtrlr.HeartbeatInterval, seconds, "csms");
+    },
+    callTimeoutS: () => settings.get(OCPPCommCtrlr.MessageTimeout),
+    messageQueueResumeDelayS: () => station.MessageQueueResumeDelay,
+  };
+}
+
+/** How often a refused transaction message is tried again. */
+export function retrySettings(settings: Settings): RetrySettings {
+  return {
+    transactionMessageAttempts: () => settings.get(OCPPCommCtrlr.MessageAttempts),
+    transactionMessageRetryIntervalS: () => settings.get(OCPPCommCtrlr.MessageAttemptInterval),
+  };
+}

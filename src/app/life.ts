@@ -1,0 +1,120 @@
+import type { DeviceModel } from "../device-model/device-model.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
+import type { Traffic } from "../ports/traffic.ts";
+import type { Charger } from "../ports/charger.ts";
+import type { ConnectorRef } from "../model/evse.ts";
+import { Outbox } from "../outbox/outbox.ts";
+import { RowIds } from "../outbox/row-ids.ts";
+import { Session } from "../session/session.ts";
+import { StationDomain } from "../station/station-domain.ts";
+import { StationTime } from "../station/station-time.ts";
+import { ConnectorTable } from "../v16/connectors.ts";
+import { Csms16 } from "../v16/csms.ts";
+import { Dialect16 } from "../v16/dialect.ts";
+import { points16 } from "../v16/policy.ts";
+import { StatusReporter } from "../v16/reporters/status-notification.ts";
+import { retrySettings, sessionSettings, linkSettings } from "./bindings.ts";
+import { keyTable16 } from "./keys-16.ts";
+import type { StationParts } from "./options.ts";
+import { validators16 } from "./validators-16.ts";
+
+/** The one CSMS of today; several come later. */
+const sessionId = 1;
+
+/** What one life of the station is made from. */
+export interface LifeOptions {
+  readonly config: LoadedConfig;
+  readonly parts: StationParts;
+  readonly settings: DeviceModel;
+  readonly topology: readonly ConnectorRef[];
+  /** Gives the hardware; loading its driver may take a moment. */
+  readonly charger: () => Promise<Charger>;
+  readonly onTraffic: (traffic: Traffic) => void;
+  readonly restart: (reason: string) => void;
+}
+
+/** The objects of one boot: made when the station starts or restarts, gone when it stops. */
+export interface Life {
+  readonly session: Session;
+  readonly domain: StationDomain;
+  stop(): Promise<void>;
+}
+
+/**
+ * Begins a life: connects to the CSMS first, since that takes longest, then to the hardware. Resolves when the hardware's
+ * driver listens; neither has to be there.
+ */
+export async function beginLife(options: LifeOptions): Promise<Life> {
+  const { config, parts, settings, topology } = options;
+  const { clock, ids, logger, store } = parts;
+  const time = new StationTime(clock, store.boots, logger);
+  const connectors = new ConnectorTable(topology);
+  const validators = validators16();
+  const dialect = new Dialect16({
+    sessionId,
+    store,
+    settings,
+    time,
+    connectors,
+    keys: keyTable16(settings),
+    requests: validators.requests,
+    responses: validators.responses,
+    logger,
+  });
+  const outbox = new Outbox({
+    sessionId,
+    store,
+    dialect,
+    clock,
+    ids,
+    rowIds: new RowIds(store.outbox),
+    logger,
+    settings: retrySettings(settings),
+    now: () => time.now(),
+    limits: { maxRows: config.station.OutboxMaxRows, maxBytes: config.station.OutboxMaxBytes },
+  });
+  const session = new Session({
+    id: sessionId,
+    link: parts.link(linkSettings(settings, config.station, [dialect.subprotocol])),
+    dialect,
+    outbox,
+    clock,
+    ids,
+    logger,
+    traffic: options.onTraffic,
+    settings: sessionSettings(settings, config.station),
+    // The CSMS read its clock about half a round trip ago.
+    onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
+    onRegistration: () => undefined,
+  });
+  const charger = await options.charger();
+  const domain: StationDomain = new StationDomain({
+    clock,
+    ids,
+    logger,
+    store,
+    settings,
+    time,
+    charger,
+    topology,
+    csms: new Csms16(session, validators.responses),
+    sinks: [outbox],
+    points: () => points16(settings),
+    flushIntervalS: config.station.MeterFlushInterval,
+    delivered: () => outbox.rows === 0,
+    restart: options.restart,
+  });
+  const status = new StatusReporter({ clock, settings, facts: domain.facts, connectors, time, session });
+  dialect.attach({ domain, status });
+  session.start();
+  await domain.start();
+  return {
+    session,
+    domain,
+    stop: async () => {
+      status.dispose();
+      await domain.stop();
+      await session.stop();
+    },
+  };
+}

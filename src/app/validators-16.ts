@@ -1,0 +1,1 @@
+export { requests, responses } from "../messages/v16/validators.js";

@@ -1,0 +1,182 @@
+import type { VirtualClock } from "../../src/kernel/virtual-clock.ts";
+import type { Link, LinkFailure, LinkListener } from "../../src/ports/link.ts";
+
+/** A CALL the station sent. */
+export interface Received {
+  readonly action: string;
+  readonly payload: Record<string, unknown>;
+  readonly messageId: string;
+}
+
+/** How the station answered a CALL of ours. */
+export type Reply =
+  | { readonly kind: "result"; readonly payload: Record<string, unknown> }
+  | { readonly kind: "error"; readonly code: string; readonly description: string };
+
+/** What the script answers a CALL with: a payload, a CALLERROR, or nothing at all. */
+export type Script = (
+  call: Received,
+) => Record<string, unknown> | { readonly callError: string } | "silence";
+
+const callError = (answer: object): answer is { callError: string } => "callError" in answer;
+
+/**
+ * A CSMS in memory, on the other end of a `Link`: it answers like a friendly CSMS unless the script says otherwise, and
+ * remembers every message in order.
+ */
+export class ScriptedCsms {
+  /** Every CALL of the station, oldest first. */
+  readonly calls: Received[] = [];
+  /** Every text of the station, for tests of what a peer sees. */
+  readonly texts: string[] = [];
+  readonly link: Link;
+  private readonly clock: VirtualClock;
+  private readonly scripts = new Map<string, Script>();
+  private readonly waiting = new Map<string, (reply: Reply) => void>();
+  private listener: LinkListener | null = null;
+  private open = false;
+  private reachable = true;
+  private stopped = false;
+  private nextId = 1;
+  private nextTransactionId = 1000;
+
+  constructor(clock: VirtualClock) {
+    this.clock = clock;
+    this.link = {
+      start: (listener) => {
+        this.listener = listener;
+        this.connect();
+      },
+      send: (text) => {
+        if (!this.open) return false;
+        this.texts.push(text);
+        this.take(text);
+        return true;
+      },
+      reconnect: (reason) => {
+        this.close({ kind: "dropped", message: reason });
+        this.connect();
+      },
+      stop: async () => {
+        this.stopped = true;
+        this.close({ kind: "dropped", message: "stopped" });
+      },
+    };
+  }
+
+  /** Replaces the answer to an action from now on. */
+  on(action: string, script: Script): void {
+    this.scripts.set(action, script);
+  }
+
+  /** The CALLs of one action, or their payloads. */
+  of(action: string): Record<string, unknown>[] {
+    return this.calls.filter((call) => call.action === action).map((call) => call.payload);
+  }
+
+  /** The actions received, in order; statuses with what they say: `StatusNotification(1, Available)`. */
+  story(): string[] {
+    return this.calls.map(({ action, payload }) =>
+      action === "StatusNotification" ? `${action}(${payload["connectorId"]}, ${payload["status"]})` : action,
+    );
+  }
+
+  /** Forgets what was received so far. */
+  forget(): void {
+    this.calls.length = 0;
+    this.texts.length = 0;
+  }
+
+  /** Sends a CALL and resolves with the station's answer, letting due things happen. */
+  async call(action: string, payload: Record<string, unknown>): Promise<Reply> {
+    const id = `csms-${this.nextId++}`;
+    const answered = new Promise<Reply>((resolve) => this.waiting.set(id, resolve));
+    this.say(JSON.stringify([2, id, action, payload]));
+    await this.clock.flush();
+    return answered;
+  }
+
+  /** Sends any text. */
+  say(text: string): void {
+    this.listener?.text(text);
+  }
+
+  /** The network goes away; the station sees a closed connection and none comes about until `plugIn`. */
+  unplug(failure: LinkFailure = { kind: "unreachable", message: "network cut" }): void {
+    this.reachable = false;
+    this.close(failure);
+  }
+
+  /** The network is back and the station's link connects. */
+  plugIn(): void {
+    this.reachable = true;
+    this.connect();
+  }
+
+  private connect(): void {
+    if (!this.reachable || this.stopped || this.open) return;
+    this.clock.setTimer("connect", 1, () => {
+      if (!this.reachable || this.stopped || this.open) return;
+      this.open = true;
+      this.listener?.opened("ocpp1.6");
+    });
+  }
+
+  private close(failure: LinkFailure): void {
+    if (!this.open) return;
+    this.open = false;
+    this.listener?.closed(failure);
+  }
+
+  private take(text: string): void {
+    const frame: unknown = JSON.parse(text);
+    if (!Array.isArray(frame)) throw new Error(`not a frame: ${text}`);
+    const [type, id, third, fourth]: unknown[] = frame;
+    if (typeof id !== "string") throw new Error(`no message id: ${text}`);
+    if (type === 2 && typeof third === "string") this.answer({ action: third, payload: record(fourth), messageId: id });
+    else {
+      const reply: Reply =
+        type === 3
+          ? { kind: "result", payload: record(third) }
+          : { kind: "error", code: String(third), description: String(fourth) };
+      this.waiting.get(id)?.(reply);
+      this.waiting.delete(id);
+    }
+  }
+
+  private answer(call: Received): void {
+    this.calls.push(call);
+    const answer = (this.scripts.get(call.action) ?? ((received) => this.friendly(received)))(call);
+    if (answer === "silence") return;
+    const text = callError(answer)
+      ? JSON.stringify([4, call.messageId, answer.callError, "", {}])
+      : JSON.stringify([3, call.messageId, answer]);
+    // Never in the same turn: a real CSMS is some time away.
+    this.clock.setTimer("csms answers", 0, () => {
+      if (this.open) this.say(text);
+    });
+  }
+
+  private friendly({ action }: Received): Record<string, unknown> {
+    const currentTime = new Date(this.clock.wall()).toISOString();
+    switch (action) {
+      case "BootNotification":
+        return { status: "Accepted", currentTime, interval: 86_400 };
+      case "Heartbeat":
+        return { currentTime };
+      case "Authorize":
+        return { idTagInfo: { status: "Accepted" } };
+      case "StartTransaction":
+        return { idTagInfo: { status: "Accepted" }, transactionId: this.nextTransactionId++ };
+      case "DataTransfer":
+        return { status: "Accepted" };
+      default:
+        return {};
+    }
+  }
+}
+
+function record(value: unknown): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("payload is no object");
+  return Object.fromEntries(Object.entries(value));
+}
