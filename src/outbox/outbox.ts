@@ -51,6 +51,11 @@ export class Outbox {
     this.listener();
   }
 
+  /** A place in the order of all that happens, for a message that is not kept here. */
+  nextOrder(): number {
+    return this.options.rowIds.next();
+  }
+
   /**
    * Takes a fact in. `durable`: within the store transaction of the caller, if one runs. Otherwise it may be lost, and
    * is written later with others. Throws what the store throws; a durable fact is then not recorded.

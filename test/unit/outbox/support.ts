@@ -1,3 +1,4 @@
+import type { Clock } from "../../../src/kernel/clock.ts";
 import { countingIds } from "../../../src/kernel/ids.ts";
 import type { Logger } from "../../../src/kernel/logger.ts";
 import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
@@ -92,6 +93,7 @@ export class Bench {
   attempts = 3;
   intervalS = 60;
   outbox: Outbox;
+  private life = 0;
   private readonly overrides: Partial<OutboxOptions>;
 
   constructor(overrides: Partial<OutboxOptions> = {}) {
@@ -103,11 +105,21 @@ export class Bench {
   restart(): Outbox {
     const log = (text: string): void => void this.logged.push(text);
     const logger: Logger = { debug: log, info: log, warn: log, error: log, child: () => logger };
+    // The timers of a process die with it.
+    const life = ++this.life;
+    const clock: Clock = {
+      monotonic: () => this.clock.monotonic(),
+      wall: () => this.clock.wall(),
+      setTimer: (timer, ms, fn) =>
+        this.clock.setTimer(timer, ms, () => {
+          if (life === this.life) fn();
+        }),
+    };
     this.outbox = new Outbox({
       sessionId: 1,
       store: this.store,
       dialect: this.facts.dialect,
-      clock: this.clock,
+      clock,
       ids: this.ids,
       rowIds: new RowIds(this.store.outbox),
       logger,

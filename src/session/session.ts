@@ -1,0 +1,279 @@
+import type { Clock, Timer } from "../kernel/clock.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { IdSource } from "../kernel/ids.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { Dialect, Registration } from "../ports/dialect.ts";
+import type { Link, LinkFailure } from "../ports/link.ts";
+import type { CsmsSession } from "../ports/session.ts";
+import type { TrafficSink } from "../ports/traffic.ts";
+import { Connection, type RpcLimits } from "../rpc/connection.ts";
+import type { MalformedPolicy } from "../rpc/malformed.ts";
+import { Heartbeat } from "./heartbeat.ts";
+import { Pump } from "./pump.ts";
+import { nextRegistration, unregistered } from "./registration.ts";
+import type { RegistrationEffect, RegistrationInput, RegistrationState } from "./registration.ts";
+
+/** Read when needed: values change at run time. */
+export interface SessionSettings {
+  /** HeartbeatInterval, seconds; 0: only one a day, for the time. */
+  heartbeatIntervalS(): number;
+  /** The CSMS set it in its answer to a BootNotification (1.6 §4.2). */
+  setHeartbeatIntervalS(seconds: number): void;
+  /** How long a CALL of ours may take, seconds. */
+  callTimeoutS(): number;
+  /** Seconds after a connection opened before queued messages are sent. */
+  messageQueueResumeDelayS(): number;
+}
+
+export interface SessionOptions {
+  readonly id: number;
+  readonly link: Link;
+  readonly dialect: Dialect;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly logger: Logger;
+  readonly traffic: TrafficSink;
+  readonly settings: SessionSettings;
+  /** The CSMS's time (ms since the epoch), and how long its answer took (ms): it was that time about half of it ago. */
+  readonly onTime: (csmsWallMs: number, roundTripMs: number) => void;
+  /** Registration changed, or the connection came or went; after the dialect has heard. */
+  readonly onRegistration: (registration: Registration, online: boolean) => void;
+  readonly limits?: RpcLimits | undefined;
+}
+
+const maxLive = 256;
+
+/**
+ * One CSMS: its connection, the registration gate, heartbeats, and the order of messages. A connection that is open and
+ * dead is found by the link's pings (1.6J errata 3.9); CALLs that time out do not close it.
+ */
+export class Session implements CsmsSession {
+  readonly id: number;
+  private readonly options: SessionOptions;
+  private readonly pump: Pump;
+  private readonly heartbeat: Heartbeat;
+  private state: RegistrationState = unregistered;
+  private connection: Connection | null = null;
+  private lastSent: number | null = null;
+  private bootTimer: Timer | null = null;
+  /** The BootNotification that was last accepted, as JSON. */
+  private acceptedBoot: string | null = null;
+  private heartbeatWaits = false;
+  private stopped = false;
+
+  constructor(options: SessionOptions) {
+    const { clock, settings, outbox } = options;
+    this.id = options.id;
+    this.options = options;
+    this.pump = new Pump({ ...options, resumeDelayS: () => settings.messageQueueResumeDelayS(), maxLive });
+    this.heartbeat = new Heartbeat({
+      clock,
+      intervalS: () => settings.heartbeatIntervalS(),
+      lastSent: () => this.lastSent,
+      beat: () => {
+        if (!this.heartbeatWaits) this.sendHeartbeat(false);
+      },
+    });
+    outbox.onWake(() => this.wake());
+  }
+
+  get online(): boolean {
+    return this.state.online;
+  }
+
+  get registration(): Registration {
+    return this.state.registration;
+  }
+
+  get ready(): boolean {
+    return this.state.online && this.state.registration === "accepted";
+  }
+
+  /** Connects, and stays so until stopped. */
+  start(): void {
+    this.options.link.start({
+      opened: () => this.opened(),
+      text: (text) => this.connection?.receive(text),
+      closed: (failure) => this.closed(failure),
+    });
+  }
+
+  /** Writes what is only in memory, ends what is in flight as `offline`, and closes the link for good. */
+  async stop(): Promise<void> {
+    if (this.stopped) return;
+    this.disconnect();
+    this.stopped = true;
+    this.bootTimer?.cancel();
+    this.options.outbox.close();
+    await this.options.link.stop();
+  }
+
+  call(action: string, build: () => OutboundCall | null): Promise<CallOutcome> {
+    return this.pump.call(action, build);
+  }
+
+  triggerBoot(): void {
+    this.apply({ kind: "triggered" });
+  }
+
+  triggerHeartbeat(): void {
+    this.sendHeartbeat(true);
+  }
+
+  wake(): void {
+    this.pump.wake();
+  }
+
+  private opened(): void {
+    if (this.stopped) return;
+    this.disconnect();
+    const { clock, dialect, link, logger, settings, traffic, limits } = this.options;
+    this.lastSent = null;
+    this.connection = new Connection({
+      clock,
+      logger,
+      limits,
+      traffic: (entry) => {
+        if (entry.direction === "out") this.lastSent = entry.mono;
+        traffic(entry);
+      },
+      send: (text) => link.send(text),
+      handle: (action, payload) => dialect.handle(action, payload, this.registration),
+      errorCode: (kind) => dialect.errorCode(kind),
+      malformed: () => this.malformedPolicy(),
+      callTimeoutMs: () => settings.callTimeoutS() * 1000,
+    });
+    this.pump.attach(this.connection);
+    const changed = this.acceptedBoot !== null && JSON.stringify(this.bootPayload()) !== this.acceptedBoot;
+    this.apply({ kind: "opened", changed });
+  }
+
+  private closed(failure: LinkFailure): void {
+    if (this.stopped) return;
+    this.options.logger.info("no connection to the CSMS", { failure });
+    this.disconnect();
+  }
+
+  private disconnect(): void {
+    const { connection } = this;
+    if (!connection) return;
+    this.connection = null;
+    connection.close();
+    this.pump.detach();
+    this.apply({ kind: "closed" });
+  }
+
+  private apply(input: RegistrationInput): void {
+    const { state, effects } = nextRegistration(this.state, input);
+    this.state = state;
+    for (const effect of effects) this.perform(effect);
+  }
+
+  private perform(effect: RegistrationEffect): void {
+    switch (effect.kind) {
+      case "sendBoot":
+        this.sendBoot();
+        return;
+      case "wait":
+        this.bootTimer?.cancel();
+        this.bootTimer = this.options.clock.setTimer("boot-wait", effect.seconds * 1000, () =>
+          this.apply({ kind: "waitOver" }),
+        );
+        return;
+      case "stopWaiting":
+        this.bootTimer?.cancel();
+        return;
+      case "heartbeatInterval":
+        this.guard("the heartbeat interval could not be set", () =>
+          this.options.settings.setHeartbeatIntervalS(effect.seconds),
+        );
+        return;
+      case "changed":
+        this.announce();
+    }
+  }
+
+  private announce(): void {
+    const { dialect, onRegistration } = this.options;
+    const { registration, online } = this.state;
+    if (this.ready) this.heartbeat.start();
+    else this.heartbeat.stop();
+    this.pump.allow(registration);
+    this.guard("reporting after a change of registration failed", () => {
+      dialect.registrationChanged(registration, online);
+    });
+    this.guard("a listener to registration failed", () => onRegistration(registration, online));
+  }
+
+  private sendBoot(): void {
+    const { clock, dialect } = this.options;
+    let text = "";
+    let sentAt = 0;
+    const build = (): OutboundCall => {
+      const message = dialect.bootNotification();
+      text = JSON.stringify(message.payload);
+      sentAt = clock.monotonic();
+      return message;
+    };
+    this.pump.sendBoot(build, (outcome) => this.bootAnswered(outcome, text, clock.monotonic() - sentAt));
+  }
+
+  private bootAnswered(outcome: CallOutcome, text: string, roundTripMs: number): void {
+    // The connection is gone: its end is an input of its own.
+    if (outcome.kind === "offline") return;
+    const { dialect, logger, onTime } = this.options;
+    const verdict = outcome.kind === "result" ? dialect.readBoot(outcome.payload) : null;
+    if (!verdict) {
+      logger.warn("BootNotification got no usable answer", { outcome: outcome.kind });
+      this.apply({ kind: "failed" });
+      return;
+    }
+    logger.info("BootNotification answered", { status: verdict.status, interval: verdict.intervalS });
+    const { currentTime, status } = verdict;
+    if (currentTime !== null && status !== "Rejected") {
+      this.heartbeat.synced();
+      this.guard("setting the time failed", () => onTime(currentTime, roundTripMs));
+    }
+    if (status === "Accepted") this.acceptedBoot = text;
+    this.apply({ kind: "verdict", verdict });
+  }
+
+  private sendHeartbeat(asked: boolean): void {
+    const { clock, dialect, onTime } = this.options;
+    const message = dialect.heartbeat();
+    let sentAt = clock.monotonic();
+    const build = (): OutboundCall => {
+      sentAt = clock.monotonic();
+      return message;
+    };
+    this.heartbeatWaits = true;
+    void this.pump.call(message.action, build, asked).then((outcome) => {
+      this.heartbeatWaits = false;
+      const time = outcome.kind === "result" ? dialect.readHeartbeat(outcome.payload) : null;
+      if (time === null) return;
+      this.heartbeat.synced();
+      this.guard("setting the time failed", () => onTime(time, clock.monotonic() - sentAt));
+    });
+  }
+
+  /** While Rejected, 1.6 wants silence (§4.2), and 2.x a SecurityError (B03.FR.08). */
+  private malformedPolicy(): MalformedPolicy {
+    const policy = this.options.dialect.malformed ?? "drop";
+    return policy === "drop" && this.registration === "rejected" ? "silent" : policy;
+  }
+
+  private bootPayload(): object {
+    return this.options.dialect.bootNotification().payload;
+  }
+
+  private guard(what: string, act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.options.logger.error(what, { error: errorText(error) });
+    }
+  }
+}
