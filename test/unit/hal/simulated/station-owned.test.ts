@@ -179,6 +179,28 @@ describe("sessionOwner station", () => {
     ]);
   });
 
+  it("a jump of the wall clock past the edge is seen within a minute, though nothing flows", async () => {
+    const rig = await new Rig("station").start();
+    await play(rig, plug, authorize);
+    const wall = rig.clock.wall();
+    const periods = [
+      { start: wall, limit: 0 },
+      { start: wall + 86_400_000, limit: 10 },
+    ];
+    await rig.charger.command("setLimits", { schedules: [{ evse: 1, unit: "A", periods }] });
+    rig.clock.jumpWall(wall + 86_400_000);
+    await rig.clock.advance(60_000);
+    expect(rig.controls.evse(1).offeredA).toBe(10);
+  });
+
+  it("a car ramps up from nothing, however long it waited", async () => {
+    const rig = await new Rig("station").start();
+    await play(rig, plug, seconds(3600), authorize);
+    expect(rig.controls.evse(1).powerW).toBe(0);
+    await rig.clock.advance(1000);
+    expect(rig.controls.evse(1).powerW).toBe(4 * 690);
+  });
+
   it("shares the station's limit among the EVSEs that take energy, where it balances", async () => {
     const evses = [{ connectors: [{}] }, { connectors: [{}] }];
     const rig = await new Rig("station", { evses, balances: true }).start();
