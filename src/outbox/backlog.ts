@@ -80,20 +80,16 @@ export class Backlog {
 
   /** This row is out of the queue: what was passed over behind it may go. */
   done(row: OutboxRow): void {
-    if (this.held.delete(row.id)) this.rewind(row.id);
+    if (!this.held.delete(row.id)) return;
+    this.cursor = Math.min(this.cursor, row.id);
+    this.skipped = 0;
+    this.changed();
   }
 
   /** Rows were added to, or taken from, the disk. */
   changed(): void {
     this.page = [];
     this.end = false;
-  }
-
-  /** Looks again at all rows with an id greater than `id`. */
-  rewind(id: number): void {
-    this.cursor = Math.min(this.cursor, id);
-    this.skipped = 0;
-    this.changed();
   }
 
   /** Rows whose next attempt is due later, or that go again: not to be dropped. */

@@ -88,10 +88,7 @@ export class Intake {
   confirm(): void {
     this.confirming = false;
     if (!this.queue.buffer.unconfirmed) return;
-    const [first] = this.queue.buffer.confirm();
-    if (!first) return;
-    this.queue.backlog.rewind(first.id - 1);
-    this.armFlush();
+    if (this.queue.buffer.confirm() > 0) this.armFlush();
   }
 
   private armFlush(): void {

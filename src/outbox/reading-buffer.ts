@@ -49,14 +49,14 @@ export class ReadingBuffer {
   }
 
   /**
-   * To be called outside of any transaction: takes back what was written in one that was rolled back. Returns the
-   * rows taken back.
+   * To be called outside of any transaction: takes back what was written in one that was rolled back. Returns how many
+   * rows were.
    */
-  confirm(): readonly OutboxRow[] {
+  confirm(): number {
     const lost = this.written.filter(({ id }) => this.table.page(this.sessionId, id - 1, 1)[0]?.id !== id);
     this.written = [];
     this.rows = [...lost, ...this.rows].sort((a, b) => a.id - b.id);
-    return lost;
+    return lost.length;
   }
 
   get unconfirmed(): boolean {

@@ -51,6 +51,18 @@ describe("outbox: in and out", () => {
     expect(bench.drain()).toEqual(["readings a/1", "readings a/2", "started b/0"]);
   });
 
+  it("readings given back keep their place before a durable fact that was recorded meanwhile", () => {
+    bench.losable(reading("a", 1));
+    expect(() =>
+      bench.store.durable(() => {
+        bench.durable(ended("a", 2));
+        throw new Error("refused");
+      }),
+    ).toThrow("refused");
+    bench.durable(ended("a", 3));
+    expect(bench.drain()).toEqual(["readings a/1", "ended a/3"]);
+  });
+
   it("a reading that is answered before a flush never touches the disk", () => {
     bench.losable(reading("a", 1));
     expect(bench.drain()).toEqual(["readings a/1"]);
@@ -241,6 +253,17 @@ describe("outbox: refusals", () => {
     expect(bench.drain()).toEqual(["station 1"]);
   });
 
+  it("one that waits is not sent early because another is out of the queue", async () => {
+    bench.durable(stationReading(1), stationReading(2));
+    bench.send(refused);
+    await bench.clock.advance(30_000);
+    bench.send(refused);
+    await bench.clock.advance(30_000);
+    expect(bench.drain()).toEqual(["station 1"]);
+    await bench.clock.advance(30_000);
+    expect(bench.drain()).toEqual(["station 2"]);
+  });
+
   it("an answer that is no valid response counts as a refusal, as does a message that cannot be rendered", () => {
     bench.attempts = 1;
     bench.facts.onSettle = () => "retry";
@@ -350,6 +373,34 @@ describe("outbox: bounds", () => {
     bench = new Bench({ limits: { maxRows: 1e9, maxBytes: bytes * 20 } });
     for (let n = 0; n < 200; n++) bench.durable(reading("a", n));
     expect(bench.store.outbox.size(1).bytes).toBeLessThanOrEqual(bytes * 22);
+  });
+
+  it("a look passes over a bounded number of rows behind one that waits, and they go once it is out", async () => {
+    bench.durable(started("a"));
+    for (let n = 1; n <= 1500; n++) bench.durable(reading("a", n));
+    bench.durable(started("b"));
+    bench.send(refused);
+    let pages = 0;
+    const { page } = bench.store.outbox;
+    bench.store.outbox.page = (...args) => {
+      pages += 1;
+      return page(...args);
+    };
+    expect(bench.outbox.peek()).toEqual({ kind: "wait", until: 60_000 });
+    expect(pages).toBeLessThan(40);
+    bench.outbox.peek();
+    expect(pages).toBeLessThan(40);
+    await bench.clock.advance(60_000);
+    expect(bench.drain()).toHaveLength(1502);
+  });
+
+  it("no more than 64 refused messages wait at a time; the queue then stands still", async () => {
+    for (let n = 0; n < 100; n++) bench.durable(started(`t${n}`));
+    let sent = 0;
+    while (bench.send(refused) !== null) sent += 1;
+    expect(sent).toBe(64);
+    await bench.clock.advance(60_000);
+    expect(bench.drain()).toHaveLength(100);
   });
 
   it("the row in flight is not dropped", () => {
