@@ -1,0 +1,86 @@
+import { InternalCtrlr } from "../components/internal-ctrlr.ts";
+import { ISO15118Ctrlr } from "../components/iso15118-ctrlr.ts";
+import { NetworkConfiguration } from "../components/network-configuration.ts";
+import { OCPP16LegacyCtrlr } from "../components/ocpp16-legacy-ctrlr.ts";
+import { OCPPCommCtrlr } from "../components/ocpp-comm-ctrlr.ts";
+import { SmartChargingCtrlr } from "../components/smart-charging-ctrlr.ts";
+import type { AnyHandle } from "../handle.ts";
+import { type Key16, type KeyOptions, keysOf } from "./key.ts";
+
+const line = keysOf("Internal");
+const key = (name: string, handle: AnyHandle, options: KeyOptions = {}): Key16 =>
+  line(name, handle, "libocpp", options);
+const mustBeSet = { required: true, mustBeSet: true } as const;
+const array = { fileType: "array" } as const;
+
+/** What no standard has: who the station is, and how the software runs. Names, types and bounds are libocpp's. */
+export const internalKeys: readonly Key16[] = [
+  key("ChargePointId", NetworkConfiguration.Identity, mustBeSet),
+  key("CentralSystemURI", NetworkConfiguration.OcppCsmsUrl, mustBeSet),
+  key("ChargeBoxSerialNumber", InternalCtrlr.ChargeBoxSerialNumber),
+  key("ChargePointModel", InternalCtrlr.ChargePointModel, mustBeSet),
+  key("ChargePointSerialNumber", InternalCtrlr.ChargePointSerialNumber),
+  key("ChargePointVendor", InternalCtrlr.ChargePointVendor, mustBeSet),
+  key("FirmwareVersion", InternalCtrlr.FirmwareVersion),
+  key("ICCID", InternalCtrlr.ICCID),
+  key("HostName", NetworkConfiguration.HostName),
+  key("IFace", InternalCtrlr.IFace),
+  key("IMSI", InternalCtrlr.IMSI),
+  key("MeterSerialNumber", InternalCtrlr.MeterSerialNumber),
+  key("MeterType", InternalCtrlr.MeterType),
+  key("SupportedCiphers12", InternalCtrlr.SupportedCiphers12, array),
+  key("SupportedCiphers13", InternalCtrlr.SupportedCiphers13, array),
+  key("UseTPM", InternalCtrlr.UseTPM),
+  key("UseTPMSeccLeafCertificate", InternalCtrlr.UseTPMSeccLeafCertificate),
+  key("RetryBackoffRandomRange", OCPPCommCtrlr.RetryBackOffRandomRange),
+  key("RetryBackoffRepeatTimes", OCPPCommCtrlr.RetryBackOffRepeatTimes),
+  key("RetryBackoffWaitMinimum", OCPPCommCtrlr.RetryBackOffWaitMinimum),
+  key("AuthorizeConnectorZeroOnConnectorOne", InternalCtrlr.AuthorizeConnectorZeroOnConnectorOne),
+  key("LogMessages", InternalCtrlr.LogMessages),
+  key("LogMessagesRaw", InternalCtrlr.LogMessagesRaw),
+  key("LogMessagesFormat", InternalCtrlr.LogMessagesFormat, array),
+  key("LogRotation", InternalCtrlr.LogRotation),
+  key("LogRotationDateSuffix", InternalCtrlr.LogRotationDateSuffix),
+  key("LogRotationMaximumFileSize", InternalCtrlr.LogRotationMaximumFileSize),
+  key("LogRotationMaximumFileCount", InternalCtrlr.LogRotationMaximumFileCount),
+  key("SupportedChargingProfilePurposeTypes", InternalCtrlr.SupportedChargingProfilePurposeTypes, array),
+  key("IgnoredProfilePurposesOffline", SmartChargingCtrlr.IgnoredProfilePurposesOffline),
+  key("MaxCompositeScheduleDuration", InternalCtrlr.MaxCompositeScheduleDuration),
+  key("CompositeScheduleDefaultLimitAmps", SmartChargingCtrlr.CompositeScheduleDefaultLimitAmps),
+  key("CompositeScheduleDefaultLimitWatts", SmartChargingCtrlr.CompositeScheduleDefaultLimitWatts),
+  key("CompositeScheduleDefaultNumberPhases", SmartChargingCtrlr.CompositeScheduleDefaultNumberPhases),
+  key("SupplyVoltage", SmartChargingCtrlr.SupplyVoltage),
+  key("WebsocketPingPayload", InternalCtrlr.WebsocketPingPayload),
+  key("WebsocketPongTimeout", InternalCtrlr.WebsocketPongTimeout),
+  key("UseSslDefaultVerifyPaths", InternalCtrlr.UseSslDefaultVerifyPaths),
+  key("VerifyCsmsCommonName", InternalCtrlr.VerifyCsmsCommonName),
+  key("VerifyCsmsAllowWildcards", InternalCtrlr.VerifyCsmsAllowWildcards),
+  key("OcspRequestInterval", InternalCtrlr.OcspRequestInterval),
+  key("SeccLeafSubjectCommonName", ISO15118Ctrlr.SeccId),
+  key("SeccLeafSubjectCountry", ISO15118Ctrlr.CountryName),
+  key("SeccLeafSubjectOrganization", ISO15118Ctrlr.OrganizationName),
+  key("ConnectorEvseIds", OCPP16LegacyCtrlr.ConnectorEvseIds),
+  key("AllowChargingProfileWithoutStartSchedule", OCPP16LegacyCtrlr.AllowChargingProfileWithoutStartSchedule),
+  key(
+    "RejectRemoteStartTransactionWithoutConnectorId",
+    OCPP16LegacyCtrlr.RejectRemoteStartTransactionWithoutConnectorId,
+  ),
+  key(
+    "RemoteStartTransactionWithoutConnectorIdFindFirst",
+    OCPP16LegacyCtrlr.RemoteStartTransactionWithoutConnectorIdFindFirst,
+  ),
+  key("WaitForStopTransactionsOnResetTimeout", OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
+  key("SwitchSecurityProfileConnectionTimeout", InternalCtrlr.SwitchSecurityProfileConnectionTimeout),
+  key("QueueAllMessages", OCPPCommCtrlr.QueueAllMessages),
+  key("ReportClearedErrors", OCPP16LegacyCtrlr.ReportClearedErrors),
+  key("ReportSuspendedEVSEReasonChange", OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange),
+  key("MessageTypesDiscardForQueueing", OCPPCommCtrlr.MessageTypesDiscardForQueueing),
+  key("MessageQueueSizeThreshold", InternalCtrlr.MessageQueueSizeThreshold),
+  key("SupportedMeasurands", InternalCtrlr.SupportedMeasurands),
+  key("MaxMessageSize", InternalCtrlr.MaxMessageSize),
+  key("TLSKeylogFile", InternalCtrlr.TLSKeylogFile),
+  key("EnableTLSKeylog", InternalCtrlr.EnableTLSKeylog),
+  key("StopTransactionIfUnlockNotSupported", OCPP16LegacyCtrlr.StopTransactionIfUnlockNotSupported),
+  // The CSMS sees MeterPublicKey1, MeterPublicKey2, ... (signed meter values §3.3.1).
+  key("MeterPublicKeys", OCPP16LegacyCtrlr.MeterPublicKeys, { ...array, onlyWhenSet: true, unlisted: true }),
+];

@@ -1,0 +1,53 @@
+import { NetworkConfiguration } from "../components/network-configuration.ts";
+import { OCPP16LegacyCtrlr } from "../components/ocpp16-legacy-ctrlr.ts";
+import type { Settings } from "../settings.ts";
+import type { KeyRule } from "./key.ts";
+
+const rotations = "NotApplicable|Unknown|RST|RTS|SRT|STR|TRS|TSR";
+const rotation = new RegExp(`^(\\d{1,3})\\.(${rotations})$`);
+
+/** 1.6 §9.1.7: `0.RST, 1.RST, 2.RTS`, for connectors there are, each once. */
+export const phaseRotation: KeyRule = (text, { settings }) => {
+  const connectors = settings.get(OCPP16LegacyCtrlr.NumberOfConnectors);
+  const seen = new Set<number>();
+  for (const item of text.split(",").map((part) => part.trim())) {
+    const id = Number(rotation.exec(item)?.[1] ?? "-1");
+    if (id < 0) return `expected connector.rotation, the rotation one of ${rotations.replaceAll("|", ", ")}`;
+    if (id > connectors) return `there is no connector ${id}`;
+    if (seen.has(id)) return `connector ${id} is named twice`;
+    seen.add(id);
+  }
+  return null;
+};
+
+/** What a CSMS may set as AuthorizationKey: at least 16 bytes, as text or as up to 40 hexadecimal digits (A00.FR.205). */
+export const authorizationKey: KeyRule = (text) =>
+  text.length < 16 || text.length > 40 ? "expected 16 to 40 characters" : null;
+
+/** A05.FR.01 to .05: upwards only, and only when what the new profile needs is there. */
+export const securityProfile: KeyRule = (text, { settings, securityProfileObstacle }) => {
+  const wanted = Number(text);
+  const current = settings.get(NetworkConfiguration.SecurityProfile);
+  if (wanted <= current) return `the security profile is ${current} and can only be raised (A05.FR.01)`;
+  const key = settings.get(NetworkConfiguration.BasicAuthPassword);
+  if ((wanted === 1 || wanted === 2) && key.length < 16)
+    return "an AuthorizationKey of 16 to 40 characters has to be set first (A05.FR.02)";
+  return securityProfileObstacle(wanted);
+};
+
+/** The value is a JSON object (California pricing). */
+export const jsonObject: KeyRule = (text) => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? null
+      : "expected a JSON object";
+  } catch {
+    return "expected a JSON object";
+  }
+};
+
+/** The key shows the item of connector `connectorId` of MeterPublicKeys (signed meter values §3.3.1). */
+export function meterPublicKey(connectorId: number): (settings: Settings) => string | undefined {
+  return (settings) => settings.get(OCPP16LegacyCtrlr.MeterPublicKeys)[connectorId - 1];
+}
