@@ -35,15 +35,24 @@ export type ChargerEventHandlers = (event: ChargerEvent) => void;
 export function chargerEventHandlers(context: ChargerEventContext): ChargerEventHandlers {
   const { facts, logger } = context;
   return (event) => {
-    if (event.type === "online") return chargerOnline(context, event.snapshot);
-    if (event.type === "offline") return chargerOffline(context, event.message);
+    if (event.type === "online") {
+      chargerOnline(context, event.snapshot);
+      return;
+    }
+    if (event.type === "offline") {
+      chargerOffline(context, event.message);
+      return;
+    }
     if (event.type === "tokenPresented") {
       tokenPresented(context, event.evse, event.token).catch((error: unknown) => {
         logger.error("a presented token could not be handled", { error: errorText(error) });
       });
       return;
     }
-    if (event.type === "errorRaised" || event.type === "errorCleared") return errorChanged(context, event);
+    if (event.type === "errorRaised" || event.type === "errorCleared") {
+      errorChanged(context, event);
+      return;
+    }
     if (event.type === "firmwareStatus" || event.type === "logStatus" || event.type === "limitOffered")
       return;
     const evse = facts.evses.get(event.evse);

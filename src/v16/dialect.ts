@@ -11,7 +11,7 @@ import type { StationTime } from "../station/station-time.ts";
 import { bootNotification } from "./boot-notification.ts";
 import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
-import { dispatch, type InboundValidators } from "./dispatch.ts";
+import { dispatcher, type Dispatch, type InboundValidators } from "./dispatch.ts";
 import { callErrorCode } from "./error-codes.ts";
 import type { StatusReporter } from "./reporters/status-notification.ts";
 import {
@@ -49,12 +49,14 @@ export class Dialect16 implements Dialect {
   readonly subprotocol = "ocpp1.6";
   private readonly options: Dialect16Options;
   private readonly renderContext: RenderContext;
+  private readonly dispatch: Dispatch;
   private attached: Attached16 | null = null;
   private wasReady = false;
   private bootedSince = false;
 
   constructor(options: Dialect16Options) {
     this.options = options;
+    this.dispatch = dispatcher(options.requests);
     const { store, sessionId, time, connectors } = options;
     this.renderContext = {
       connectors,
@@ -108,7 +110,7 @@ export class Dialect16 implements Dialect {
         error: "generic",
         description: "not registered yet: BootNotification comes first",
       };
-    const { sessionId, store, connectors, keys, requests } = this.options;
+    const { sessionId, store, connectors, keys } = this.options;
     const context = {
       domain: this.attached.domain,
       connectors,
@@ -117,7 +119,7 @@ export class Dialect16 implements Dialect {
       remoteIds: { transactionId: (id: string) => store.remoteIds.transactionId(sessionId, id) },
     };
     try {
-      return await dispatch(action, payload, requests, context);
+      return await this.dispatch(action, payload, context);
     } catch (error) {
       this.options.logger.error(`the handler of ${action} failed`, { error: errorText(error) });
       return { kind: "error", error: "internal", description: `${action} failed inside the station` };

@@ -1,51 +1,74 @@
+import { actions } from "../messages/v16/actions.ts";
+import type { Requests } from "../messages/v16/types.ts";
 import type { Validator } from "../messages/validator.ts";
 import { toViolation } from "../messages/violation.ts";
-import type { Requests } from "../messages/v16/types.ts";
-import { actions } from "../messages/v16/actions.ts";
 import type { Answer } from "../ports/dialect.ts";
+import type { Handler, HandlerContext, InboundAction } from "./handler.ts";
 import { handlers } from "./handlers/index.ts";
-import type { HandlerContext, HandlerTable, InboundAction } from "./handler.ts";
 
 /** The precompiled validators of the requests this build handles. */
-export type InboundValidators = {
-  readonly [A in InboundAction]: (payload: unknown) => payload is Requests[A];
-};
+export type InboundValidators = { readonly [A in InboundAction]: Validator<Requests[A]> };
+
+/** Takes a payload of one action from validation to answer. */
+type Route = (payload: unknown, context: HandlerContext) => Promise<Answer>;
+
+function route<A extends InboundAction>(
+  action: A,
+  valid: Validator<Requests[A]>,
+  handler: Handler<A>,
+): Route {
+  return async (payload, context) => {
+    if (!valid(payload)) {
+      const { kind, text } = toViolation(valid.errors);
+      return { kind: "error", error: kind, description: `${action}: ${text}` };
+    }
+    const outcome = await handler(payload, context);
+    return { kind: "result", payload: outcome.response, after: outcome.after };
+  };
+}
+
+/** Each action with its validator and its handler. */
+function routes(valid: InboundValidators): { readonly [A in InboundAction]: Route } {
+  return {
+    ChangeAvailability: route("ChangeAvailability", valid.ChangeAvailability, handlers.ChangeAvailability),
+    ChangeConfiguration: route(
+      "ChangeConfiguration",
+      valid.ChangeConfiguration,
+      handlers.ChangeConfiguration,
+    ),
+    ClearCache: route("ClearCache", valid.ClearCache, handlers.ClearCache),
+    DataTransfer: route("DataTransfer", valid.DataTransfer, handlers.DataTransfer),
+    GetConfiguration: route("GetConfiguration", valid.GetConfiguration, handlers.GetConfiguration),
+    RemoteStartTransaction: route(
+      "RemoteStartTransaction",
+      valid.RemoteStartTransaction,
+      handlers.RemoteStartTransaction,
+    ),
+    RemoteStopTransaction: route(
+      "RemoteStopTransaction",
+      valid.RemoteStopTransaction,
+      handlers.RemoteStopTransaction,
+    ),
+    Reset: route("Reset", valid.Reset, handlers.Reset),
+    UnlockConnector: route("UnlockConnector", valid.UnlockConnector, handlers.UnlockConnector),
+  };
+}
+
+/** Answers a CALL of any action. */
+export type Dispatch = (action: string, payload: unknown, context: HandlerContext) => Promise<Answer>;
 
 const isHandled = (action: string): action is InboundAction => Object.hasOwn(handlers, action);
-
-async function run<A extends InboundAction>(
-  action: A,
-  payload: unknown,
-  validators: InboundValidators,
-  context: HandlerContext,
-): Promise<Answer> {
-  const valid: Validator<Requests[A]> = validators[action];
-  if (!valid(payload)) return refused(action, valid.errors);
-  const table: HandlerTable = handlers;
-  const outcome = await table[action](payload, context);
-  return { kind: "result", payload: outcome.response, after: outcome.after };
-}
-
-function refused(action: string, errors: Validator<unknown>["errors"]): Answer {
-  const violation = toViolation(errors);
-  return { kind: "error", error: violation.kind, description: `${action}: ${violation.text}` };
-}
 
 /**
  * Finds the handler of an action, or says why there is none: NotSupported for what 1.6 knows and this build does not
  * do, NotImplemented for what 1.6 does not know (OCPP-J 1.6 §4.2.3).
  */
-export async function dispatch(
-  action: string,
-  payload: unknown,
-  validators: InboundValidators,
-  context: HandlerContext,
-): Promise<Answer> {
-  if (isHandled(action)) return run(action, payload, validators, context);
-  const known = Object.hasOwn(actions, action);
-  return {
-    kind: "error",
-    error: known ? "notSupported" : "notImplemented",
-    description: known ? "this station does not do this action" : "not an action of OCPP 1.6",
+export function dispatcher(validators: InboundValidators): Dispatch {
+  const table = routes(validators);
+  return async (action, payload, context) => {
+    if (isHandled(action)) return table[action](payload, context);
+    return Object.hasOwn(actions, action)
+      ? { kind: "error", error: "notSupported", description: "this station does not do this action" }
+      : { kind: "error", error: "notImplemented", description: "not an action of OCPP 1.6" };
   };
 }

@@ -8,7 +8,9 @@ type Context = Pick<HandlerContext, "domain" | "connectors" | "registration">;
 /** Where it may start: the connector named; none named means any, or none at all, as the integrator chose. */
 function place(connectorId: number | undefined, { domain, connectors }: Context): Place | undefined {
   if (connectorId !== undefined) return connectors.place(connectorId);
-  return domain.settings.get(OCPP16LegacyCtrlr.RejectRemoteStartTransactionWithoutConnectorId) ? undefined : {};
+  return domain.settings.get(OCPP16LegacyCtrlr.RejectRemoteStartTransactionWithoutConnectorId)
+    ? undefined
+    : {};
 }
 
 /**
