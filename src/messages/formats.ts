@@ -24,7 +24,8 @@ function dateTime(text: string): boolean {
   const zoneHour = Number(match[8] ?? 0);
   const zoneMinute = Number(match[9] ?? 0);
   if (zoneHour > 23 || zoneMinute > 59) return false;
-  if (second < 60) return hour <= 23 && minute <= 59;
+  if (hour <= 23 && minute <= 59 && second < 60) return true;
+  // A leap second. Like ajv-formats this also lets hour 24 pass where the zone brings it back to 23:59 UTC.
   const sign = match[7] === "-" ? -1 : 1;
   const utcMinute = minute - sign * zoneMinute;
   const utcHour = hour - sign * zoneHour - (utcMinute < 0 ? 1 : 0);
@@ -35,9 +36,9 @@ function dateTime(text: string): boolean {
 function uriPattern(): RegExp {
   const escaped = "%[0-9a-f]{2}";
   const userChar = `(?:[a-z0-9\\-._~!$&'()*+,;=:]|${escaped})`;
-  const nameChar = `(?:[a-z0-9\\-._~!$&'"()*+,;=]|${escaped})`;
-  const pathChar = `(?:[a-z0-9\\-._~!$&'"()*+,;=:@]|${escaped})`;
-  const tailChar = `(?:[a-z0-9\\-._~!$&'"()*+,;=:@/?]|${escaped})`;
+  const nameChar = `(?:[a-z0-9\\-._~!$&'()*+,;=]|${escaped})`;
+  const pathChar = `(?:[a-z0-9\\-._~!$&'()*+,;=:@]|${escaped})`;
+  const tailChar = `(?:[a-z0-9\\-._~!$&'()*+,;=:@/?]|${escaped})`;
   const octet = "(?:25[0-5]|2[0-4]\\d|[01]?\\d\\d?)";
   const ipv4 = `(?:${octet}\\.){3}${octet}`;
   const group = "[0-9a-f]{1,4}";

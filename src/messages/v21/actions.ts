@@ -118,12 +118,16 @@ export function isAction(name: string): name is Action {
   return Object.hasOwn(actions, name);
 }
 
+function sender(name: Action): ActionInfo["from"] {
+  return actions[name].from;
+}
+
 export function isCsmsAction(name: string): name is CsmsAction {
-  return isAction(name) && actions[name].from !== "cs";
+  return isAction(name) && sender(name) !== "cs";
 }
 
 export function isStationAction(name: string): name is StationAction {
-  return isAction(name) && actions[name].from !== "csms";
+  return isAction(name) && sender(name) !== "csms";
 }
 
 /** The messages nobody answers (message type SEND). */
