@@ -1,0 +1,2 @@
+DROP TABLE outbox_aside;
+DROP TABLE outbox;

@@ -1,0 +1,3 @@
+DROP TABLE notes;
+DROP TABLE availability;
+DROP TABLE variables;

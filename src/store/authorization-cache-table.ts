@@ -1,0 +1,87 @@
+import type { Logger } from "../kernel/logger.ts";
+import type { AuthorizationStatus } from "../model/token.ts";
+import type { AuthorizationCacheTable, CachedToken } from "../ports/store.ts";
+import type { Connection } from "./connection.ts";
+import { number, optional, text, word } from "./decode.ts";
+import type { TableShape } from "./table.ts";
+import { decodeRow } from "./table.ts";
+
+const statuses: readonly AuthorizationStatus[] = [
+  "Accepted",
+  "Blocked",
+  "ConcurrentTx",
+  "Expired",
+  "Invalid",
+  "NoCredit",
+  "NotAllowedTypeEVSE",
+  "NotAtThisLocation",
+  "NotAtThisTime",
+  "Unknown",
+];
+
+export const authorizationCacheShape: TableShape<CachedToken> = {
+  name: "authorization_cache",
+  key: "number",
+  columns: ["number", "key", "status", "group_id", "expires", "used_at"],
+  decode: (row) => {
+    const groupId = optional(text)(row["group_id"]);
+    const expires = optional(number)(row["expires"]);
+    return {
+      key: text(row["key"]),
+      info: {
+        status: word(statuses)(row["status"]),
+        ...(groupId !== undefined && { groupId }),
+        ...(expires !== undefined && { expires }),
+      },
+      usedAt: number(row["used_at"]),
+    };
+  },
+};
+
+/** What the CSMS last said of each token. */
+export class SqliteAuthorizationCacheTable implements AuthorizationCacheTable {
+  private readonly connection: Connection;
+  private readonly logger: Logger;
+
+  constructor(connection: Connection, logger: Logger) {
+    this.connection = connection;
+    this.logger = logger;
+  }
+
+  get(key: string): CachedToken | undefined {
+    const row = this.connection.row("SELECT * FROM authorization_cache WHERE key = ?", key);
+    return decodeRow(authorizationCacheShape, row, this.logger);
+  }
+
+  put({ key, info, usedAt }: CachedToken): void {
+    this.connection.run(
+      `INSERT INTO authorization_cache (key, status, group_id, expires, used_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (key) DO UPDATE SET status = excluded.status, group_id = excluded.group_id,
+         expires = excluded.expires, used_at = excluded.used_at`,
+      key,
+      info.status,
+      info.groupId ?? null,
+      info.expires ?? null,
+      usedAt,
+    );
+  }
+
+  delete(key: string): void {
+    this.connection.run("DELETE FROM authorization_cache WHERE key = ?", key);
+  }
+
+  clear(): void {
+    this.connection.run("DELETE FROM authorization_cache");
+  }
+
+  count(): number {
+    return this.connection.number("SELECT count(*) FROM authorization_cache");
+  }
+
+  deleteOldest(count: number): void {
+    this.connection.run(
+      "DELETE FROM authorization_cache WHERE number IN (SELECT number FROM authorization_cache ORDER BY used_at, number LIMIT ?)",
+      count,
+    );
+  }
+}

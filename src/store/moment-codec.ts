@@ -1,0 +1,20 @@
+import type { Moment } from "../model/moment.ts";
+import type { IdToken } from "../model/token.ts";
+import type { ConnectorRef } from "../model/evse.ts";
+import type { Decoder } from "./decode.ts";
+import { integer, number, object, orNull, text } from "./decode.ts";
+
+export const moment: Decoder<Moment> = (value) => {
+  const { boot, mono, wall } = object(value);
+  return { boot: integer(boot), mono: number(mono), wall: orNull(number)(wall) };
+};
+
+export const idToken: Decoder<IdToken> = (value) => {
+  const { value: token, type } = object(value);
+  return { value: text(token), type: text(type) };
+};
+
+export const connectorRef: Decoder<ConnectorRef> = (value) => {
+  const { evse, connector } = object(value);
+  return { evse: integer(evse), connector: integer(connector) };
+};

@@ -1,0 +1,298 @@
+import { describe, expect, it } from "vitest";
+import type { Store } from "../../src/ports/store.ts";
+import {
+  endedOf,
+  momentOf,
+  readingOf,
+  readingsOf,
+  rowOf,
+  startedOf,
+  stationReadingsOf,
+  transactionOf,
+} from "./store-samples.ts";
+
+const bytesOf = (value: object): number => Buffer.byteLength(JSON.stringify(value));
+
+/** What every `Store` must do, be it on disk or in memory. `open` makes a new, empty one within the test. */
+export function storeContract(name: string, open: () => Store): void {
+  describe(`${name}: store contract`, () => {
+    it("boots: numbers ascend, and the first known one after another is found", () => {
+      const { boots } = open();
+      const [first, second, third] = [boots.begin(), boots.begin(), boots.begin()];
+      expect([second, third]).toEqual([first + 1, first + 2]);
+      boots.setWallOrigin(third, 1_700_000_000_000.5);
+      boots.setLastMono(first, 1234.5);
+      expect(boots.get(first)).toEqual({ boot: first, wallOrigin: null, lastMono: 1234.5 });
+      expect(boots.nextKnown(first)).toEqual({ boot: third, wallOrigin: 1_700_000_000_000.5, lastMono: 0 });
+      expect(boots.nextKnown(third)).toBeUndefined();
+      expect(boots.get(99)).toBeUndefined();
+    });
+
+    it("outbox: rows come back as they were, per session, in order, in pages", () => {
+      const { outbox } = open();
+      const rows = [
+        rowOf(1, startedOf("a")),
+        rowOf(2, stationReadingsOf(2), 2),
+        rowOf(4, readingsOf("a")),
+        rowOf(5, stationReadingsOf(5)),
+        rowOf(9, endedOf("a")),
+      ];
+      for (const row of rows) outbox.insert(row);
+      const mine = rows.filter((row) => row.sessionId === 1);
+      expect(outbox.page(1, 0, 10)).toEqual(mine);
+      expect(outbox.page(1, 0, 2)).toEqual(mine.slice(0, 2));
+      expect(outbox.page(1, 4, 10)).toEqual(mine.slice(2));
+      expect(outbox.page(1, 9, 10)).toEqual([]);
+      expect(outbox.page(3, 0, 10)).toEqual([]);
+    });
+
+    it("outbox: the rendered message and the attempts are kept", () => {
+      const { outbox } = open();
+      const row = rowOf(1, startedOf("a"));
+      const rendered = { messageId: "m", action: "StartTransaction", payload: '{"connectorId":1}' };
+      outbox.insert(row);
+      outbox.setRendered(1, rendered);
+      outbox.setAttempts(1, 3);
+      expect(outbox.page(1, 0, 1)).toEqual([{ ...row, rendered, attempts: 3 }]);
+    });
+
+    it("outbox: an id is never given twice, even after all rows are gone", () => {
+      const { outbox } = open();
+      expect(outbox.maxId()).toBe(0);
+      outbox.insert(rowOf(7, startedOf("a"), 1));
+      outbox.insert(rowOf(8, startedOf("a"), 2));
+      outbox.delete(8);
+      expect(outbox.page(2, 0, 10)).toEqual([]);
+      expect(outbox.maxId()).toBe(8);
+      outbox.delete(7);
+      expect(outbox.maxId()).toBe(8);
+      outbox.insert(rowOf(9, startedOf("b")));
+      outbox.delete(9);
+      expect(outbox.maxId()).toBe(9);
+      expect(() => {
+        outbox.insert(rowOf(10, startedOf("b")));
+        outbox.insert(rowOf(10, startedOf("b")));
+      }).toThrow();
+    });
+
+    it("outbox: a row set aside leaves the queue and is kept with why", () => {
+      const { outbox } = open();
+      for (const id of [1, 2, 3]) outbox.insert(rowOf(id, readingsOf("a", id)));
+      outbox.setAttempts(3, 5);
+      outbox.setAside(3, "refused", momentOf(3));
+      outbox.setAside(1, "refused too", momentOf(4));
+      outbox.setAside(77, "no such row", momentOf(4));
+      expect(outbox.page(1, 0, 10).map((row) => row.id)).toEqual([2]);
+      expect(outbox.aside(1, 10)).toEqual([
+        { ...rowOf(1, readingsOf("a", 1)), reason: "refused too" },
+        { ...rowOf(3, readingsOf("a", 3)), attempts: 5, reason: "refused" },
+      ]);
+      expect(outbox.aside(1, 1)).toHaveLength(1);
+      expect(outbox.aside(2, 10)).toEqual([]);
+      expect(outbox.maxId()).toBe(3);
+    });
+
+    it("outbox: rows and bytes are counted per session and kind, and the oldest of a kind are found", () => {
+      const { outbox } = open();
+      const facts = [
+        startedOf("a"),
+        readingsOf("a", 1),
+        readingsOf("a", 2),
+        readingsOf("a", 3),
+        stationReadingsOf(1),
+      ];
+      facts.forEach((fact, index) => outbox.insert(rowOf(index + 1, fact)));
+      outbox.insert(rowOf(6, endedOf("b"), 2));
+      outbox.delete(2);
+      const kept = facts.filter((_, index) => index !== 1);
+      expect(outbox.size(1)).toEqual({
+        rows: 4,
+        bytes: kept.reduce((sum, fact) => sum + bytesOf(fact), 0),
+        byKind: { transactionStarted: 1, transactionReadings: 2, stationReadings: 1 },
+      });
+      expect(outbox.oldest(1, "transactionReadings", 1)).toEqual([
+        { id: 3, bytes: bytesOf(readingsOf("a", 2)) },
+      ]);
+      expect(outbox.oldest(1, "transactionReadings", 9).map((row) => row.id)).toEqual([3, 4]);
+      expect(outbox.oldest(1, "transactionEnded", 9)).toEqual([]);
+      outbox.delete(6);
+      expect(outbox.size(2)).toEqual({ rows: 0, bytes: 0, byKind: {} });
+    });
+
+    it("transactions: open ones come oldest first, ended ones do not", () => {
+      const { transactions } = open();
+      for (const [n, id] of ["c", "a", "b"].entries()) transactions.insert(transactionOf(id, n));
+      transactions.update({ ...transactionOf("a"), sequence: 4, lastMeterWh: 99, endedAt: momentOf(9) });
+      expect(transactions.open()).toEqual([transactionOf("c", 0), transactionOf("b", 2)]);
+      expect(transactions.get("a")).toEqual({
+        ...transactionOf("a"),
+        sequence: 4,
+        lastMeterWh: 99,
+        endedAt: momentOf(9),
+      });
+      expect(transactions.get("z")).toBeUndefined();
+      expect(() => {
+        transactions.insert(transactionOf("c"));
+      }).toThrow();
+    });
+
+    it("transactions: purged once ended and nothing of them waits, with all that belongs to them", () => {
+      const { transactions, outbox, remoteIds, readings } = open();
+      for (const id of ["runs", "waits", "over"]) {
+        transactions.insert(transactionOf(id));
+        remoteIds.bind(1, id, `remote-${id}`);
+      }
+      outbox.insert(rowOf(1, endedOf("waits"), 1));
+      outbox.insert(rowOf(2, endedOf("waits"), 2));
+      for (const id of ["waits", "over"]) transactions.update({ ...transactionOf(id), endedAt: momentOf(2) });
+      expect(transactions.purge()).toBe(1);
+      expect(transactions.get("over")).toBeUndefined();
+      expect(remoteIds.remoteId(1, "over")).toBeUndefined();
+      expect(readings.list("over")).toEqual([]);
+      outbox.delete(1);
+      expect(transactions.purge()).toBe(0);
+      outbox.setAside(2, "refused", momentOf(3));
+      expect(transactions.purge()).toBe(1);
+      expect(transactions.purge()).toBe(0);
+      expect(transactions.get("runs")).toEqual(transactionOf("runs"));
+      expect(remoteIds.remoteId(1, "runs")).toBe("remote-runs");
+      transactions.update({ ...transactionOf("runs"), endedAt: momentOf(9) });
+      expect(transactions.purge()).toBe(1);
+    });
+
+    it("readings: listed in order; thinning keeps first, last and every second between", () => {
+      const { readings } = open();
+      for (let n = 1; n <= 6; n++) readings.append("a", readingOf(n));
+      readings.append("b", readingOf(7));
+      expect(readings.list("a")).toEqual([1, 2, 3, 4, 5, 6].map(readingOf));
+      readings.thin("a");
+      expect(readings.list("a")).toEqual([1, 3, 5, 6].map(readingOf));
+      readings.append("a", readingOf(8));
+      readings.thin("a");
+      expect(readings.list("a")).toEqual([1, 5, 8].map(readingOf));
+      readings.delete("a");
+      expect(readings.list("a")).toEqual([]);
+      expect(readings.list("b")).toEqual([readingOf(7)]);
+    });
+
+    it("remote ids: bound per session, found both ways, bound anew", () => {
+      const { remoteIds } = open();
+      remoteIds.bind(1, "a", "10");
+      remoteIds.bind(2, "a", "20");
+      remoteIds.bind(1, "b", "11");
+      expect(remoteIds.remoteId(1, "a")).toBe("10");
+      expect(remoteIds.remoteId(2, "a")).toBe("20");
+      expect(remoteIds.transactionId(1, "11")).toBe("b");
+      expect(remoteIds.transactionId(2, "11")).toBeUndefined();
+      remoteIds.bind(1, "a", "12");
+      expect(remoteIds.remoteId(1, "a")).toBe("12");
+      expect(remoteIds.transactionId(1, "10")).toBeUndefined();
+    });
+
+    it("variables: one value per address and attribute; absent parts of an address count", () => {
+      const { variables } = open();
+      const plain = { component: "EVSE", variable: "Power" };
+      const placed = { ...plain, evse: 1, connector: 2, instance: "MaxLimit", componentInstance: "x" };
+      variables.set({ address: plain, attribute: "Actual", value: "1", origin: "csms" });
+      variables.set({ address: placed, attribute: "Actual", value: "2", origin: "integrator" });
+      variables.set({ address: plain, attribute: "Target", value: "3", origin: "user" });
+      variables.set({ address: plain, attribute: "Actual", value: "4", origin: "csms" });
+      expect(variables.all()).toEqual([
+        { address: plain, attribute: "Actual", value: "4", origin: "csms" },
+        { address: placed, attribute: "Actual", value: "2", origin: "integrator" },
+        { address: plain, attribute: "Target", value: "3", origin: "user" },
+      ]);
+      variables.delete(placed, "Actual");
+      variables.delete(plain, "MinSet");
+      expect(variables.all().map(({ value }) => value)).toEqual(["4", "3"]);
+    });
+
+    it("authorization cache: put, replaced, counted, oldest deleted, cleared", () => {
+      const { authorizationCache: cache } = open();
+      const entry = (key: string, usedAt: number) => ({
+        key,
+        info: { status: "Accepted" as const, groupId: "g", expires: 1_700_000_000_000.5 },
+        usedAt,
+      });
+      for (const [key, usedAt] of [
+        ["a", 3],
+        ["b", 1],
+        ["c", 2],
+      ] as const)
+        cache.put(entry(key, usedAt));
+      cache.put({ key: "b", info: { status: "Blocked" }, usedAt: 4 });
+      expect(cache.get("a")).toEqual(entry("a", 3));
+      expect(cache.get("b")).toEqual({ key: "b", info: { status: "Blocked" }, usedAt: 4 });
+      expect(cache.count()).toBe(3);
+      cache.deleteOldest(2);
+      expect([cache.get("a"), cache.get("c"), cache.count()]).toEqual([undefined, undefined, 1]);
+      cache.delete("b");
+      expect(cache.count()).toBe(0);
+      cache.put(entry("a", 1));
+      cache.clear();
+      expect(cache.get("a")).toBeUndefined();
+    });
+
+    it("availability: the last wish per place (1.6 §5.2)", () => {
+      const { availability } = open();
+      availability.set({}, false);
+      availability.set({ evse: 1 }, false);
+      availability.set({ evse: 1, connector: 1 }, false);
+      availability.set({ evse: 1 }, true);
+      expect(availability.all()).toEqual([
+        { operative: false },
+        { evse: 1, operative: true },
+        { evse: 1, connector: 1, operative: false },
+      ]);
+    });
+
+    it("notes: set, replaced, deleted", () => {
+      const { notes } = open();
+      notes.set("a", "1");
+      notes.set("a", "2");
+      expect(notes.get("a")).toBe("2");
+      notes.delete("a");
+      expect(notes.get("a")).toBeUndefined();
+    });
+
+    for (const kind of ["durable", "relaxed"] as const) {
+      it(`${kind}: what fn returns is passed on, and a throw undoes everything`, () => {
+        const store = open();
+        expect(store[kind](() => store.boots.begin())).toBe(1);
+        store.transactions.insert(transactionOf("kept"));
+        const failure = new Error("changed my mind");
+        expect(() =>
+          store[kind](() => {
+            store.transactions.insert(transactionOf("gone"));
+            store.transactions.update({ ...transactionOf("kept"), endedAt: momentOf(1) });
+            store.outbox.insert(rowOf(1, startedOf("gone")));
+            store.notes.set("n", "1");
+            store.transactions.purge();
+            throw failure;
+          }),
+        ).toThrow(failure);
+        expect(store.transactions.open()).toEqual([transactionOf("kept")]);
+        expect([store.outbox.maxId(), store.outbox.size(1).rows, store.notes.get("n")]).toEqual([
+          0,
+          0,
+          undefined,
+        ]);
+        expect(store.transactions.purge()).toBe(0);
+      });
+
+      it(`${kind}: one inside another joins it`, () => {
+        const store = open();
+        expect(() =>
+          store[kind](() => {
+            store.durable(() => store.notes.set("a", "1"));
+            store.relaxed(() => store.notes.set("b", "1"));
+            throw new Error("all of it");
+          }),
+        ).toThrow("all of it");
+        expect([store.notes.get("a"), store.notes.get("b")]).toEqual([undefined, undefined]);
+        store[kind](() => store.durable(() => store.relaxed(() => store.notes.set("a", "2"))));
+        expect(store.notes.get("a")).toBe("2");
+      });
+    }
+  });
+}

@@ -1,0 +1,93 @@
+import type { Fact, TimedReading } from "../../src/model/fact.ts";
+import type { Moment } from "../../src/model/moment.ts";
+import type { Transaction } from "../../src/model/transaction.ts";
+import type { OutboxRow } from "../../src/ports/store.ts";
+
+/** Things to store, each like what the station writes. `n` tells them apart. */
+
+export const momentOf = (n: number): Moment => ({
+  boot: 1,
+  mono: n + 0.25,
+  wall: n % 2 === 0 ? null : 1_700_000_000_000 + n,
+});
+
+export const readingOf = (n: number): TimedReading => ({
+  at: momentOf(n),
+  context: "Sample.Periodic",
+  samples: [
+    { measurand: "Energy.Active.Import.Register", value: n, unit: "Wh", location: "Outlet" },
+    { measurand: "Current.Import", value: 15.9, unit: "A", phase: "L1" },
+    {
+      measurand: "Energy.Active.Import.Register",
+      value: n,
+      unit: "Wh",
+      signed: { data: "ab", signingMethod: "m", encodingMethod: "e", publicKey: "k" },
+    },
+  ],
+});
+
+export const transactionOf = (id: string, n = 1): Transaction => ({
+  id,
+  place: { evse: 1, connector: 2 },
+  startedAt: momentOf(n),
+  meterStartWh: 12.5,
+  token: { value: "DEADBEEF", type: "ISO14443" },
+  groupId: n % 2 === 0 ? "group" : null,
+  reservationId: null,
+  remoteStartId: n,
+  sequence: 1,
+  lastMeterWh: 12.5 + n,
+  lastMeterAt: momentOf(n),
+  endedAt: null,
+});
+
+export const startedOf = (id: string, n = 1): Fact => ({
+  kind: "transactionStarted",
+  transactionId: id,
+  sequence: 0,
+  place: { evse: 1, connector: 2 },
+  at: momentOf(n),
+  token: { value: "DEADBEEF", type: "ISO14443" },
+  meterStartWh: n,
+  reservationId: null,
+  remoteStartId: null,
+  offline: false,
+});
+
+export const readingsOf = (id: string, n = 1): Fact => ({
+  kind: "transactionReadings",
+  transactionId: id,
+  sequence: n,
+  place: { evse: 1, connector: 2 },
+  readings: [readingOf(n)],
+  offline: n % 2 === 0,
+});
+
+export const endedOf = (id: string, n = 1): Fact => ({
+  kind: "transactionEnded",
+  transactionId: id,
+  sequence: n,
+  place: { evse: 1, connector: 2 },
+  at: momentOf(n),
+  reason: "EVDisconnected",
+  token: null,
+  meterStopWh: n,
+  readings: [readingOf(n)],
+  offline: true,
+});
+
+export const stationReadingsOf = (n: number): Fact => ({
+  kind: "stationReadings",
+  place: n % 2 === 0 ? {} : { evse: 1 },
+  readings: [readingOf(n)],
+});
+
+/** A row that waits, with what its fact says of its subject. */
+export const rowOf = (id: number, fact: Fact, sessionId = 1): OutboxRow => ({
+  id,
+  sessionId,
+  subject: fact.kind === "stationReadings" ? null : fact.transactionId,
+  fact,
+  rendered: null,
+  attempts: 0,
+});
