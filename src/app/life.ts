@@ -1,8 +1,10 @@
 import type { DeviceModel } from "../device-model/device-model.ts";
-import type { LoadedConfig } from "../config/load-config.ts";
+import type { Keys16 } from "../device-model/keys-16/keys-16.ts";
+import type { StationSection } from "../config/station-section.ts";
 import type { Traffic } from "../ports/traffic.ts";
 import type { Charger } from "../ports/charger.ts";
 import type { ConnectorRef } from "../model/evse.ts";
+import { requests, responses } from "../messages/v16/validators.js";
 import { Outbox } from "../outbox/outbox.ts";
 import { RowIds } from "../outbox/row-ids.ts";
 import { Session } from "../session/session.ts";
@@ -14,16 +16,15 @@ import { Dialect16 } from "../v16/dialect.ts";
 import { points16 } from "../v16/policy.ts";
 import { StatusReporter } from "../v16/reporters/status-notification.ts";
 import { retrySettings, sessionSettings, linkSettings } from "./bindings.ts";
-import { keyTable16 } from "./keys-16.ts";
 import type { StationParts } from "./options.ts";
-import { validators16 } from "./validators-16.ts";
 
 /** The one CSMS of today; several come later. */
 const sessionId = 1;
 
 /** What one life of the station is made from. */
 export interface LifeOptions {
-  readonly config: LoadedConfig;
+  readonly section: StationSection;
+  readonly keys: Keys16;
   readonly parts: StationParts;
   readonly settings: DeviceModel;
   readonly topology: readonly ConnectorRef[];
@@ -45,20 +46,19 @@ export interface Life {
  * driver listens; neither has to be there.
  */
 export async function beginLife(options: LifeOptions): Promise<Life> {
-  const { config, parts, settings, topology } = options;
+  const { section, parts, settings, topology } = options;
   const { clock, ids, logger, store } = parts;
   const time = new StationTime(clock, store.boots, logger);
   const connectors = new ConnectorTable(topology);
-  const validators = validators16();
   const dialect = new Dialect16({
     sessionId,
     store,
     settings,
     time,
     connectors,
-    keys: keyTable16(settings),
-    requests: validators.requests,
-    responses: validators.responses,
+    keys: options.keys,
+    requests,
+    responses,
     logger,
   });
   const outbox = new Outbox({
@@ -71,18 +71,18 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     logger,
     settings: retrySettings(settings),
     now: () => time.now(),
-    limits: { maxRows: config.station.OutboxMaxRows, maxBytes: config.station.OutboxMaxBytes },
+    limits: { maxRows: section.Outbox.MaxRows, maxBytes: section.Outbox.MaxBytes },
   });
   const session = new Session({
     id: sessionId,
-    link: parts.link(linkSettings(settings, config.station, [dialect.subprotocol])),
+    link: parts.link(linkSettings(settings, section, [dialect.subprotocol])),
     dialect,
     outbox,
     clock,
     ids,
     logger,
     traffic: options.onTraffic,
-    settings: sessionSettings(settings, config.station),
+    settings: sessionSettings(settings, section),
     // The CSMS read its clock about half a round trip ago.
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
     onRegistration: () => undefined,
@@ -97,10 +97,10 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     time,
     charger,
     topology,
-    csms: new Csms16(session, validators.responses),
+    csms: new Csms16(session, responses),
     sinks: [outbox],
     points: () => points16(settings),
-    flushIntervalS: config.station.MeterFlushInterval,
+    flushIntervalS: section.MeterFlushInterval,
     delivered: () => outbox.rows === 0,
     restart: options.restart,
   });

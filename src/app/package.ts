@@ -9,7 +9,8 @@ export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json"))) {
     const up = dirname(folder);
-    if (up === folder) throw new StationError("INTERNAL", "package.json of ocpp-station was not found: reinstall it");
+    if (up === folder)
+      throw new StationError("INTERNAL", "package.json of ocpp-station was not found: reinstall it");
     folder = up;
   }
   return folder;

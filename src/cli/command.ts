@@ -7,7 +7,11 @@ export type Command = (args: readonly string[]) => Promise<number>;
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** Reads arguments strictly; anything unknown is wrong usage (exit 2). */
-export function readArgs<const O extends Options>(args: readonly string[], options: O, allowPositionals = false) {
+export function readArgs<const O extends Options>(
+  args: readonly string[],
+  options: O,
+  allowPositionals = false,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
@@ -25,6 +29,7 @@ export function requireConfig(dir: string | undefined): string {
 /** Resolves with the first signal that asks the process to end. */
 export function untilSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, () => resolve(signal));
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
+      process.once(signal, () => resolve(signal));
   });
 }

@@ -1,33 +1,9 @@
-import type { Logger } from "../kernel/logger.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
-import type { Authorizer } from "./authorizer.ts";
-import type { Availability } from "./availability.ts";
+import type { ChargerEventContext } from "./charger-event-context.ts";
 import { chargerOffline, chargerOnline } from "./charger-presence.ts";
-import type { ChargerSessions } from "./charger-sessions.ts";
-import type { Hardware } from "./hardware.ts";
-import type { Metering } from "./metering.ts";
-import type { SessionOwnership } from "./session-ownership.ts";
-import type { EvseFacts, StationFacts } from "./station-facts.ts";
-import type { StationSessions } from "./station-sessions.ts";
-import type { StationTime } from "./station-time.ts";
+import type { EvseFacts } from "./station-facts.ts";
 import { tokenPresented } from "./token-presented.ts";
-import type { Transactions } from "./transactions.ts";
-
-export interface ChargerEventContext {
-  readonly facts: StationFacts;
-  readonly transactions: Transactions;
-  readonly metering: Metering;
-  readonly hardware: Hardware;
-  readonly logger: Logger;
-  readonly time: StationTime;
-  /** Exactly one of the two owns the sessions. */
-  readonly stationOwned: StationSessions | null;
-  readonly chargerOwned: ChargerSessions | null;
-  readonly sessions: SessionOwnership;
-  readonly availability: Availability;
-  readonly authorizer: Authorizer;
-}
 
 export type ChargerEventHandlers = (event: ChargerEvent) => void;
 

@@ -1,5 +1,5 @@
 import type { ChargerSnapshot } from "../ports/charger-events.ts";
-import type { ChargerEventContext } from "./charger-events.ts";
+import type { ChargerEventContext } from "./charger-event-context.ts";
 import type { EvseFacts } from "./station-facts.ts";
 
 type PresenceContext = Pick<
@@ -51,8 +51,9 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
     if (facts) facts.enabled = enabled;
     if (reading) evse.reading = reading;
   }
-  evse.hardwareSessionId =
-    snapshot.sessions?.find((session) => session.evse === evse.id)?.sessionId ?? evse.hardwareSessionId;
+  // The list names every session the hardware runs, or of which it has yet to tell the end.
+  if (snapshot.sessions)
+    evse.hardwareSessionId = snapshot.sessions.find((session) => session.evse === evse.id)?.sessionId ?? null;
   const plugged = seen.find((connector) => connector.plugged);
   if (evse.transactionId !== null && evse.reading)
     context.transactions.metered(evse.transactionId, evse.reading);

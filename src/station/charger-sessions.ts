@@ -65,12 +65,11 @@ export class ChargerSessions implements SessionOwnership {
     this.facts.touch({ evse: evse.id });
   }
 
-  /** A transaction the hardware no longer knows of ended while nobody looked. */
+  /** A transaction of which the hardware knows no session (any more) ended while nobody looked. */
   restored(evse: EvseFacts, plugged: number | null): void {
-    if (plugged === null) {
-      if (evse.transactionId !== null && evse.hardwareSessionId === null)
-        this.lifecycle.end(evse, { reason: "EVDisconnected", token: null });
-      evse.session = evse.transactionId === null ? idleSession : evse.session;
+    if (evse.transactionId !== null && evse.hardwareSessionId === null) {
+      this.lifecycle.end(evse, { reason: "Other", token: null });
+      evse.session = { ...idleSession, plugged, finished: plugged !== null };
     } else evse.session = { ...evse.session, plugged };
     this.facts.touch({ evse: evse.id });
   }

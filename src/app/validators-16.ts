@@ -1,1 +1,0 @@
-export { requests, responses } from "../messages/v16/validators.js";
