@@ -35,7 +35,7 @@ export const OCPP16LegacyCtrlr = {
   Language: string(at("Language"), { ...fixed, default: "", minLength: 1, maxLength: 35 }),
   LightIntensity: integer(at("LightIntensity"), { default: 0, unit: "Percent", min: 0, max: 100 }),
   /** Public keys of the meters, in order of connectorId. */
-  MeterPublicKeys: sequenceList(at("MeterPublicKeys"), { ...fixed, default: [] }),
+  MeterPublicKeys: sequenceList(at("MeterPublicKeys"), { ...fixed, default: [], maxLength: 100_000 }),
   /** Seconds a status has to last before the CSMS hears of it. */
   MinimumStatusDuration: integer(at("MinimumStatusDuration"), { default: 0, unit: "s", min: 0 }),
   NumberOfConnectors: integer(at("NumberOfConnectors"), {

@@ -6,11 +6,10 @@ import type { KeyRule } from "./key.ts";
 const rotations = "NotApplicable|Unknown|RST|RTS|SRT|STR|TRS|TSR";
 const rotation = new RegExp(`^(\\d{1,3})\\.(${rotations})$`);
 
-/** 1.6 §9.1.7: `0.RST, 1.RST, 2.RTS`, for connectors there are, each once. */
-export const phaseRotation: KeyRule = (text, { settings }) => {
-  const connectors = settings.get(OCPP16LegacyCtrlr.NumberOfConnectors);
+/** 1.6 §9.1.7: `0.RST, 1.RST, 2.RTS`, for connectors there are, each once; null when that is so. */
+export function phaseRotationProblem(items: readonly string[], connectors: number): string | null {
   const seen = new Set<number>();
-  for (const item of text.split(",").map((part) => part.trim())) {
+  for (const item of items) {
     const id = Number(rotation.exec(item)?.[1] ?? "-1");
     if (id < 0) return `expected connector.rotation, the rotation one of ${rotations.replaceAll("|", ", ")}`;
     if (id > connectors) return `there is no connector ${id}`;
@@ -18,6 +17,12 @@ export const phaseRotation: KeyRule = (text, { settings }) => {
     seen.add(id);
   }
   return null;
+}
+
+export const phaseRotation: KeyRule = (text, { settings }) => {
+  const parsed = OCPP16LegacyCtrlr.PhaseRotation.codec.decode(text);
+  const connectors = settings.get(OCPP16LegacyCtrlr.NumberOfConnectors);
+  return parsed.ok ? phaseRotationProblem(parsed.value, connectors) : parsed.expected;
 };
 
 /** What a CSMS may set as AuthorizationKey: at least 16 bytes, as text or as up to 40 hexadecimal digits (A00.FR.205). */

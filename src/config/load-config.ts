@@ -1,0 +1,159 @@
+import { join, resolve } from "node:path";
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import type { FileValue } from "../device-model/device-model.ts";
+import type { Handle } from "../device-model/handle.ts";
+import type { Key16, Section } from "../device-model/keys-16/key.ts";
+import { standardKeys } from "../device-model/keys-16/standard-keys.ts";
+import { cautions } from "./cautions.ts";
+import { CustomKeys } from "./custom-keys.ts";
+import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
+import { FileLookup } from "./file-lookup.ts";
+import { type JsonFile, readJsonFile } from "./json-file.ts";
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { decodeRaw, pathOf, problemWith, type RawValue } from "./raw-value.ts";
+import { type KeyFile, readSections } from "./read-sections.ts";
+import { readStation, type StationSection } from "./station-section.ts";
+
+/** What a folder of configuration says, checked. */
+export interface LoadedConfig {
+  /** The folder, absolute. */
+  readonly dir: string;
+  /** The files read, absolute. */
+  readonly files: readonly string[];
+  /** Every value a file gives, with its origin; a value of user_config.json stands beside the one it overrides. */
+  readonly values: readonly FileValue[];
+  readonly customKeys: readonly Key16[];
+  /** Sections that are there; Internal, Core and Security always are. */
+  readonly sections: ReadonlySet<Section>;
+  readonly station: StationSection;
+  /** Feature profiles asked for that this build does not have. */
+  readonly droppedProfiles: readonly string[];
+}
+
+export type LoadResult =
+  | { readonly ok: true; readonly config: LoadedConfig; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What this build can do, for a configuration may ask for more. All, when left out. */
+export interface LoadOptions {
+  readonly builtProfiles?: readonly string[];
+  readonly builtSecurityProfiles?: readonly number[];
+}
+
+const mainFile = "ocpp-config.json";
+/** Where libocpp and EVerest write it, and where a person would put it. */
+const userFiles = ["user_config.json", join("user_config", "user_config.json")];
+
+/** Reads and checks the configuration in a folder; every problem is found at once. */
+export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
+  const root = resolve(dir);
+  const problems: Problem[] = [];
+  const main = readJsonFile(join(root, mainFile), join(dir, mainFile));
+  if (main.kind === "missing")
+    return { ok: false, problems: [{ file: join(dir, mainFile), path: "", expected: "is missing" }] };
+  const read = (name: string): JsonFile => readJsonFile(join(root, name), name);
+  const users = userFiles.map((name) => ({ name, file: read(name) }));
+  const user = users.find(({ file }) => file.kind !== "missing");
+  const schema = read(join("profile_schemas", "Custom.json"));
+  for (const file of [main, user?.file, schema]) if (file?.kind === "problem") problems.push(file.problem);
+  if (main.kind === "problem") return { ok: false, problems };
+
+  const keyFiles: KeyFile[] = [{ name: mainFile, origin: "config", json: main.value }];
+  if (user?.file.kind === "object") keyFiles.push({ name: user.name, origin: "user", json: user.file.value });
+  const custom = new CustomKeys(schema.kind === "object" ? schema.value : {});
+  const found = keyFiles.map((file) => readSections(file, custom, problems));
+  const removed = new Set(found.flatMap((file) => [...file.removed]));
+  const raws = found.flatMap((file) => file.values);
+  const { values, lookup } = decodeAll(
+    raws.filter((raw) => raw.origin === "user" || !removed.has(raw.key.handle.id)),
+    problems,
+  );
+  problems.push(...missing(lookup));
+  const station = readStation(main.value["Station"], mainFile, root, problems);
+  const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
+  const { errors, warnings } = cautions(raws, lookup, options.builtSecurityProfiles ?? [0, 1, 2, 3]);
+  problems.push(...errors);
+  if (problems.length > 0 || !station) return { ok: false, problems };
+
+  const always: Section[] = ["Internal", "Core", "Security"];
+  const config: LoadedConfig = {
+    dir: root,
+    files: keyFiles.map((file) => join(root, file.name)),
+    values: profiles.values,
+    customKeys: custom.all(),
+    sections: new Set([...always, ...found.flatMap((file) => [...file.sections])]),
+    station,
+    droppedProfiles: profiles.dropped,
+  };
+  return { ok: true, config, warnings: [...profiles.warnings, ...warnings] };
+}
+
+/** Decodes what stands alone first, then what is checked against it. */
+function decodeAll(
+  raws: readonly RawValue[],
+  problems: Problem[],
+): { values: FileValue[]; lookup: FileLookup } {
+  const depends = ({ key: { handle } }: RawValue): boolean =>
+    handle.measurandsFrom !== undefined || handle.maxItemsFrom !== undefined;
+  const values: FileValue[] = [];
+  const lookup = new FileLookup();
+  const ordered = [...raws.filter((raw) => !depends(raw)), ...raws.filter(depends)];
+  for (const raw of ordered) {
+    const decoded = decodeRaw(raw, lookup);
+    if ("expected" in decoded) problems.push(withNearest(decoded, raw, lookup));
+    else values.push(decoded);
+    lookup.add(raw.key.handle, "expected" in decoded ? undefined : decoded);
+  }
+  return { values, lookup };
+}
+
+/** For a list, what the first item that is not allowed was probably meant to be. */
+function withNearest(problem: Problem, { key, json }: RawValue, lookup: FileLookup): Problem {
+  const { valuesList, measurandsFrom } = key.handle;
+  const allowed = valuesList ?? (measurandsFrom && lookup.get(measurandsFrom));
+  const items = typeof json === "string" ? json.split(",") : Array.isArray(json) ? json.map(String) : [];
+  const strange = items.map((item) => item.trim()).find((item) => allowed && !allowed.includes(item));
+  const meant = allowed && strange !== undefined ? nearest(strange, allowed) : undefined;
+  return meant === undefined ? problem : { ...problem, nearest: meant };
+}
+
+function missing(lookup: FileLookup): Problem[] {
+  return standardKeys
+    .filter((key) => key.mustBeSet && !lookup.seen(key.handle))
+    .map((key) => ({ file: mainFile, path: pathOf(key), expected: "is missing; it has no default" }));
+}
+
+/** Cuts SupportedFeatureProfiles down to what is built, so that the CSMS is told no more than is true. */
+function choose(
+  values: readonly FileValue[],
+  raws: readonly RawValue[],
+  built: readonly string[],
+  problems: Problem[],
+): { values: FileValue[]; dropped: string[]; warnings: Problem[] } {
+  const handle: Handle<readonly string[]> = OCPP16LegacyCtrlr.SupportedFeatureProfiles;
+  const dropped: string[] = [];
+  const warnings: Problem[] = [];
+  const cut = values.map((entry): FileValue => {
+    if (entry.handle.id !== handle.id || !handle.codec.is(entry.value)) return entry;
+    const raw = raws.find((line) => line.key.handle.id === handle.id && line.origin === entry.origin);
+    const choice = chooseProfiles(entry.value, built);
+    if (raw) {
+      for (const name of choice.unknown)
+        problems.push({
+          ...problemWith(raw, `expected profiles out of ${featureProfiles.join(", ")}`),
+          nearest: nearest(name, featureProfiles),
+        });
+      if (!entry.value.includes("Core")) problems.push(problemWith(raw, "expected Core to be among them"));
+      if (choice.dropped.length > 0)
+        warnings.push({
+          file: raw.file,
+          path: pathOf(raw.key),
+          expected: `this version has no ${choice.dropped.join(", ")}; the CSMS is not told of it, its keys load, its messages are answered NotSupported`,
+        });
+    }
+    dropped.push(...choice.dropped);
+    return { ...entry, value: choice.kept };
+  });
+  return { values: cut, dropped: [...new Set(dropped)], warnings };
+}
