@@ -1,0 +1,73 @@
+import { isObject } from "../src/kernel/json.ts";
+import type { DemoMessage } from "./messages.ts";
+import { register } from "./register.ts";
+
+/** The few words of a request that a reader wants to see; empty when there is nothing to say. */
+export function summaryOf(action: string, payload: unknown): string {
+  if (!isObject(payload)) return "";
+  const word = (name: string): string => {
+    const value = payload[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  };
+  switch (action) {
+    case "BootNotification":
+      return join(word("chargePointVendor"), word("chargePointModel"), word("firmwareVersion"));
+    case "StatusNotification":
+      return join(
+        `connector ${word("connectorId")}`,
+        word("status"),
+        word("errorCode") === "NoError" ? "" : word("errorCode"),
+      );
+    case "Authorize":
+      return word("idTag");
+    case "StartTransaction":
+      return join(`connector ${word("connectorId")}`, word("idTag"), `${word("meterStart")} Wh`);
+    case "StopTransaction":
+      return join(`#${word("transactionId")}`, word("reason"), `${word("meterStop")} Wh`);
+    case "MeterValues":
+      return join(`connector ${word("connectorId")}`, samples(payload));
+    case "ChangeConfiguration":
+      return `${word("key")} = ${word("value")}`;
+    case "RemoteStartTransaction":
+      return join(word("connectorId") === "" ? "" : `connector ${word("connectorId")}`, word("idTag"));
+    case "RemoteStopTransaction":
+      return `#${word("transactionId")}`;
+    case "Reset":
+      return word("type");
+    case "DataTransfer":
+      return join(word("vendorId"), word("messageId"));
+    default:
+      return "";
+  }
+}
+
+/** The word an answer is remembered by: its status, transaction id, or nothing. */
+export function verdictOf(message: DemoMessage): string {
+  const { payload } = message;
+  if (!isObject(payload)) return "";
+  if (message.kind === "error") return typeof payload["code"] === "string" ? payload["code"] : "CALLERROR";
+  const info = payload["idTagInfo"];
+  const status = payload["status"] ?? (isObject(info) ? info["status"] : undefined);
+  const transaction = payload["transactionId"];
+  return join(
+    typeof status === "string" ? status : "",
+    typeof transaction === "number" ? `#${transaction}` : "",
+  );
+}
+
+/** Whether an answer is bad news. */
+export function isRefusal(message: DemoMessage): boolean {
+  return (
+    message.kind === "error" ||
+    /^(?:Rejected|Invalid|Blocked|Expired|Not|Unknown|Unlock|Failed)/.test(verdictOf(message))
+  );
+}
+
+function samples(payload: Record<string, unknown>): string {
+  const wh = register(payload);
+  return wh === null ? "" : `${(wh / 1000).toFixed(3)} kWh`;
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
+}
