@@ -1,6 +1,6 @@
-import { errorText } from "../kernel/errors.ts";
+import { errorText, StationError } from "../kernel/errors.ts";
 import type { CallOutcome } from "../model/rpc.ts";
-import type { Dialect } from "../ports/dialect.ts";
+import type { Dialect, Settlement } from "../ports/dialect.ts";
 import type { OutboxRow, Rendered } from "../ports/store.ts";
 import type { OutboxOptions } from "./options.ts";
 import type { Queue } from "./queue.ts";
@@ -11,6 +11,8 @@ export interface FrozenRow extends OutboxRow {
   readonly rendered: Rendered;
 }
 
+type Result = Extract<CallOutcome, { kind: "result" }>;
+
 /** How long to wait when the database refuses to be written, ms. */
 const storeRetryMs = 10_000;
 const maxReasonLength = 255;
@@ -19,6 +21,8 @@ const maxReasonLength = 255;
 export class Delivery {
   private readonly options: OutboxOptions;
   private readonly queue: Queue;
+  /** Answers the store refused to record: the message was processed and must not be sent again. */
+  private readonly unrecorded = new Map<number, Result>();
 
   constructor(options: OutboxOptions, queue: Queue) {
     this.options = options;
@@ -27,6 +31,12 @@ export class Delivery {
 
   /** The row with its message; null when it is not to be sent (now). */
   freeze(row: OutboxRow): FrozenRow | null {
+    const answer = this.unrecorded.get(row.id);
+    if (answer) {
+      this.unrecorded.delete(row.id);
+      this.accept(row, answer);
+      return null;
+    }
     if (row.rendered) return { ...row, rendered: row.rendered };
     const { dialect, ids, logger } = this.options;
     let message: ReturnType<Dialect["render"]>;
@@ -63,7 +73,7 @@ export class Delivery {
         this.queue.backlog.release(row);
         return;
       case "result":
-        if (!this.accept(row, outcome)) this.refuse(row, "the answer is no valid response");
+        this.accept(row, outcome);
         return;
       case "error":
         this.refuse(row, `CALLERROR ${outcome.code}: ${outcome.description}`);
@@ -73,21 +83,32 @@ export class Delivery {
     }
   }
 
-  private accept(row: OutboxRow, outcome: Extract<CallOutcome, { kind: "result" }>): boolean {
+  /**
+   * What the answer changes and the end of the row are one transaction. When the store fails, only recording is tried
+   * again, later; a fault of the dialect counts as a refusal, so that it cannot stop the queue.
+   */
+  private accept(row: OutboxRow, outcome: Result): void {
     const { dialect, logger, store } = this.options;
-    const settle = (): boolean => {
-      if (dialect.settle(row.fact, outcome) === "retry") return false;
-      this.erase(row);
-      return true;
+    const dialectIs: { done: boolean } = { done: false };
+    const settle = (): Settlement => {
+      const settlement = dialect.settle(row.fact, outcome);
+      dialectIs.done = true;
+      if (settlement === "done") this.erase(row);
+      return settlement;
     };
+    let settlement: Settlement = "retry";
     try {
-      const done = this.queue.buffer.has(row.id) ? store.relaxed(settle) : store.durable(settle);
-      if (done) this.forget(row);
-      return done;
+      settlement = this.queue.buffer.has(row.id) ? store.relaxed(settle) : store.durable(settle);
     } catch (error) {
-      logger.error("an answer could not be recorded", { kind: row.fact.kind, error: errorText(error) });
-      return false;
+      if (dialectIs.done || isStoreFailure(error)) {
+        this.unrecorded.set(row.id, outcome);
+        this.storeFailed(row, error);
+        return;
+      }
+      logger.error("an answer could not be taken", { kind: row.fact.kind, error: errorText(error) });
     }
+    if (settlement === "done") this.forget(row);
+    else this.refuse(row, "the answer is no valid response");
   }
 
   private refuse(row: OutboxRow, reason: string): void {
@@ -169,4 +190,8 @@ export class Delivery {
     this.queue.size.remove(row.fact);
     this.queue.backlog.done(row);
   }
+}
+
+function isStoreFailure(error: unknown): boolean {
+  return error instanceof StationError && error.code.startsWith("STORE_");
 }

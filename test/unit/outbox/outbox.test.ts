@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { Bench, ended, offline, reading, refused, started, stationReading, timeout } from "./support.ts";
+import { StationError } from "../../../src/kernel/errors.ts";
+import { Bench, ended, offline, ok, reading, refused, started, stationReading, timeout } from "./support.ts";
 
 let bench: Bench;
 
@@ -96,23 +97,59 @@ describe("outbox: in and out", () => {
   });
 
   it("deleting a row on the disk and what its answer changes are one synced transaction", () => {
-    bench.intervalS = 0;
     bench.durable(started("a"));
+    const { durable } = bench.store.commits;
+    bench.facts.onSettle = () => {
+      bench.store.remoteIds.bind(1, "a", "42");
+      return "done";
+    };
+    bench.send();
+    expect(bench.store.remoteIds.remoteId(1, "a")).toBe("42");
+    expect(bench.store.commits.durable).toBe(durable + 1);
+    expect(waiting()).toEqual([]);
+  });
+
+  it("an answer the store refuses to record is recorded later, and its message not sent again", async () => {
+    bench.durable(started("a"), ended("a", 1));
     const row = bench.outbox.take();
     if (!row) throw new Error("nothing to send");
     bench.facts.onSettle = () => {
       bench.store.remoteIds.bind(1, "a", "42");
       return "done";
     };
-    bench.store.failNextCommit = new Error("power");
-    bench.outbox.settle(row, { kind: "result", payload: {} });
-    expect(waiting()).toHaveLength(1);
+    bench.store.failNextCommit = new Error("disk full");
+    bench.outbox.settle(row, ok);
     expect(bench.store.remoteIds.remoteId(1, "a")).toBeUndefined();
-    const { durable } = bench.store.commits;
-    bench.drain();
+    expect(waiting()).toEqual([1, 2]);
+    expect(bench.drain()).toEqual([]);
+    await bench.clock.advance(10_000);
+    expect(bench.drain()).toEqual(["ended a/1"]);
     expect(bench.store.remoteIds.remoteId(1, "a")).toBe("42");
-    expect(bench.store.commits.durable).toBe(durable + 1);
-    expect(bench.store.waiting(1)).toEqual([]);
+    expect(waiting()).toEqual([]);
+  });
+
+  it("the same, when it is what the answer changes that the store refuses", async () => {
+    bench.durable(started("a"));
+    bench.facts.onSettle = () => {
+      throw new StationError("STORE_IO", "disk full");
+    };
+    bench.send();
+    bench.facts.onSettle = () => "done";
+    await bench.clock.advance(10_000);
+    expect(bench.drain()).toEqual([]);
+    expect(waiting()).toEqual([]);
+    expect(bench.facts.settled).toEqual(["started a/0"]);
+  });
+
+  it("an answer the dialect fails on counts as a refusal", () => {
+    bench.attempts = 1;
+    bench.facts.onSettle = () => {
+      throw new Error("defect");
+    };
+    bench.durable(started("a"), started("b"));
+    bench.send();
+    expect(bench.store.outbox.aside(1, 10)).toHaveLength(1);
+    expect(waiting()).toEqual([2]);
   });
 
   it("a fact this version has no message for is deleted, and the next one sent", () => {
