@@ -1,0 +1,193 @@
+import type { Clock, Timer } from "../../src/kernel/clock.ts";
+import { errorText } from "../../src/kernel/errors.ts";
+import type { IdSource } from "../../src/kernel/ids.ts";
+import type { Logger } from "../../src/kernel/logger.ts";
+import { connectMqtt } from "./client.ts";
+import type { MqttClient, MqttConnect, MqttTls, Will } from "./mqtt-client.ts";
+
+/** The waits between attempts: the n-th failure in a row waits the n-th, then always the last, ms. */
+const waitsMs = [500, 1000, 2000, 5000, 10_000] as const;
+const longestWaitMs = 10_000;
+/** While nothing changes, a failure is logged again only so often, ms. */
+const remindEveryMs = 10 * 60_000;
+/** More messages than this on their way to a broker that takes none: the rest is not sent. */
+const mostInFlight = 1000;
+
+/** Where the broker is, and who we are to it. */
+export interface BrokerAddress {
+  /** `mqtt://host:1883` or `mqtts://host:8883`. */
+  readonly url: string;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  /** Default: a fresh one for each process, so that two stations by mistake do not throw each other out. */
+  readonly clientId?: string | undefined;
+  readonly tls?: MqttTls | undefined;
+}
+
+export interface BrokerLinkOptions extends BrokerAddress {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly logger: Logger;
+  readonly connect?: MqttConnect | undefined;
+  /** Everything below this filter is subscribed to, before `onUp`. */
+  readonly filter: string;
+  readonly will: Will;
+  onUp(): void;
+  onDown(): void;
+  onMessage(topic: string, payload: Uint8Array): void;
+}
+
+/** A connection to the broker that is made anew for ever, and says in the log how it fares: once per change. */
+export class BrokerLink {
+  private readonly options: BrokerLinkOptions;
+  private readonly connect: MqttConnect;
+  private readonly clientId: string;
+  private client: MqttClient | null = null;
+  private running = false;
+  /** Counts attempts, so that what a former one still says is not believed. */
+  private attempt = 0;
+  private failures = 0;
+  private inFlight = 0;
+  private retry: Timer | null = null;
+  private remindAt = 0;
+  private lost: string | null = null;
+
+  constructor(options: BrokerLinkOptions) {
+    this.options = options;
+    this.connect = options.connect ?? connectMqtt;
+    this.clientId = options.clientId ?? `ocpp-station-${options.ids.uuid()}`;
+  }
+
+  get up(): boolean {
+    return this.client !== null;
+  }
+
+  /** Begins, and goes on for ever. */
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    void this.open();
+  }
+
+  /** Publishes with QoS 1. False: there is no connection (or it is choked), and it was not sent. */
+  publish(topic: string, message: unknown, retain = false): boolean {
+    const { client, options } = this;
+    if (!client || this.inFlight >= mostInFlight) return false;
+    this.inFlight++;
+    const attempt = this.attempt;
+    client
+      .publish(topic, JSON.stringify(message), retain)
+      .catch((error: unknown) =>
+        options.logger.debug("MQTT publish failed", { topic, error: errorText(error) }),
+      )
+      .finally(() => {
+        if (attempt === this.attempt) this.inFlight--;
+      })
+      .catch(() => undefined);
+    return true;
+  }
+
+  /** Publishes `last` (retained), says goodbye, and stays away. */
+  async stop(last: Will): Promise<void> {
+    const { client } = this;
+    this.running = false;
+    this.attempt++;
+    this.client = null;
+    this.retry?.cancel();
+    if (!client) return;
+    const goodbye = client.publish(last.topic, last.payload, true).then(() => client.close());
+    await this.atMost(2000, goodbye).catch((error: unknown) =>
+      this.options.logger.debug("MQTT goodbye failed", { error: errorText(error) }),
+    );
+  }
+
+  private async open(): Promise<void> {
+    const attempt = ++this.attempt;
+    const { options } = this;
+    const current = (): boolean => this.running && attempt === this.attempt;
+    this.inFlight = 0;
+    let client: MqttClient | null = null;
+    try {
+      client = await this.connect({
+        ...pick(options),
+        clientId: this.clientId,
+        will: options.will,
+        onMessage: (topic, payload) => {
+          if (current()) options.onMessage(topic, payload);
+        },
+        onClose: (reason) => {
+          if (current()) this.closed(reason);
+        },
+      });
+      if (current()) await client.subscribe(options.filter);
+      if (current()) {
+        this.opened(client);
+        return;
+      }
+    } catch (error) {
+      if (current()) this.closed(errorText(error));
+    }
+    client?.close().catch(() => undefined);
+  }
+
+  private opened(client: MqttClient): void {
+    const { logger, url } = this.options;
+    this.client = client;
+    const again = this.lost !== null;
+    this.failures = 0;
+    this.lost = null;
+    logger.info(again ? "the MQTT broker is reached again" : "the MQTT broker is reached", {
+      url: bare(url),
+    });
+    this.options.onUp();
+  }
+
+  private closed(reason: string): void {
+    const { options } = this;
+    const wasUp = this.client !== null;
+    // What the connection being closed still says must not count as the next attempt's.
+    this.attempt++;
+    this.client = null;
+    this.report(reason, wasUp);
+    const wait = waitsMs[this.failures++] ?? longestWaitMs;
+    this.retry = options.clock.setTimer("mqtt reconnect", wait, () => void this.open());
+    if (wasUp) options.onDown();
+  }
+
+  private report(reason: string, wasUp: boolean): void {
+    const { logger, clock, url } = this.options;
+    const now = clock.monotonic();
+    if (!wasUp && this.lost !== null && now < this.remindAt) return;
+    this.remindAt = now + remindEveryMs;
+    this.lost = reason;
+    logger.error(
+      `HAL_UNREACHABLE: the MQTT broker at ${bare(url)} ${wasUp ? "was lost" : "cannot be reached"} (${reason}); trying for ever. ` +
+        "Check that it runs, that Station.Mqtt.Url names its host and port, and that it accepts the user name and password.",
+      { code: "HAL_UNREACHABLE" },
+    );
+  }
+
+  private atMost(ms: number, work: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = this.options.clock.setTimer("mqtt goodbye", ms, resolve);
+      work
+        .then(resolve, reject)
+        .finally(() => timer.cancel())
+        .catch(() => undefined);
+    });
+  }
+}
+
+function pick({ url, username, password, tls }: BrokerAddress): BrokerAddress {
+  return { url, username, password, tls };
+}
+
+/** The URL without user name and password (DESIGN rule 14). */
+function bare(url: string): string {
+  try {
+    const { protocol, host } = new URL(url);
+    return `${protocol}//${host}`;
+  } catch {
+    return "(not a URL)";
+  }
+}

@@ -1,0 +1,128 @@
+import * as z from "zod/v4-mini";
+import type { ChargerEvent, ChargerEventType, ChargerSnapshot } from "../../src/ports/charger-events.ts";
+import {
+  chargerError,
+  connectorRef,
+  evseNumber,
+  evseOrStation,
+  id,
+  idToken,
+  meterReading,
+  name,
+  place,
+  requestNumber,
+  stopReason,
+  text,
+} from "./common-schemas.ts";
+
+/** Events that travel as events; `online` and `offline` are the board's presence, told by its state. */
+export type BoardEventType = Exclude<ChargerEventType, "online" | "offline">;
+export type BoardEvent = Exclude<ChargerEvent, { type: "online" | "offline" }>;
+
+const chargingState = z.enum(["Charging", "EVConnected", "SuspendedEV", "SuspendedEVSE", "Idle"]);
+
+export const snapshotSchema = z.object({
+  connectors: z
+    .array(
+      z.object({
+        ...connectorRef,
+        plugged: z.boolean(),
+        enabled: z.boolean(),
+        chargingState,
+        reading: z.optional(meterReading),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(256)),
+  errors: z.array(z.object({ ...place, error: chargerError })).check(z.maxLength(256)),
+  sessions: z.optional(z.array(z.object({ evse: evseNumber, sessionId: id })).check(z.maxLength(256))),
+  info: z.object({
+    vendor: z.optional(text(50)),
+    model: z.optional(text(50)),
+    serialNumber: z.optional(text(50)),
+    firmwareVersion: z.optional(text(50)),
+    meterType: z.optional(text(50)),
+    meterSerialNumber: z.optional(text(50)),
+    balances: z.boolean(),
+    supports: z.array(name(50)).check(z.maxLength(100)),
+  }),
+}) satisfies z.ZodMiniType<ChargerSnapshot>;
+
+const session = { ...connectorRef, sessionId: id };
+
+/** One schema per event; the type makes a missing one, or one that reads otherwise than the port, fail to compile. */
+export const eventSchemas = {
+  plugged: z.object({ type: z.literal("plugged"), ...connectorRef }),
+  unplugged: z.object({ type: z.literal("unplugged"), ...connectorRef }),
+  chargingState: z.object({ type: z.literal("chargingState"), ...connectorRef, state: chargingState }),
+  meterValue: z.object({ type: z.literal("meterValue"), evse: evseOrStation, reading: meterReading }),
+  tokenPresented: z.object({
+    type: z.literal("tokenPresented"),
+    evse: z.optional(evseNumber),
+    token: idToken,
+  }),
+  errorRaised: z.object({ type: z.literal("errorRaised"), ...place, error: chargerError }),
+  errorCleared: z.object({ type: z.literal("errorCleared"), ...place, errorId: name(200) }),
+  enabled: z.object({ type: z.literal("enabled"), ...connectorRef }),
+  disabled: z.object({ type: z.literal("disabled"), ...connectorRef }),
+  stopPressed: z.object({ type: z.literal("stopPressed"), evse: evseNumber, reason: stopReason }),
+  limitOffered: z.object({
+    type: z.literal("limitOffered"),
+    evse: evseNumber,
+    unit: z.enum(["A", "W"]),
+    limit: z.number(),
+  }),
+  firmwareStatus: z.object({
+    type: z.literal("firmwareStatus"),
+    requestId: requestNumber,
+    status: name(50),
+  }),
+  logStatus: z.object({ type: z.literal("logStatus"), requestId: requestNumber, status: name(50) }),
+  sessionStarted: z.object({
+    type: z.literal("sessionStarted"),
+    ...session,
+    reason: z.enum(["Authorized", "EVConnected"]),
+  }),
+  transactionStarted: z.object({
+    type: z.literal("transactionStarted"),
+    ...session,
+    token: z.nullable(idToken),
+    groupId: z.optional(name(255)),
+    reservationId: z.optional(requestNumber),
+    remoteStartId: z.optional(requestNumber),
+    reading: meterReading,
+  }),
+  transactionFinished: z.object({
+    type: z.literal("transactionFinished"),
+    ...session,
+    reason: stopReason,
+    token: z.nullable(idToken),
+    reading: meterReading,
+  }),
+  sessionFinished: z.object({ type: z.literal("sessionFinished"), ...session }),
+} satisfies { readonly [T in BoardEventType]: z.ZodMiniType<ChargerEvent & { type: T }> };
+
+/**
+ * Events no snapshot can make up for: the board keeps them until the station has acknowledged them. The others either
+ * hold in the snapshot (errors, enabled, charging state) or mean nothing later (a token presented, a meter value).
+ */
+const keptTypes: ReadonlySet<BoardEventType> = new Set<BoardEventType>([
+  "plugged",
+  "unplugged",
+  "stopPressed",
+  "firmwareStatus",
+  "logStatus",
+  "sessionStarted",
+  "transactionStarted",
+  "transactionFinished",
+  "sessionFinished",
+]);
+
+/** Whether the board keeps this kind of event until it is acknowledged. */
+export function isKept(type: BoardEventType): boolean {
+  return keptTypes.has(type);
+}
+
+/** Whether an event type is one this version knows. */
+export function isEventType(type: string): type is BoardEventType {
+  return Object.hasOwn(eventSchemas, type);
+}
