@@ -66,14 +66,13 @@ export const stringCodec: Codec<string> = {
   encode: (value) => value,
 };
 
-/** An RFC 3339 date and time; without a zone it is UTC. Empty: not set. */
+/** An RFC 3339 date and time; without a zone it is UTC. */
 export const dateTimeCodec: Codec<string> = {
   ...stringCodec,
   dataType: "dateTime",
   decode: (text) =>
-    text === "" ||
-    (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/.test(text) &&
-      !Number.isNaN(Date.parse(text)))
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
       ? good(text)
       : bad("a date and time such as 2026-03-29T01:00:00Z"),
 };

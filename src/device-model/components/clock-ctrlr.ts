@@ -1,14 +1,20 @@
 import { dateTime, string } from "../handle.ts";
 
-const offset = { test: /^([+-]?\d{2}:\d{2})?$/, expected: "an offset from UTC such as +01:00" };
+const offset = { test: /^[+-]?\d{2}:\d{2}$/, expected: "an offset from UTC such as +01:00" };
 
 /** The time shown to the driver. */
 export const ClockCtrlr = {
-  TimeOffset: string("ClockCtrlr/TimeOffset", { default: "", maxLength: 10, pattern: offset }),
+  TimeOffset: string("ClockCtrlr/TimeOffset", { default: "", minLength: 1, maxLength: 10, pattern: offset }),
   NextTimeOffsetTransitionDateTime: dateTime("ClockCtrlr/NextTimeOffsetTransitionDateTime", {
     default: "",
+    minLength: 1,
     maxLength: 40,
   }),
   /** The offset that holds from NextTimeOffsetTransitionDateTime on. */
-  NextTransition: string("ClockCtrlr/NextTransition", { default: "", maxLength: 40, pattern: offset }),
+  NextTransition: string("ClockCtrlr/NextTransition", {
+    default: "",
+    minLength: 1,
+    maxLength: 40,
+    pattern: offset,
+  }),
 };
