@@ -8,18 +8,26 @@ const timeSyntax = [
   { selector: "MemberExpression[object.name='process'][property.name='hrtime']", message: clock },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
 ];
-const barrels = [{ selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." }];
+const barrels = [
+  { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
+];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "src/messages/", "test/fixtures/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "src/messages/v*/", "test/fixtures/"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/unbound-method": "off",

@@ -28,8 +28,7 @@ export interface LifeOptions {
   readonly parts: StationParts;
   readonly settings: DeviceModel;
   readonly topology: readonly ConnectorRef[];
-  /** Gives the hardware; loading its driver may take a moment. */
-  readonly charger: () => Promise<Charger>;
+  readonly charger: Charger;
   readonly onTraffic: (traffic: Traffic) => void;
   readonly restart: (reason: string) => void;
 }
@@ -71,7 +70,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     logger,
     settings: retrySettings(settings),
     now: () => time.now(),
-    limits: { maxRows: section.Outbox.MaxRows, maxBytes: section.Outbox.MaxBytes },
+    limits: { maxRows: section.OutboxMaxRows, maxBytes: section.OutboxMaxBytes },
   });
   const session = new Session({
     id: sessionId,
@@ -87,7 +86,6 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
     onRegistration: () => undefined,
   });
-  const charger = await options.charger();
   const domain: StationDomain = new StationDomain({
     clock,
     ids,
@@ -95,7 +93,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     store,
     settings,
     time,
-    charger,
+    charger: options.charger,
     topology,
     csms: new Csms16(session, responses),
     sinks: [outbox],

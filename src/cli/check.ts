@@ -1,12 +1,11 @@
-import { checkConfig } from "../config/check-config.ts";
+import { checkConfiguration } from "../app/check.ts";
 import type { Command } from "./command.ts";
 import { readArgs, requireConfig } from "./command.ts";
-import { builtProfiles } from "../app/built-profiles.ts";
 
 /** Validates and explains the configuration; exit 1 when something is wrong. */
 export const command: Command = async (args) => {
   const { values } = readArgs(args, { config: { type: "string" } });
-  const { ok, lines } = checkConfig(requireConfig(values.config), { builtProfiles });
+  const { ok, lines } = checkConfiguration(requireConfig(values.config));
   process.stdout.write(`${lines.join("\n")}\n`);
   return ok ? 0 : 1;
 };

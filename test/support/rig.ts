@@ -89,7 +89,7 @@ export class Rig {
       keys,
       settings,
       topology: Array.from({ length: count }, (_, index) => ({ evse: index + 1, connector: 1 })),
-      charger: async () => this.charger,
+      charger: this.charger,
       onTraffic: () => undefined,
       restart: () => void this.restart(),
       parts: {

@@ -1,0 +1,212 @@
+import { join } from "node:path";
+import { formatProblem } from "../config/problem.ts";
+import { loadConfig, type LoadedConfig } from "../config/load-config.ts";
+import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
+import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import { standardDefinitions } from "../device-model/definitions.ts";
+import { DeviceModel } from "../device-model/device-model.ts";
+import { Keys16 } from "../device-model/keys-16/keys-16.ts";
+import { SystemClock } from "../kernel/clock.ts";
+import { errorText, StationError } from "../kernel/errors.ts";
+import { systemIds } from "../kernel/ids.ts";
+import { createMessageLog, messageLogFormats, type MessageLog } from "../message-log/message-log.ts";
+import type { ConnectorRef } from "../model/evse.ts";
+import type { DataTransferHandler } from "../station/data-transfer.ts";
+import type { Store } from "../ports/store.ts";
+import { openStore } from "../store/open-store.ts";
+import { WebSocketLink } from "../transport/web-socket-link.ts";
+import { builtProfiles, builtSecurityProfiles } from "./built-profiles.ts";
+import { openCharger } from "./hal.ts";
+import { LazyCharger } from "./lazy-charger.ts";
+import { beginLife, type Life } from "./life.ts";
+import type { StationOptions, StationParts } from "./options.ts";
+import { migrationsDir } from "./package.ts";
+import { createProcessLog } from "./process-log.ts";
+
+/** A charging station. Many can live in one process; each has its own database. */
+export class Station {
+  private readonly options: StationOptions;
+  private readonly config: LoadedConfig;
+  private readonly parts: Omit<StationParts, "store">;
+  private store: Store | null = null;
+  private life: Life | null = null;
+  private log: MessageLog | null = null;
+  private settings: DeviceModel | null = null;
+  private stopping: Promise<void> | null = null;
+  private readonly dataTransfers: [string, string | undefined, DataTransferHandler][] = [];
+
+  /** @throws StationError CONFIG_INVALID, CONFIG_NOT_FOUND; nothing is opened yet. */
+  constructor(options: StationOptions) {
+    this.options = options;
+    const { config, warnings } = resolveConfig(options.config);
+    this.config = config;
+    const clock = options.parts?.clock ?? new SystemClock();
+    const ids = options.parts?.ids ?? systemIds;
+    const logger = options.parts?.logger ?? createProcessLog(options.logLevel ?? config.station.LogLevel);
+    const random = options.parts?.random ?? Math.random;
+    this.parts = {
+      clock,
+      ids,
+      logger,
+      random,
+      charger:
+        options.parts?.charger ??
+        new LazyCharger("station", () =>
+          openCharger(config.station, this.topology(), { clock, ids, logger }),
+        ),
+      link: options.parts?.link ?? ((settings) => new WebSocketLink({ settings, clock, random, logger })),
+    };
+    for (const warning of warnings) logger.warn(warning);
+  }
+
+  /** Where the database lies. */
+  get databasePath(): string {
+    return join(this.config.station.DataDir, "ocpp-station.db");
+  }
+
+  /** The message logs being written. */
+  get logFiles(): readonly string[] {
+    return this.log?.files() ?? [];
+  }
+
+  /** The device model, once started: integrators read and set variables, and may veto changes. */
+  get deviceModel(): DeviceModel {
+    if (!this.settings) throw new StationError("USAGE", "the station has no device model before start()");
+    return this.settings;
+  }
+
+  /** Takes data of a vendor from the CSMS (1.6 §5.6); without messageId, what no other handler of it takes. */
+  onDataTransfer(vendorId: string, messageId: string | undefined, handler: DataTransferHandler): void {
+    this.dataTransfers.push([vendorId, messageId, handler]);
+    this.life?.domain.dataTransfer.register(vendorId, messageId, handler);
+  }
+
+  /**
+   * Opens the database and begins to connect, to the CSMS and to the hardware; resolves when both are being tried.
+   * @throws StationError STORE_*
+   */
+  async start(): Promise<void> {
+    const { logger, clock } = this.parts;
+    this.store =
+      this.options.parts?.store ??
+      openStore({ path: this.databasePath, migrationsDir: migrationsDir(), logger, clock });
+    this.tellHowOpened(this.store);
+    await this.live(this.store);
+  }
+
+  /** Commits what was batched, closes connections and database. */
+  stop(): Promise<void> {
+    this.stopping ??= (async () => {
+      await this.life?.stop();
+      this.life = null;
+      await this.log?.close();
+      this.store?.close();
+    })();
+    return this.stopping;
+  }
+
+  private async live(store: Store): Promise<void> {
+    const { config, parts } = this;
+    const settings = new DeviceModel({
+      definitions: [...standardDefinitions, ...config.customKeys.map((key) => key.handle)],
+      fileValues: config.values,
+      store,
+      logger: parts.logger,
+    });
+    this.settings = settings;
+    this.log ??= this.openLog(settings);
+    const { onTraffic } = this.options;
+    const { log } = this;
+    this.life = await beginLife({
+      section: config.station,
+      parts: { ...parts, store },
+      settings,
+      keys: new Keys16({
+        settings,
+        logger: parts.logger,
+        custom: config.customKeys,
+        sections: config.sections,
+        securityProfileObstacle: (profile) =>
+          builtSecurityProfiles.includes(profile) ? null : "this build does not have it",
+      }),
+      topology: topologyOf(settings),
+      charger: parts.charger,
+      onTraffic: (traffic) => {
+        log?.sink(traffic);
+        onTraffic?.(traffic);
+      },
+      restart: (reason) => void this.restart(reason),
+    });
+    for (const handler of this.dataTransfers) this.life.domain.dataTransfer.register(...handler);
+  }
+
+  /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
+  private async restart(reason: string): Promise<void> {
+    const { store, life } = this;
+    if (!store || !life || this.stopping) return;
+    this.parts.logger.warn("the station restarts", { reason });
+    try {
+      await life.stop();
+      await this.live(store);
+    } catch (error) {
+      this.parts.logger.error("the restart failed", { error: errorText(error) });
+    }
+  }
+
+  private topology(): ConnectorRef[] {
+    return topologyOf(this.deviceModel);
+  }
+
+  private openLog(settings: DeviceModel): MessageLog | null {
+    const formats = settings.get(InternalCtrlr.LogMessagesFormat);
+    if (!settings.get(InternalCtrlr.LogMessages)) return null;
+    return createMessageLog({
+      formats: messageLogFormats.filter((format) => formats.includes(format)),
+      dir: this.config.station.LogDir,
+      clock: this.parts.clock,
+      logger: this.parts.logger,
+      rotation: {
+        enabled: settings.get(InternalCtrlr.LogRotation),
+        dateSuffix: settings.get(InternalCtrlr.LogRotationDateSuffix),
+        maxBytes: settings.get(InternalCtrlr.LogRotationMaximumFileSize),
+        maxFiles: settings.get(InternalCtrlr.LogRotationMaximumFileCount),
+      },
+      raw: settings.get(InternalCtrlr.LogMessagesRaw),
+      station: settings.get(NetworkConfiguration.Identity),
+    });
+  }
+
+  private tellHowOpened({ opened }: Store): void {
+    const { logger } = this.parts;
+    if (opened.kind === "salvaged")
+      logger.error("the database was damaged: it is kept aside, and what could be read was carried over", {
+        aside: opened.aside,
+        rows: opened.rows,
+        lost: opened.lost,
+      });
+    else logger.info(`database ${opened.kind}`, { path: this.databasePath });
+  }
+}
+
+/** One EVSE per 1.6 connector. */
+function topologyOf(settings: DeviceModel): ConnectorRef[] {
+  const count = settings.get(OCPP16LegacyCtrlr.NumberOfConnectors);
+  return Array.from({ length: Math.max(1, count) }, (_, index) => ({ evse: index + 1, connector: 1 }));
+}
+
+function resolveConfig(given: string | LoadedConfig): { config: LoadedConfig; warnings: string[] } {
+  if (typeof given !== "string") return { config: given, warnings: [] };
+  const result = loadConfig(given, { builtProfiles, builtSecurityProfiles });
+  if (result.ok) return { config: result.config, warnings: result.warnings.map(formatProblem) };
+  const lines = result.problems.map((problem) => `  ${formatProblem(problem)}`);
+  throw new StationError(
+    "CONFIG_INVALID",
+    `the configuration has ${lines.length} problem(s):\n${lines.join("\n")}`,
+  );
+}
+
+/** Makes a station; it does nothing before `start`. */
+export function createStation(options: StationOptions): Station {
+  return new Station(options);
+}

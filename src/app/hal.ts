@@ -1,0 +1,20 @@
+import type { StationSection } from "../config/station-section.ts";
+import type { ConnectorRef } from "../model/evse.ts";
+import type { Charger } from "../ports/charger.ts";
+import type { StationParts } from "./options.ts";
+
+/** Loads the driver the configuration names; the other one is never loaded. */
+export async function openCharger(
+  section: StationSection,
+  topology: readonly ConnectorRef[],
+  { clock, ids, logger }: Pick<StationParts, "clock" | "ids" | "logger">,
+): Promise<Charger> {
+  if (section.Hal === "simulated") {
+    const { SimulatedCharger } = await import("../../hal/simulated/simulated-charger.ts");
+    const evses = topology.map(() => ({ connectors: [{}] }));
+    return new SimulatedCharger({ clock, ids, sessionOwner: "station", evses });
+  }
+  const { MqttCharger } = await import("../../hal/mqtt/mqtt-charger.ts");
+  const { Url: url, Prefix: prefix, Username: username, Password: password } = section.Mqtt;
+  return new MqttCharger({ url, prefix, username, password, sessionOwner: "station", clock, ids, logger });
+}

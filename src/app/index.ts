@@ -1,0 +1,13 @@
+/** The library: everything an embedder needs, and nothing else. */
+export { createStation, Station } from "./create-station.ts";
+export type { StationOptions, StationParts } from "./options.ts";
+export { errorCodes, StationError, type ErrorCode } from "../kernel/errors.ts";
+export { SystemClock, type Clock } from "../kernel/clock.ts";
+export { VirtualClock } from "../kernel/virtual-clock.ts";
+export type { Charger, ChargerListener, SessionOwner } from "../ports/charger.ts";
+export type { ChargerCommands, CommandReply } from "../ports/charger-commands.ts";
+export type { ChargerEvent, ChargerSnapshot } from "../ports/charger-events.ts";
+export type { ChargerRequests } from "../ports/charger-requests.ts";
+export type { Link, LinkListener } from "../ports/link.ts";
+export type { Traffic } from "../ports/traffic.ts";
+export type { DataTransferHandler } from "../station/data-transfer.ts";
