@@ -3,73 +3,92 @@ import { z } from "zod";
 import { nearest } from "./nearest.ts";
 import { type Problem, shown } from "./problem.ts";
 
-const port = /^(mqtts?|wss?|tcp|ssl|tls):\/\/\S+$/;
 const seconds = (most: number) => z.number().min(0).max(most);
 
-const mqtt = z
+/** `Station.Mqtt`. */
+export const mqttSchema = z
   .object({
-    /** The broker that connects station and hardware. */
     Url: z
       .string()
       .max(1000)
-      .regex(port, "expected an address such as mqtt://127.0.0.1:1883")
-      .default("mqtt://127.0.0.1:1883"),
-    /** First level of every topic. */
+      .regex(/^(mqtts?|wss?|tcp|ssl|tls):\/\/\S+$/, "expected an address such as mqtt://127.0.0.1:1883")
+      .default("mqtt://127.0.0.1:1883")
+      .describe("The broker that connects station and hardware."),
     Prefix: z
       .string()
       .min(1)
       .max(100)
       .regex(/^[^#+\s]+$/, "expected a topic without #, + and blanks")
-      .default("ocpp-station"),
-    Username: z.string().max(1000).optional(),
-    Password: z.string().max(1000).optional(),
+      .default("ocpp-station")
+      .describe("The first level of every topic."),
+    Username: z.string().max(1000).optional().describe("Who the station is at the broker."),
+    Password: z.string().max(1000).optional().describe("Its password there; never shown."),
   })
   .strict();
 
 /** `Station` in ocpp-config.json: what is not OCPP. Every key has a default that works. */
 export const stationSchema = z
   .object({
-    /** The versions offered to the CSMS, best first. */
     OcppVersions: z
       .array(z.enum(["1.6"]))
       .min(1)
-      .default(["1.6"]),
-    /** Which hardware there is: on the MQTT contract, or a simulated charger in this process. */
-    Hal: z.enum(["mqtt", "simulated"]).default("mqtt"),
-    Mqtt: mqtt.default({}),
-    /** Where the database lies; relative to the folder of this file. */
-    DataDir: z.string().min(1).max(4096).default("data"),
-    /** Where the OCPP message logs lie; relative to the folder of this file. */
-    LogDir: z.string().min(1).max(4096).default("logs"),
-    /** What the process log says at least. */
-    LogLevel: z.enum(["debug", "info", "warn", "error"]).default("info"),
-    /** Seconds to wait after connecting before queued messages are sent. */
-    MessageQueueResumeDelay: seconds(3600).default(0),
-    /** HTTP proxy on the way to the CSMS. */
+      .default(["1.6"])
+      .describe("The versions offered to the CSMS, best first."),
+    Hal: z
+      .enum(["mqtt", "simulated"])
+      .default("mqtt")
+      .describe("The hardware: on the MQTT contract, or a simulated charger in this process."),
+    Mqtt: mqttSchema.default({}).describe("The way to the hardware, see below."),
+    DataDir: z
+      .string()
+      .min(1)
+      .max(4096)
+      .default("data")
+      .describe("Where the database lies; relative to the folder of this file."),
+    LogDir: z
+      .string()
+      .min(1)
+      .max(4096)
+      .default("logs")
+      .describe("Where the logs of OCPP messages lie; relative to the folder of this file."),
+    LogLevel: z
+      .enum(["debug", "info", "warn", "error"])
+      .default("info")
+      .describe("What the process log says at least."),
+    MessageQueueResumeDelay: seconds(3600)
+      .default(0)
+      .describe("Seconds to wait after connecting before queued messages are sent."),
     Proxy: z
       .string()
       .max(1000)
       .regex(/^https?:\/\/\S+$/, "expected an address such as http://proxy:3128")
-      .optional(),
-    /** Offer permessage-deflate to the CSMS. */
-    Compression: z.boolean().default(true),
-    /** Seconds meter samples are held back at most, to be written together. */
-    MeterFlushInterval: seconds(3600).default(60),
-    /** Messages kept for the CSMS while it cannot be reached, and their bytes. */
-    OutboxMaxRows: z.number().int().min(1000).max(10_000_000).default(200_000),
+      .optional()
+      .describe("The HTTP proxy on the way to the CSMS."),
+    Compression: z.boolean().default(true).describe("Offer permessage-deflate to the CSMS."),
+    MeterFlushInterval: seconds(3600)
+      .default(60)
+      .describe("Seconds meter samples wait at most to be written together; a power cut may lose that much."),
+    OutboxMaxRows: z
+      .number()
+      .int()
+      .min(1000)
+      .max(10_000_000)
+      .default(200_000)
+      .describe("Messages kept for the CSMS while it cannot be reached."),
     OutboxMaxBytes: z
       .number()
       .int()
       .min(1024 * 1024)
       .max(16 * 1024 ** 3)
-      .default(64 * 1024 * 1024),
+      .default(64 * 1024 * 1024)
+      .describe("Bytes of them."),
   })
   .strict();
 
 /** `Station` with its defaults; folders are absolute. */
 export type StationSection = z.output<typeof stationSchema>;
 
-const secret = new Set(["Station.Mqtt.Password"]);
+const secrets = new Set(["Station.Mqtt.Password"]);
 
 /** Reads the section; what is wrong goes to `problems`, and then the result is undefined. */
 export function readStation(
@@ -90,7 +109,7 @@ export function readStation(
 function problemsOf(issue: z.ZodIssue, section: unknown, file: string): Problem[] {
   const path = ["Station", ...issue.path].join(".");
   if (issue.code === "unrecognized_keys") {
-    const known = issue.path[0] === "Mqtt" ? mqtt : stationSchema;
+    const known = issue.path[0] === "Mqtt" ? mqttSchema : stationSchema;
     return issue.keys.map((key) => ({
       file,
       path: `${path}.${key}`,
@@ -98,16 +117,17 @@ function problemsOf(issue: z.ZodIssue, section: unknown, file: string): Problem[
       nearest: nearest(key, Object.keys(known.shape)),
     }));
   }
-  const value = secret.has(path) ? undefined : shown(issue.path.reduce(step, section));
-  return [{ file, path, value, expected: lowerFirst(issue.message) }];
+  const value = secrets.has(path) ? undefined : shown(issue.path.reduce(member, section));
+  return [{ file, path, value, expected: expectedBy(issue) }];
 }
 
-function step(value: unknown, key: string | number): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([name]) => name === String(key))?.[1]
-    : undefined;
+function member(value: unknown, key: string | number): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.entries(value).find(([name]) => name === String(key))?.[1];
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function expectedBy(issue: z.ZodIssue): string {
+  if (issue.code === "invalid_enum_value") return `expected one of ${issue.options.join(", ")}`;
+  if (issue.code === "invalid_type") return `expected ${issue.expected}`;
+  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
 }

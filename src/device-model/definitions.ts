@@ -15,8 +15,8 @@ import { TariffCostCtrlr } from "./components/tariff-cost-ctrlr.ts";
 import { TxCtrlr } from "./components/tx-ctrlr.ts";
 import type { AnyHandle } from "./handle.ts";
 
-/** Every variable this build knows of; custom keys come on top. */
-export const standardDefinitions: readonly AnyHandle[] = [
+/** Every component this build knows of, by name. */
+export const standardComponents: Readonly<Record<string, Readonly<Record<string, AnyHandle>>>> = {
   AlignedDataCtrlr,
   AuthCacheCtrlr,
   AuthCtrlr,
@@ -32,4 +32,9 @@ export const standardDefinitions: readonly AnyHandle[] = [
   SmartChargingCtrlr,
   TariffCostCtrlr,
   TxCtrlr,
-].flatMap((component): AnyHandle[] => Object.values(component));
+};
+
+/** Every variable of them; custom keys come on top. */
+export const standardDefinitions: readonly AnyHandle[] = Object.values(standardComponents).flatMap(
+  (component) => Object.values(component),
+);

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { configurationPage } from "./docs/configuration.ts";
+import { errorCodesPage } from "./docs/error-codes.ts";
+import { usedHandles } from "./docs/used-handles.ts";
+
+/**
+ * Generates the pages of `docs/` that are made of tables in the code.
+ *
+ *   tsx scripts/generate-docs.ts            writes them
+ *   tsx scripts/generate-docs.ts --check    writes nothing; exit 1 and the names of those that differ
+ */
+const root = resolve(import.meta.dirname, "..");
+
+const pages: Readonly<Record<string, string>> = {
+  "docs/configuration.md": configurationPage(usedHandles(root)),
+  "docs/error-codes.md": errorCodesPage(),
+};
+
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+for (const [name, content] of Object.entries(pages)) {
+  const path = join(root, name);
+  if (!values.check) writeFileSync(path, content);
+  else if (!existsSync(path) || readFileSync(path, "utf8") !== content) {
+    console.error(`${name} is not what \`tsx scripts/generate-docs.ts\` writes`);
+    process.exitCode = 1;
+  }
+}
