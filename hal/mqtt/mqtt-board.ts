@@ -120,6 +120,8 @@ export class MqttBoard {
     if (!this.running) return;
     if (event.type === "online") {
       this.snapshot = event.snapshot;
+      // Takes a number, so that it is told apart from a state that arrives twice.
+      this.seq++;
       this.publishState();
       return;
     }

@@ -216,6 +216,8 @@ export class MqttCharger implements Charger {
   }
 
   private state(payload: Uint8Array): void {
+    // What comes before the greeting of this connection answers an earlier one.
+    if (!this.link.up) return;
     const state = readState(payload);
     if (!state.ok) {
       this.nonsense.ignored(this.topics.boardState, state.why);
@@ -237,9 +239,11 @@ export class MqttCharger implements Charger {
       this.refuse(state);
       return;
     }
-    const stale = state.boot === order.currentBoot && state.seq < (order.lastSeq ?? 0);
     // A retained state of old, or one that crossed our greeting: the answer is still to come.
-    if (state.station !== greeting.session || stale) return;
+    if (state.station !== greeting.session) return;
+    const known = state.boot === order.currentBoot ? (order.lastSeq ?? -1) : -1;
+    // Overtaken by later events, or the same once more.
+    if (state.seq < known || (state.seq === known && this.online && !greeting.waiting)) return;
     greeting.answered();
     this.online = true;
     this.misfit = null;

@@ -101,7 +101,9 @@ export class Fixture {
     this.board = this.newBoard();
   }
 
-  newStation(options: { safeLimitA?: number | null; sessionOwner?: SessionOwner } = {}): MqttCharger {
+  newStation(
+    options: { safeLimitA?: number | null; sessionOwner?: SessionOwner; prefix?: string } = {},
+  ): MqttCharger {
     this.station = new MqttCharger({
       url: "mqtt://user:secret@broker.test:1883",
       password: "secret",
