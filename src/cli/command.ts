@@ -33,3 +33,16 @@ export function untilSignal(): Promise<NodeJS.Signals> {
       process.once(signal, () => resolve(signal));
   });
 }
+
+/** A whole number between bounds; undefined when the option was not given. */
+export function numberArg(
+  name: string,
+  text: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new StationError("USAGE", `${name} takes a whole number from ${least} to ${most}, not "${text}"`);
+}
