@@ -1,7 +1,13 @@
 /** Why there is no connection (any more): told apart because a support engineer must be. */
 export type LinkFailure =
-  | { readonly kind: "refused"; readonly status: number }
+  /** The CSMS answered the handshake with an HTTP status; `location` when it redirects. */
+  | { readonly kind: "refused"; readonly status: number; readonly location?: string | undefined }
+  /** A setting cannot be used; `message` names it. */
+  | { readonly kind: "settings"; readonly message: string }
   | { readonly kind: "unreachable"; readonly message: string }
+  /** `code` is Node's or OpenSSL's word, e.g. `CERT_HAS_EXPIRED`. */
+  | { readonly kind: "tls"; readonly code: string; readonly message: string }
+  /** `offered` is what the CSMS chose instead; empty when it chose none. */
   | { readonly kind: "subprotocol"; readonly offered: string }
   | { readonly kind: "pong" }
   | { readonly kind: "closed"; readonly code: number; readonly reason: string }
