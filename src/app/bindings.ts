@@ -7,9 +7,6 @@ import type { RetrySettings } from "../outbox/retry.ts";
 import type { SessionSettings } from "../session/session.ts";
 import type { LinkSettings } from "../transport/settings.ts";
 
-/** Frames below this cost more to deflate than they save on a mobile link. */
-const compression = { thresholdBytes: 512 } as const;
-
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** What the transport reads, bound to the device model. */
@@ -32,7 +29,7 @@ export function linkSettings(
     retryBackoffRandomRangeS: () => settings.get(OCPPCommCtrlr.RetryBackOffRandomRange),
     retryBackoffRepeatTimes: () => settings.get(OCPPCommCtrlr.RetryBackOffRepeatTimes),
     subprotocols: () => subprotocols,
-    compression: () => (station.Compression ? compression : null),
+    compression: () => station.Compression,
     proxy: () => station.Proxy ?? null,
     maxInboundBytes: () => settings.get(InternalCtrlr.MaxMessageSize),
   };
