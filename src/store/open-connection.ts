@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
+import { StationError } from "../kernel/errors.ts";
 import { Connection } from "./connection.ts";
 import { storeError } from "./sqlite-error.ts";
 
@@ -51,5 +53,22 @@ export function openConnection(path: string, options: ConnectionOptions = {}): C
   } catch (error) {
     db?.close();
     throw storeError(error, path);
+  }
+}
+
+/** True while another process owns the database. Changes nothing in it; false too for what is no database. */
+export function isLocked(path: string): boolean {
+  let db: Database.Database | undefined;
+  try {
+    // A read-only connection leaves the WAL of a killed process alone; without one, a writing connection is the one
+    // that removes again the empty WAL it makes, and does so under its lock.
+    db = new Database(path, { readonly: existsSync(`${path}-wal`), fileMustExist: true, timeout: 0 });
+    db.pragma("user_version");
+    return false;
+  } catch (error) {
+    const told = storeError(error, path);
+    return told instanceof StationError && told.code === "STORE_LOCKED";
+  } finally {
+    db?.close();
   }
 }

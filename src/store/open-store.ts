@@ -1,6 +1,6 @@
 import { writeFileSync, existsSync, rmSync } from "node:fs";
 import type { Clock } from "../kernel/clock.ts";
-import { errorText, StationError } from "../kernel/errors.ts";
+import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Store } from "../ports/store.ts";
 import { check, checkTables, Damaged, refuseNewer } from "./check.ts";
@@ -11,7 +11,7 @@ import { openConnection } from "./open-connection.ts";
 import { readReport, salvage } from "./salvage.ts";
 import { newestVersion } from "./schema-version.ts";
 import { damageMark, finishSetAside } from "./set-aside.ts";
-import { isDamage } from "./sqlite-error.ts";
+import { isBadHeader, isDamage } from "./sqlite-error.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 
 export interface StoreOptions {
@@ -104,7 +104,7 @@ function openSound(options: StoreOptions, created: boolean): Opened {
   } catch (error) {
     connection?.close();
     // A migration that meets damage fails as a migration; its cause tells.
-    if (isDamage(error) || (error instanceof StationError && isDamage(error.cause)))
+    if (isDamage(error) || (!connection && isBadHeader(error, path)))
       throw new Damaged(errorText(error), { cause: error });
     throw error;
   }

@@ -169,6 +169,6 @@ export class SqliteOutboxTable implements OutboxTable {
   private reclaim(): void {
     const free = this.connection.number("PRAGMA freelist_count");
     const all = this.connection.number("PRAGMA page_count");
-    if (free > 256 && free > all * 0.8) this.connection.rows(`PRAGMA incremental_vacuum(${free - 64})`);
+    if (free > 256 && free > all * 0.8) this.connection.exec(`PRAGMA incremental_vacuum(${free - 64})`);
   }
 }

@@ -3,6 +3,7 @@ import { StationError } from "../kernel/errors.ts";
 import { isObject, parseJson } from "../kernel/json.ts";
 import { carryOver } from "./carry-over.ts";
 import type { Connection } from "./connection.ts";
+import { dropDamagedCopy, openDamagedCopy } from "./damaged-copy.ts";
 import { companions } from "./files.ts";
 import { migrate, versionOf } from "./migrations.ts";
 import { openConnection } from "./open-connection.ts";
@@ -41,15 +42,6 @@ function openWork(path: string): Connection {
   }
   for (const companion of [...companions, "-journal"]) rmSync(work + companion, { force: true });
   return openConnection(work);
-}
-
-function openDamaged(path: string): Connection | string {
-  try {
-    return openConnection(path, { forgiving: true });
-  } catch (error) {
-    if (error instanceof StationError && error.code === "STORE_LOCKED") throw error;
-    return "the file is no database";
-  }
 }
 
 /** The version the damaged file had when that can be believed, else the newest. */
@@ -98,7 +90,7 @@ export function salvage(path: string, migrationsDir: string, wallMs: number): st
   const label = nextLabel(path, wallMs);
   const replacement = openWork(path);
   try {
-    const damaged = openDamaged(path);
+    const damaged = openDamagedCopy(path);
     let report: SalvageReport;
     if (typeof damaged === "string") {
       migrate(replacement, migrationsDir, newestVersion);
@@ -113,6 +105,7 @@ export function salvage(path: string, migrationsDir: string, wallMs: number): st
     replacement.run("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)", note, JSON.stringify(report));
   } finally {
     replacement.close();
+    dropDamagedCopy(path);
   }
   declareReady(path, label);
   return asidePath(path, label);

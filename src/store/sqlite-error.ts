@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import Database from "better-sqlite3";
 import { StationError } from "../kernel/errors.ts";
 
@@ -10,6 +11,22 @@ export function isDamage(error: unknown): boolean {
   if (error instanceof StationError) return isDamage(error.cause);
   const code = codeOf(error);
   return code !== undefined && (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB");
+}
+
+/**
+ * True when an error met while opening can only come from the file's header: a format from the future, or one that
+ * forbids writing although the file system allows it.
+ */
+export function isBadHeader(error: unknown, path: string): boolean {
+  const code = codeOf(error instanceof StationError ? error.cause : error);
+  if (code === "SQLITE_ERROR") return true;
+  if (code !== "SQLITE_READONLY") return false;
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What SQLite threw, as a `StationError` that says what to do; anything else as it is. */

@@ -1,0 +1,174 @@
+import Database from "better-sqlite3";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Store } from "../../../src/ports/store.ts";
+import { migrateTo, rollback } from "../../../src/store/migrate-database.ts";
+import { listMigrations } from "../../../src/store/migrations.ts";
+import { newestVersion } from "../../../src/store/schema-version.ts";
+import { tables } from "../../../src/store/schema.ts";
+import { databaseIn, migrationsDir, openTestStore } from "../../support/open-test-store.ts";
+import { fillStore } from "../../support/fill-store.ts";
+import { tempDir } from "../../support/temp-dir.ts";
+import { thrownCode } from "../../support/thrown-code.ts";
+
+/** Everything in the file, table by table. */
+function dump(path: string): Record<string, unknown> {
+  const db = new Database(path);
+  try {
+    const names = db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all();
+    return Object.fromEntries(
+      names.map((name) => [String(name), db.prepare(`SELECT * FROM ${String(name)}`).all()]),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+function closed(store: Store): Store["opened"] {
+  store.close();
+  return store.opened;
+}
+
+/** A copy of the real migrations, to be spoiled. */
+function ownMigrations(directory: string): string {
+  const own = join(directory, "migrations");
+  mkdirSync(own);
+  for (const file of readdirSync(migrationsDir)) copyFileSync(join(migrationsDir, file), join(own, file));
+  return own;
+}
+
+describe("migrations", () => {
+  it("the constant is the newest file in the folder", () => {
+    expect(listMigrations(migrationsDir).length).toBe(newestVersion);
+  });
+
+  it("every table of the newest version is described, with all its columns", () => {
+    const directory = tempDir();
+    openTestStore(directory).close();
+    const db = new Database(databaseIn(directory));
+    const described = Object.fromEntries(tables.map(({ name, columns }) => [name, [...columns].sort()]));
+    const found = db
+      .prepare(
+        "SELECT t.name AS name, c.name AS col FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'",
+      )
+      .all()
+      .reduce<Record<string, string[]>>((all, row) => {
+        const { name, col } = Object.fromEntries(Object.entries(row ?? {}));
+        (all[String(name)] ??= []).push(String(col));
+        return all;
+      }, {});
+    db.close();
+    for (const columns of Object.values(found)) columns.sort();
+    expect(found).toEqual(described);
+  });
+
+  it("walks up, down and up again, one step at a time, with data in place", () => {
+    const directory = tempDir();
+    const path = databaseIn(directory);
+    const store = openTestStore(directory);
+    fillStore(store, 40);
+    store.close();
+    const full = dump(path);
+    for (const [table, rows] of Object.entries(full)) expect(rows, table).not.toEqual([]);
+    for (let version = newestVersion - 1; version >= 0; version--) {
+      const before = dump(path);
+      expect(rollback(path, migrationsDir, version)).toEqual({ from: version + 1, to: version });
+      const after = dump(path);
+      for (const [table, rows] of Object.entries(after)) expect(rows, table).toEqual(before[table]);
+    }
+    expect(dump(path)).toEqual({});
+    for (let version = 1; version <= newestVersion; version++)
+      expect(migrateTo(path, migrationsDir, version)).toEqual({ from: version - 1, to: version });
+    expect(Object.keys(dump(path))).toEqual(Object.keys(full));
+    const again = openTestStore(directory);
+    expect(again.opened).toEqual({ kind: "opened" });
+    fillStore(again, 40);
+    again.close();
+    expect(dump(path)).toEqual(full);
+  });
+
+  for (let version = 0; version < newestVersion; version++) {
+    it(`a database of version ${version} with data is migrated when opened, keeping it`, () => {
+      const directory = tempDir();
+      const path = databaseIn(directory);
+      const store = openTestStore(directory);
+      fillStore(store, 40);
+      store.close();
+      rollback(path, migrationsDir, version);
+      const before = dump(path);
+      const opened = closed(openTestStore(directory));
+      expect(opened).toEqual(
+        version === 0 ? { kind: "created" } : { kind: "migrated", from: version, to: newestVersion },
+      );
+      expect(dump(path)).toMatchObject(before);
+    });
+  }
+
+  it("a start on a current database reads no migration files", () => {
+    const directory = tempDir();
+    expect(closed(openTestStore(directory))).toEqual({ kind: "created" });
+    const elsewhere = { migrationsDir: join(directory, "no such folder") };
+    expect(closed(openTestStore(directory, elsewhere))).toEqual({ kind: "opened" });
+    rmSync(databaseIn(directory));
+    expect(thrownCode(() => openTestStore(directory, elsewhere))).toBe("STORE_MIGRATION");
+  });
+
+  it("a step that fails leaves the database as it was, whatever steps went before it", () => {
+    const directory = tempDir();
+    const path = databaseIn(directory);
+    const store = openTestStore(directory);
+    fillStore(store, 40);
+    store.close();
+    rollback(path, migrationsDir, 2);
+    const before = dump(path);
+    const own = ownMigrations(directory);
+    writeFileSync(
+      join(own, "004-up-authorization-cache.sql"),
+      "DELETE FROM outbox; INSERT INTO nowhere VALUES (1);",
+    );
+    expect(thrownCode(() => openTestStore(directory, { migrationsDir: own }))).toBe("STORE_MIGRATION");
+    expect(thrownCode(() => migrateTo(path, own))).toBe("STORE_MIGRATION");
+    expect(dump(path)).toEqual(before);
+    expect(closed(openTestStore(directory))).toEqual({ kind: "migrated", from: 2, to: newestVersion });
+  });
+
+  it("a migration that is missing, or lacks its way back, is told before anything is done", () => {
+    const directory = tempDir();
+    const own = ownMigrations(directory);
+    rmSync(join(own, "003-down-settings.sql"));
+    expect(() => listMigrations(own)).toThrow("Migration 3 in " + own + ' lacks its "down" file');
+    rmSync(join(own, "003-up-settings.sql"));
+    expect(thrownCode(() => openTestStore(directory, { migrationsDir: own }))).toBe("STORE_MIGRATION");
+  });
+
+  it("a database of a newer version is refused untouched, with what to do", () => {
+    const directory = tempDir();
+    const path = databaseIn(directory);
+    openTestStore(directory).close();
+    const db = new Database(path);
+    db.exec(`CREATE TABLE tariffs (id INTEGER); PRAGMA user_version = ${newestVersion + 1}`);
+    db.close();
+    expect(thrownCode(() => openTestStore(directory))).toBe("STORE_NEWER");
+    expect(() => openTestStore(directory)).toThrow(/version 5.*up to 4.*db rollback/);
+    expect(thrownCode(() => migrateTo(path, migrationsDir))).toBe("STORE_NEWER");
+    expect(thrownCode(() => rollback(path, migrationsDir, 1))).toBe("STORE_NEWER");
+    expect(Object.keys(dump(path))).toContain("tariffs");
+    expect(readdirSync(directory)).toEqual(["station.db"]);
+  });
+
+  it("migrating the wrong way, too far, or nothing at all is refused", () => {
+    const directory = tempDir();
+    const path = databaseIn(directory);
+    expect(thrownCode(() => migrateTo(path, migrationsDir))).toBe("STORE_IO");
+    openTestStore(directory).close();
+    expect(thrownCode(() => migrateTo(path, migrationsDir, 1))).toBe("USAGE");
+    expect(thrownCode(() => migrateTo(path, migrationsDir, newestVersion + 1))).toBe("STORE_MIGRATION");
+    expect(thrownCode(() => rollback(path, migrationsDir, newestVersion + 1))).toBe("USAGE");
+    expect(thrownCode(() => rollback(path, migrationsDir, -1))).toBe("STORE_MIGRATION");
+    expect(migrateTo(path, migrationsDir)).toEqual({ from: newestVersion, to: newestVersion });
+  });
+});
