@@ -1,17 +1,32 @@
+import { expect, onTestFinished } from "vitest";
+import type { SimulatedChargerOptions } from "../../hal/simulated/options.ts";
 import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
 import { beginLife, type Life } from "../../src/app/life.ts";
 import { stationSchema } from "../../src/config/station-section.ts";
+import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
+import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
+import { TxCtrlr } from "../../src/device-model/components/tx-ctrlr.ts";
 import { standardDefinitions } from "../../src/device-model/definitions.ts";
-import { DeviceModel } from "../../src/device-model/device-model.ts";
-import { Keys16 } from "../../src/device-model/keys-16/keys-16.ts";
+import { DeviceModel, type FileValue } from "../../src/device-model/device-model.ts";
 import { sections } from "../../src/device-model/keys-16/key.ts";
+import { Keys16 } from "../../src/device-model/keys-16/keys-16.ts";
 import { countingIds } from "../../src/kernel/ids.ts";
-import type { Logger } from "../../src/kernel/logger.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
+import type { ConnectorRef } from "../../src/model/evse.ts";
+import type { IdToken } from "../../src/model/token.ts";
 import type { SessionOwner } from "../../src/ports/charger.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { MemoryStore } from "./memory-store.ts";
+import { MortalClock } from "./mortal-clock.ts";
+import { recorder, type LogLine } from "./recorder.ts";
 import { ScriptedCsms } from "./scripted-csms.ts";
+
+/** Both ways a charger can be built; scenarios run in both. */
+export const owners = ["station", "charger"] as const satisfies readonly SessionOwner[];
+
+/** Drivers. */
+export const alice: IdToken = { value: "A11CE001", type: "ISO14443" };
+export const bob: IdToken = { value: "B0B00002", type: "ISO14443" };
 
 export interface RigOptions {
   readonly sessionOwner?: SessionOwner;
@@ -20,95 +35,71 @@ export interface RigOptions {
   readonly keys?: Readonly<Record<string, string>>;
   readonly clock?: VirtualClock;
   readonly store?: Store;
-  /** Do not start yet. */
-  readonly stopped?: boolean;
+  /** What is said of the hardware beyond the defaults. */
+  readonly charger?: Partial<SimulatedChargerOptions>;
+  /** Defects and faults the script provokes on purpose; any other error in the log fails the test. */
+  readonly tolerate?: readonly RegExp[];
 }
 
-/** What the station logged, for asserting that it found no defect of its own. */
-export interface LogLine {
-  readonly level: "debug" | "info" | "warn" | "error";
-  readonly text: string;
-  readonly fields?: Readonly<Record<string, unknown>> | undefined;
-}
-
-function recorder(lines: LogLine[]): Logger {
-  const line = (level: LogLine["level"]) => (text: string, fields?: LogLine["fields"]) => {
-    lines.push({ level, text, fields });
-  };
-  return {
-    debug: line("debug"),
-    info: line("info"),
-    warn: line("warn"),
-    error: line("error"),
-    child: () => recorder(lines),
-  };
-}
-
-/** The station between a scripted CSMS and a simulated charger, on virtual time. */
+/**
+ * The station between a scripted CSMS and a simulated charger, on virtual time. When its test is over it asserts that the
+ * station logged no error and sent nothing invalid.
+ */
 export class Rig {
   readonly clock: VirtualClock;
   readonly csms: ScriptedCsms;
   readonly store: Store;
   readonly log: LogLine[] = [];
-  charger: SimulatedCharger;
+  readonly charger: SimulatedCharger;
   life: Life | null = null;
+  settings: DeviceModel | null = null;
   private readonly options: RigOptions;
+  private readonly ids = countingIds("tx");
+  private mortal: MortalClock | null = null;
+  private begun = false;
 
   constructor(options: RigOptions = {}) {
     this.options = options;
     this.clock = options.clock ?? new VirtualClock();
     this.store = options.store ?? new MemoryStore();
     this.csms = new ScriptedCsms(this.clock);
-    const evses = Array.from({ length: options.evses ?? 2 }, () => ({ connectors: [{}] }));
     this.charger = new SimulatedCharger({
       clock: this.clock,
       sessionOwner: options.sessionOwner ?? "station",
-      evses,
+      evses: this.topology().map(() => ({ connectors: [{}] })),
+      // Hardware that owns its sessions reads it as a variable of the device model.
+      connectionTimeoutS: () => this.settings?.get(TxCtrlr.EVConnectionTimeOut) ?? 60,
+      ...options.charger,
     });
+    onTestFinished(() => {
+      expect(this.errors()).toEqual([]);
+    });
+  }
+
+  get controls(): SimulatedCharger["controls"] {
+    return this.charger.controls;
   }
 
   /** Starts the station and lets it boot. */
   async start(): Promise<this> {
-    const logger = recorder(this.log);
-    const settings = new DeviceModel({
-      definitions: standardDefinitions,
-      fileValues: [],
-      store: this.store,
-      logger,
-    });
-    const keys = new Keys16({ settings, logger, custom: [], sections: new Set(sections) });
-    const count = this.options.evses ?? 2;
-    for (const [key, value] of Object.entries({
-      MeterValueSampleInterval: "0",
-      ClockAlignedDataInterval: "0",
-      ...this.options.keys,
-    }))
-      if (keys.write(key, value) !== "Accepted") throw new Error(`cannot set ${key} to ${value}`);
-    this.life = await beginLife({
-      section: stationSchema.parse({}),
-      keys,
-      settings,
-      topology: Array.from({ length: count }, (_, index) => ({ evse: index + 1, connector: 1 })),
-      charger: this.charger,
-      onTraffic: () => undefined,
-      restart: () => void this.restart(),
-      parts: {
-        clock: this.clock,
-        ids: countingIds("tx"),
-        logger,
-        random: () => 0,
-        charger: this.charger,
-        link: () => this.csms.link,
-        store: this.store,
-      },
-    });
-    await this.clock.advance(100);
+    await this.begin();
+    await this.pass(0.1);
     return this;
   }
 
-  async restart(): Promise<void> {
+  /** Ends the process in good order (SIGTERM). */
+  async stop(): Promise<void> {
     await this.life?.stop();
-    await this.start();
+    this.life = null;
+  }
+
+  /** The process dies at this instant; nothing is written any more. */
+  async kill(): Promise<void> {
+    await this.clock.flush();
+    this.mortal?.kill();
+    this.csms.forsake();
+    await this.charger.stop();
+    this.life = null;
   }
 
   /** Lets time pass, s. */
@@ -116,10 +107,108 @@ export class Rig {
     await this.clock.advance(seconds * 1000);
   }
 
-  /** Errors the station logged: each is a defect or a fault the script did not ask for. */
+  /** A car at this EVSE and a token: it charges when this returns. Forgets what was said on the way. */
+  async chargeOn(evse: number, token: IdToken = alice): Promise<void> {
+    this.controls.plug(evse);
+    await this.pass(1);
+    this.controls.presentToken(token, evse);
+    await this.pass(10);
+    this.csms.forget();
+  }
+
+  async plug(evse: number): Promise<void> {
+    this.controls.plug(evse);
+    await this.pass(1);
+  }
+
+  async unplug(evse: number): Promise<void> {
+    this.controls.unplug(evse);
+    await this.pass(1);
+  }
+
+  async swipe(token: IdToken, evse?: number): Promise<void> {
+    this.controls.presentToken(token, evse);
+    await this.pass(1);
+  }
+
+  /** Sets a 1.6 key as the CSMS does. */
+  async configure(key: string, value: string): Promise<void> {
+    const reply = await this.csms.call("ChangeConfiguration", { key, value });
+    expect(reply).toEqual({ kind: "result", payload: { status: "Accepted" } });
+  }
+
+  /** Commands of one name the hardware got. */
+  commands(name: string): unknown[] {
+    return this.controls
+      .commands()
+      .filter((command) => command.name === name)
+      .map((command) => command.params);
+  }
+
+  /** Errors the station logged and invalid messages it sent, but for those the script provokes. */
   errors(): string[] {
-    return this.log
+    const { tolerate = [] } = this.options;
+    const logged = this.log
       .filter((line) => line.level === "error")
       .map((line) => `${line.text} ${JSON.stringify(line.fields)}`);
+    return [...logged, ...this.csms.violations].filter((text) => !tolerate.some((known) => known.test(text)));
+  }
+
+  private topology(): ConnectorRef[] {
+    const count = this.options.evses ?? 2;
+    return Array.from({ length: count }, (_, index) => ({ evse: index + 1, connector: 1 }));
+  }
+
+  private async begin(): Promise<void> {
+    const logger = recorder(this.log);
+    const clock = new MortalClock(this.clock);
+    this.mortal = clock;
+    const settings = new DeviceModel({
+      definitions: standardDefinitions,
+      fileValues: this.fileValues(),
+      store: this.store,
+      logger,
+    });
+    this.settings = settings;
+    const keys = new Keys16({ settings, logger, custom: [], sections: new Set(sections) });
+    if (!this.begun) this.setKeys(keys);
+    this.begun = true;
+    this.life = await beginLife({
+      section: stationSchema.parse({}),
+      keys,
+      settings,
+      topology: this.topology(),
+      charger: this.charger,
+      onTraffic: () => undefined,
+      restart: () => void this.restart(),
+      parts: {
+        clock,
+        ids: this.ids,
+        logger,
+        random: () => 0,
+        charger: this.charger,
+        link: () => this.csms.link,
+        store: this.store,
+      },
+    });
+  }
+
+  private async restart(): Promise<void> {
+    await this.stop();
+    await this.begin();
+  }
+
+  private fileValues(): FileValue[] {
+    return [
+      { handle: InternalCtrlr.ChargePointVendor, value: "ocpp-station", origin: "config" },
+      { handle: InternalCtrlr.ChargePointModel, value: "Rig", origin: "config" },
+      { handle: OCPP16LegacyCtrlr.NumberOfConnectors, value: this.options.evses ?? 2, origin: "config" },
+    ];
+  }
+
+  private setKeys(keys: Keys16): void {
+    const all = { MeterValueSampleInterval: "0", ClockAlignedDataInterval: "0", ...this.options.keys };
+    for (const [key, value] of Object.entries(all))
+      if (keys.write(key, value) !== "Accepted") throw new Error(`cannot set ${key} to ${value}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { VirtualClock } from "../../src/kernel/virtual-clock.ts";
+import { requests, responses } from "../../src/messages/v16/validators.js";
 import type { Link, LinkFailure, LinkListener } from "../../src/ports/link.ts";
 
 /** A CALL the station sent. */
@@ -14,29 +15,38 @@ export type Reply =
   | { readonly kind: "error"; readonly code: string; readonly description: string };
 
 /** What the script answers a CALL with: a payload, a CALLERROR, or nothing at all. */
-export type Script = (
-  call: Received,
-) => Record<string, unknown> | { readonly callError: string } | "silence";
+export type Script = (call: Received) => Record<string, unknown> | { readonly callError: string } | "silence";
+
+interface Asked {
+  readonly action: string;
+  readonly resolve: (reply: Reply) => void;
+}
 
 const callError = (answer: object): answer is { callError: string } => "callError" in answer;
 
+const validators = {
+  request: new Map(Object.entries(requests)),
+  response: new Map(Object.entries(responses)),
+};
+
 /**
- * A CSMS in memory, on the other end of a `Link`: it answers like a friendly CSMS unless the script says otherwise, and
- * remembers every message in order.
+ * A CSMS in memory, on the other end of a `Link`: it answers like a friendly CSMS unless the script says otherwise,
+ * remembers every message in order, and notes each one that is not valid.
  */
 export class ScriptedCsms {
   /** Every CALL of the station, oldest first. */
   readonly calls: Received[] = [];
   /** Every text of the station, for tests of what a peer sees. */
   readonly texts: string[] = [];
+  /** Messages of the station that the schemas of 1.6 refuse. */
+  readonly violations: string[] = [];
   readonly link: Link;
   private readonly clock: VirtualClock;
   private readonly scripts = new Map<string, Script>();
-  private readonly waiting = new Map<string, (reply: Reply) => void>();
+  private readonly waiting = new Map<string, Asked>();
   private listener: LinkListener | null = null;
   private open = false;
   private reachable = true;
-  private stopped = false;
   private nextId = 1;
   private nextTransactionId = 1000;
 
@@ -58,8 +68,8 @@ export class ScriptedCsms {
         this.connect();
       },
       stop: async () => {
-        this.stopped = true;
         this.close({ kind: "dropped", message: "stopped" });
+        this.listener = null;
       },
     };
   }
@@ -69,7 +79,13 @@ export class ScriptedCsms {
     this.scripts.set(action, script);
   }
 
-  /** The CALLs of one action, or their payloads. */
+  /** Gives the next CALLs of an action these answers, one each; then it is friendly again. */
+  next(action: string, ...answers: readonly ReturnType<Script>[]): void {
+    const left = [...answers];
+    this.scripts.set(action, (call) => left.shift() ?? this.friendly(call));
+  }
+
+  /** The payloads of the CALLs of one action. */
   of(action: string): Record<string, unknown>[] {
     return this.calls.filter((call) => call.action === action).map((call) => call.payload);
   }
@@ -77,8 +93,17 @@ export class ScriptedCsms {
   /** The actions received, in order; statuses with what they say: `StatusNotification(1, Available)`. */
   story(): string[] {
     return this.calls.map(({ action, payload }) =>
-      action === "StatusNotification" ? `${action}(${payload["connectorId"]}, ${payload["status"]})` : action,
+      action === "StatusNotification"
+        ? `${action}(${String(payload["connectorId"])}, ${String(payload["status"])})`
+        : action,
     );
+  }
+
+  /** The statuses a connector was reported with, in order. */
+  statuses(connectorId: number): unknown[] {
+    return this.of("StatusNotification")
+      .filter((payload) => payload["connectorId"] === connectorId)
+      .map((payload) => payload["status"]);
   }
 
   /** Forgets what was received so far. */
@@ -89,10 +114,16 @@ export class ScriptedCsms {
 
   /** Sends a CALL and resolves with the station's answer, letting due things happen. */
   async call(action: string, payload: Record<string, unknown>): Promise<Reply> {
-    const id = `csms-${this.nextId++}`;
-    const answered = new Promise<Reply>((resolve) => this.waiting.set(id, resolve));
-    this.say(JSON.stringify([2, id, action, payload]));
+    const answered = this.ask(action, payload);
     await this.clock.flush();
+    return answered;
+  }
+
+  /** Sends a CALL and resolves with the station's answer, whenever that comes. */
+  ask(action: string, payload: Record<string, unknown>): Promise<Reply> {
+    const id = `csms-${this.nextId++}`;
+    const answered = new Promise<Reply>((resolve) => this.waiting.set(id, { action, resolve }));
+    this.say(JSON.stringify([2, id, action, payload]));
     return answered;
   }
 
@@ -113,13 +144,23 @@ export class ScriptedCsms {
     this.connect();
   }
 
+  /** The station's process died: the connection is gone and nobody is told. */
+  forsake(): void {
+    this.open = false;
+    this.listener = null;
+  }
+
   private connect(): void {
-    if (!this.reachable || this.stopped || this.open) return;
+    if (!this.mayConnect()) return;
     this.clock.setTimer("connect", 1, () => {
-      if (!this.reachable || this.stopped || this.open) return;
+      if (!this.mayConnect()) return;
       this.open = true;
       this.listener?.opened("ocpp1.6");
     });
+  }
+
+  private mayConnect(): boolean {
+    return this.reachable && this.listener !== null && !this.open;
   }
 
   private close(failure: LinkFailure): void {
@@ -133,15 +174,28 @@ export class ScriptedCsms {
     if (!Array.isArray(frame)) throw new Error(`not a frame: ${text}`);
     const [type, id, third, fourth]: unknown[] = frame;
     if (typeof id !== "string") throw new Error(`no message id: ${text}`);
-    if (type === 2 && typeof third === "string") this.answer({ action: third, payload: record(fourth), messageId: id });
-    else {
-      const reply: Reply =
-        type === 3
-          ? { kind: "result", payload: record(third) }
-          : { kind: "error", code: String(third), description: String(fourth) };
-      this.waiting.get(id)?.(reply);
-      this.waiting.delete(id);
+    if (type === 2 && typeof third === "string") {
+      this.check("request", third, fourth);
+      this.answer({ action: third, payload: record(fourth), messageId: id });
+      return;
     }
+    const asked = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (!asked) return;
+    if (type === 3) this.check("response", asked.action, third);
+    asked.resolve(
+      type === 3
+        ? { kind: "result", payload: record(third) }
+        : { kind: "error", code: String(third), description: String(fourth) },
+    );
+  }
+
+  private check(kind: "request" | "response", action: string, payload: unknown): void {
+    const valid = validators[kind].get(action);
+    if (valid?.(payload) === true) return;
+    this.violations.push(
+      `invalid ${kind} of ${action}: ${JSON.stringify(payload)} ${JSON.stringify(valid?.errors)}`,
+    );
   }
 
   private answer(call: Received): void {
@@ -151,9 +205,10 @@ export class ScriptedCsms {
     const text = callError(answer)
       ? JSON.stringify([4, call.messageId, answer.callError, "", {}])
       : JSON.stringify([3, call.messageId, answer]);
+    const { listener } = this;
     // Never in the same turn: a real CSMS is some time away.
     this.clock.setTimer("csms answers", 0, () => {
-      if (this.open) this.say(text);
+      if (this.open && this.listener === listener) this.say(text);
     });
   }
 
@@ -177,6 +232,7 @@ export class ScriptedCsms {
 }
 
 function record(value: unknown): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("payload is no object");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Error("payload is no object");
   return Object.fromEntries(Object.entries(value));
 }
