@@ -36,7 +36,7 @@ export interface ScenarioResult {
 const evse = 1;
 /** Breath between two acts, so that a reader can follow, ms. */
 const pauseMs = 1300;
-const chargeMs = 7000;
+const chargeMs = 11_000;
 
 /**
  * One charging session from boot to goodbye. Each step waits until the CSMS saw what the step before caused; the clock

@@ -1,6 +1,6 @@
 import { isObject } from "../src/kernel/json.ts";
 import type { DemoMessage } from "./messages.ts";
-import { register } from "./register.ts";
+import { sample } from "./register.ts";
 
 /** The few words of a request that a reader wants to see; empty when there is nothing to say. */
 export function summaryOf(action: string, payload: unknown): string {
@@ -64,8 +64,14 @@ export function isRefusal(message: DemoMessage): boolean {
 }
 
 function samples(payload: Record<string, unknown>): string {
-  const wh = register(payload);
-  return wh === null ? "" : `${(wh / 1000).toFixed(3)} kWh`;
+  const wh = sample(payload, "Energy.Active.Import.Register");
+  const watts = sample(payload, "Power.Active.Import");
+  const percent = sample(payload, "SoC");
+  return join(
+    wh === null ? "" : `${(wh / 1000).toFixed(3)} kWh`,
+    watts === null ? "" : `${(watts / 1000).toFixed(1)} kW`,
+    percent === null ? "" : `${percent.toFixed(1)} %`,
+  );
 }
 
 function join(...parts: readonly string[]): string {

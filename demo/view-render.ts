@@ -1,6 +1,7 @@
 import type { Paint } from "./paint.ts";
 import { columns, fit, harmless } from "./paint.ts";
 import type { ConnectorView, ExchangeLine, ViewState } from "./view-model.ts";
+import { historyLength } from "./view-model.ts";
 
 export interface RenderOptions {
   readonly width: number;
@@ -63,18 +64,16 @@ function connectorLines(connector: ConnectorView, options: RenderOptions): strin
   const power = `${(gauge.powerW / 1000).toFixed(1).padStart(5)} kW `;
   const room = width - name.length - status.length - power.length - 1;
   const barWidth = width < narrow ? 0 : Math.min(24, Math.floor(room / 2));
-  const sparkWidth = width < narrow ? 0 : Math.min(connectorHistory, room - barWidth - 2);
+  const sparkWidth = width < narrow ? 0 : Math.min(historyLength, room - barWidth - 2);
   const first =
     paint.bold(fit(name, Math.min(name.length, width))) +
     colour(fit(status, Math.min(14, Math.max(0, width - name.length)))) +
     (width < name.length + 14 + power.length ? "" : power) +
     (barWidth === 0 ? "" : `${paint.green(bar(gauge.powerW / maxPowerW, barWidth))}  `) +
     (sparkWidth === 0 ? "" : paint.dim(spark(connector.history, sparkWidth, maxPowerW)));
-  const charged = session === null ? null : Math.max(0, gauge.energyWh - session.startWh) / 1000;
+  const charged = session === null ? null : Math.max(0, gauge.energyWh - session.startWh);
   const facts = [
-    charged === null
-      ? `meter ${(gauge.energyWh / 1000).toFixed(3)} kWh`
-      : `session ${charged.toFixed(3)} kWh`,
+    charged === null ? `meter ${energyText(gauge.energyWh)}` : `session ${energyText(charged)}`,
     gauge.socPercent === null
       ? gauge.plugged
         ? "plugged"
@@ -85,7 +84,9 @@ function connectorLines(connector: ConnectorView, options: RenderOptions): strin
   return [first, paint.dim(fit(`${" ".repeat(name.length)}${facts.join("   ")}`, width))];
 }
 
-const connectorHistory = 40;
+function energyText(wh: number): string {
+  return wh < 1000 ? `${wh.toFixed(0)} Wh` : `${(wh / 1000).toFixed(3)} kWh`;
+}
 
 function statusColour(status: string, paint: Paint): (text: string) => string {
   if (status === "Charging") return paint.green;
@@ -119,8 +120,8 @@ export function exchangeLine(line: ExchangeLine, width: number, paint: Paint): s
   if (width < tiny) return `${shade(arrow)} ${fit(harmless(line.action), width - 2)}`;
   const latency = width < narrow || line.latencyMs === null ? "" : latencyText(line.latencyMs);
   const answer = line.verdict === "" ? "✓" : (line.verdict ?? "…");
-  const verdict = fit(harmless(answer), width < narrow ? 10 : 16);
-  const actionWidth = Math.min(24, Math.max(10, Math.floor(width / 3.4)));
+  const verdict = fit(harmless(answer), width < narrow ? 10 : 14);
+  const actionWidth = Math.min(20, Math.max(10, Math.floor(width / 3.4)));
   const action = fit(harmless(line.action), actionWidth);
   const clock = width < narrow ? "" : `${time} `;
   const late = width < narrow ? "" : fit(latency, latencyWidth).trimEnd().padStart(latencyWidth);

@@ -14,6 +14,8 @@ export interface DemoView {
   csms(event: CsmsEvent): void;
   /** What is happening in the story. */
   act(text: string): void;
+  /** What stands in the last line from now on. */
+  footer(text: string): void;
   /** The terminal was resized. */
   resized(): void;
   /** Gives the terminal back; nothing is drawn after it. */
@@ -26,7 +28,8 @@ export interface ViewOptions {
   readonly colour: boolean;
   readonly title: string;
   readonly station: string;
-  readonly board: DemoBoard;
+  /** Null: there is no board to look at. */
+  readonly board: Pick<DemoBoard, "evses" | "gauge"> | null;
   /** Keys, for the last line. */
   readonly footer: string;
   readonly maxPowerW: number;
@@ -41,16 +44,17 @@ const gaugePeriodMs = 250;
 /** The live view of a terminal. */
 export function createLiveView(options: ViewOptions): DemoView {
   const { clock, board } = options;
+  let { footer } = options;
   const screen = new Screen(options.output);
   const paint = createPaint(options.colour);
-  let state: ViewState = initialView(options.title, options.station, board.evses, clock.monotonic());
+  let state: ViewState = initialView(options.title, options.station, board?.evses ?? [], clock.monotonic());
   let frame: Timer | null = null;
   let tick: Timer | null = null;
   let running = false;
 
   const draw = (): void => {
     frame = null;
-    const { footer, maxPowerW } = options;
+    const { maxPowerW } = options;
     const size = { width: screen.width, height: screen.height };
     const lines = renderView(state, { ...size, paint, mono: clock.monotonic(), footer, maxPowerW });
     screen.draw(lines);
@@ -60,7 +64,7 @@ export function createLiveView(options: ViewOptions): DemoView {
     if (running) frame ??= clock.setTimer("demo frame", framePeriodMs, draw, { background: true });
   };
   const look = (): void => {
-    state = seeGauges(state, (evse) => board.gauge(evse));
+    if (board !== null) state = seeGauges(state, (evse) => board.gauge(evse));
     soon();
     tick = clock.setTimer("demo gauges", gaugePeriodMs, look, { background: true });
   };
@@ -76,6 +80,10 @@ export function createLiveView(options: ViewOptions): DemoView {
     },
     act: (text) => {
       state = { ...state, act: text };
+      soon();
+    },
+    footer: (text) => {
+      footer = text;
       soon();
     },
     resized: () => {
@@ -96,7 +104,7 @@ export function createPlainView(options: ViewOptions): DemoView {
   const { clock, output } = options;
   const paint = createPaint(options.colour);
   const width = 110;
-  let state = initialView(options.title, options.station, options.board.evses, clock.monotonic());
+  let state = initialView(options.title, options.station, options.board?.evses ?? [], clock.monotonic());
   const say = (text: string): void => void output.write(`${text.trimEnd()}\n`);
   return {
     start: () => say(`${options.title} · ${options.station}`),
@@ -111,6 +119,7 @@ export function createPlainView(options: ViewOptions): DemoView {
       if (line) say(exchangeLine(line, width, paint));
     },
     act: (text) => say(`== ${text}`),
+    footer: (text) => say(text),
     resized: () => undefined,
     stop: () => undefined,
   };

@@ -83,16 +83,16 @@ describe("demo view", () => {
       " ocpp-station 0.1.0 · CP1                                                ● online  OCPP 1.6J  00:12
       ────────────────────────────────────────────────────────────────────────────────────────────────────
        Connector 1  Charging       11.0 kW ████████████············                                  ▁▂▄▅
-                    session 0.043 kWh   battery 41.3 %   00:08   card CARD-1                              
+                    session 43 Wh   battery 41.3 %   00:08   card CARD-1                                  
        Connector 2  Available       0.0 kW ························                                      
-                    meter 0.000 kWh   no car                                                              
+                    meter 0 Wh   no car                                                                   
       ── OCPP ────────────────────────────────────────────────────────────────────────────────────────────
-      12:00:01 → BootNotification         Example · AC-22                         Accepted          2.3 ms
-      12:00:02 → StatusNotification       connector 2 · Available                 ✓                 2.3 ms
-      12:00:03 ← ChangeConfiguration      MeterValueSampleInterval = -1           Rejected          2.3 ms
-      12:00:04 → StatusNotification       connector 1 · Charging                  ✓                 2.3 ms
-      12:00:05 → StartTransaction         connector 1 · CARD-1 · 1000 Wh          Accepted · #7     2.3 ms
-      00:00:00 → MeterValues              connector 1 · 1.043 kWh                 …                       
+      12:00:01 → BootNotification     Example · AC-22                               Accepted        2.3 ms
+      12:00:02 → StatusNotification   connector 2 · Available                       ✓               2.3 ms
+      12:00:03 ← ChangeConfiguration  MeterValueSampleInterval = -1                 Rejected        2.3 ms
+      12:00:04 → StatusNotification   connector 1 · Charging                        ✓               2.3 ms
+      12:00:05 → StartTransaction     connector 1 · CARD-1 · 1000 Wh                Accepted · #7   2.3 ms
+      00:00:00 → MeterValues          connector 1 · 1.043 kWh                       …                     
 
       ▸ Energy flows                                                                                      
        q quit                                                                                             "
@@ -104,9 +104,9 @@ describe("demo view", () => {
       " ocpp-station 0.1.0 …● online  OCPP 1.6J  00:12
       ────────────────────────────────────────────────
        Connector 1  Charging       11.0 kW 
-                    session 0.043 kWh   battery 41.3 …
+                    session 43 Wh   battery 41.3 %   …
        Connector 2  Available       0.0 kW 
-                    meter 0.000 kWh   no car          
+                    meter 0 Wh   no car               
       ── OCPP ────────────────────────────────────────
       → BootNotificat… Example · AC-22      Accepted  
       → StatusNotific… connector 2 · Avail… ✓         
@@ -244,8 +244,8 @@ describe("demo screen", () => {
       "ocpp-station 0.1.0 · CP1
       == The station starts
       -- CP1 connected, ocpp1.6
-      12:00:01 → Authorize                CARD-1                                            Accepted          2.3 ms
-      12:00:02 ← Reset                    Soft                                              Rejected          2.3 ms
+      12:00:01 → Authorize            CARD-1                                                  Accepted        2.3 ms
+      12:00:02 ← Reset                Soft                                                    Rejected        2.3 ms
       -- CP1 disconnected
       "
     `);
