@@ -4,7 +4,7 @@ import { isObject, parseJson } from "../kernel/json.ts";
 import { carryOver } from "./carry-over.ts";
 import type { Connection } from "./connection.ts";
 import { dropDamagedCopy, openDamagedCopy } from "./damaged-copy.ts";
-import { companions } from "./files.ts";
+import { companions, prepareFiles } from "./files.ts";
 import { migrate, versionOf } from "./migrations.ts";
 import { openConnection } from "./open-connection.ts";
 import { dropUnreadable, repair } from "./repair.ts";
@@ -41,6 +41,7 @@ function openWork(path: string): Connection {
     if (error instanceof StationError && error.code === "STORE_LOCKED") throw error;
   }
   for (const companion of [...companions, "-journal"]) rmSync(work + companion, { force: true });
+  prepareFiles(work);
   return openConnection(work);
 }
 

@@ -99,6 +99,7 @@ describe("a damaged database", () => {
     const { aside, rows, lost } = salvaged(store);
     expect(aside).toBe(join(directory, "station.db.damaged-0001-20260503T020100Z", "station.db"));
     expect(readFileSync(aside)).toEqual(garbage);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
     expect([rows, lost]).toEqual([0, ["everything: the file is no database"]]);
     expectSound(store);
     store.close();
