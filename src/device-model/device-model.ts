@@ -1,7 +1,7 @@
 import { errorText, StationError } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ValueOrigin, VariableAddress } from "../model/variable.ts";
-import type { Store, StoredValue } from "../ports/store.ts";
+import type { Store } from "../ports/store.ts";
 import type { Value } from "./codec.ts";
 import { type AnyHandle, type Handle, variableId } from "./handle.ts";
 import type { RunTimeOrigin, SetResult, Settings } from "./settings.ts";
@@ -49,7 +49,8 @@ interface Entry {
   value: Value;
   origin: ValueOrigin;
   file: FileValue | null;
-  pending: string | null;
+  /** What takes effect at the next start, and who wants it. */
+  pending: { readonly text: string; readonly origin: ValueOrigin } | null;
   readonly listeners: Set<() => void>;
 }
 
@@ -121,6 +122,31 @@ export class DeviceModel implements Settings {
     };
   }
 
+  /**
+   * Puts in force what waited for a start. The constructor does so; a station that starts again in the same process
+   * calls it.
+   */
+  applyPending(): void {
+    const waiting = [...this.entries.values()].filter((entry) => entry.pending !== null);
+    if (waiting.length === 0) return;
+    const adopted = waiting.filter((entry) => {
+      const { pending } = entry;
+      return pending !== null && this.adopt(entry, pending.text, pending.origin);
+    });
+    this.store.durable(() => {
+      for (const { handle, value, origin } of adopted)
+        this.store.variables.set({
+          address: handle.address,
+          attribute: "Actual",
+          value: textOf(handle, value),
+          origin,
+        });
+      for (const { handle } of waiting) this.store.variables.delete(handle.address, "Target");
+    });
+    for (const entry of waiting) entry.pending = null;
+    for (const entry of adopted) this.tell(entry);
+  }
+
   /** Adds a say in changes; the function returned removes it. Each is asked, in the order added. */
   addVeto(veto: Veto): () => void {
     this.vetoes.add(veto);
@@ -138,7 +164,7 @@ export class DeviceModel implements Settings {
         text: hide(textOf(handle, value)),
         origin,
         file: file && { text: hide(textOf(handle, file.value)), origin: file.origin },
-        pending: hide(pending),
+        pending: hide(pending && pending.text),
       };
     });
   }
@@ -159,7 +185,7 @@ export class DeviceModel implements Settings {
     }
     const waits = handle.rebootRequired && to !== from;
     if (!this.keep(entry, to, waits, origin)) return { status: "rejected", reason: "it could not be stored" };
-    entry.pending = waits ? to : null;
+    entry.pending = waits ? { text: to, origin } : null;
     if (waits) return { status: "rebootRequired" };
     entry.origin = origin;
     entry.value = parsed.value;
@@ -205,32 +231,27 @@ export class DeviceModel implements Settings {
   }
 
   private adoptStored(): void {
-    const stored = this.store.variables.all();
-    const targets = stored.filter((row) => row.attribute === "Target");
-    for (const row of stored) if (row.attribute === "Actual") this.adoptRow(row);
-    if (targets.length === 0) return;
-    // The start they waited for is this one; the row becomes the value at once, so that it is decided only once.
-    this.store.durable(() => {
-      for (const row of targets) {
-        this.store.variables.set({ ...row, attribute: "Actual" });
-        this.store.variables.delete(row.address, "Target");
-      }
-    });
-    for (const row of targets) this.adoptRow({ ...row, attribute: "Actual" });
+    for (const { address, attribute, value, origin } of this.store.variables.all()) {
+      // Of a function or custom key that is gone: kept, for it may come back.
+      const entry = this.entries.get(variableId(address));
+      if (entry && attribute === "Actual") this.adopt(entry, value, origin);
+      if (entry && attribute === "Target") entry.pending = { text: value, origin };
+    }
+    this.applyPending();
   }
 
-  private adoptRow({ address, value, origin }: StoredValue): void {
-    const entry = this.entries.get(variableId(address));
-    // Of a function or custom key that is gone: kept, for it may come back.
-    if (!entry) return;
-    const parsed = parseValue(entry.handle, value, this);
-    if (parsed.ok) {
-      entry.value = parsed.value;
-      entry.origin = origin;
-      return;
+  /** Puts a text in force; false when it is not allowed (any more). */
+  private adopt(entry: Entry, text: string, origin: ValueOrigin): boolean {
+    const parsed = parseValue(entry.handle, text, this);
+    if (!parsed.ok) {
+      const { expected } = parsed;
+      this.logger.warn(`${entry.handle.id}: the stored value is no longer allowed and is ignored`, {
+        expected,
+      });
+      return false;
     }
-    this.logger.warn(`${entry.handle.id}: the stored value is no longer allowed and is ignored`, {
-      expected: parsed.expected,
-    });
+    entry.value = parsed.value;
+    entry.origin = origin;
+    return true;
   }
 }
