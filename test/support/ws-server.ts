@@ -45,7 +45,11 @@ export class TestServer {
     this.http.on("upgrade", (request, socket: Socket, head) => {
       socket.on("error", () => undefined);
       this.requests.put(request);
-      if (options.refuse?.(request, socket) === true) return;
+      if (options.refuse?.(request, socket) === true) {
+        // Read on, or the end of the connection would never be seen; an HTTP server leaves its own half open.
+        socket.on("end", () => socket.end()).resume();
+        return;
+      }
       this.wss.handleUpgrade(request, socket, head, (ws) => this.welcome(ws, request));
     });
   }

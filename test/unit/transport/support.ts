@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { LogFields, Logger } from "../../../src/kernel/logger.ts";
 import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
 import type { LinkFailure } from "../../../src/ports/link.ts";
@@ -6,6 +7,9 @@ import { WebSocketLink } from "../../../src/transport/web-socket-link.ts";
 import { Inbox } from "../../support/inbox.ts";
 
 export const secretKey = "a-very-secret-key-01";
+
+/** Matches a text that holds this one. */
+export const containing = (text: string): unknown => expect.stringContaining(text);
 
 /** Settings that can be changed while the link runs. */
 export interface Values {
@@ -98,8 +102,6 @@ export interface Bench {
   readonly opened: Inbox<string>;
   readonly texts: Inbox<string>;
   readonly closed: Inbox<LinkFailure>;
-  /** Lets the back-off pass, once it has begun. */
-  retry(): Promise<void>;
 }
 
 export interface BenchOptions {
@@ -129,7 +131,6 @@ export function bench(values: Values, options: BenchOptions = {}): Bench {
     opened: new Inbox(),
     texts: new Inbox(),
     closed: new Inbox(),
-    retry: () => clock.advance(24 * 3600 * 1000),
   };
 }
 
