@@ -28,9 +28,9 @@ export function readJsonFile(path: string, name: string): JsonFile {
     return missing ? { kind: "missing" } : problem(`cannot be read: ${errorText(error)}`);
   }
   const json = text.replace(/^\uFEFF/, "");
-  const broken = findJsonError(json);
+  const value = parseJson(json);
+  const broken = value === undefined ? findJsonError(json) : undefined;
   if (broken)
     return problem(`is no JSON: line ${broken.line}, column ${broken.column}: expected ${broken.expected}`);
-  const value = parseJson(json);
   return isObject(value) ? { kind: "object", value } : problem("expected a JSON object");
 }

@@ -33,7 +33,12 @@ export interface LoadedConfig {
 
 export type LoadResult =
   | { readonly ok: true; readonly config: LoadedConfig; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      /** The code of the StationError this is. */
+      readonly code: "CONFIG_NOT_FOUND" | "CONFIG_INVALID";
+      readonly problems: readonly Problem[];
+    };
 
 /** What this build can do, for a configuration may ask for more. All, when left out. */
 export interface LoadOptions {
@@ -50,31 +55,32 @@ export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
   const root = resolve(dir);
   const problems: Problem[] = [];
   const main = readJsonFile(join(root, mainFile), join(dir, mainFile));
-  if (main.kind === "missing")
-    return { ok: false, problems: [{ file: join(dir, mainFile), path: "", expected: "is missing" }] };
+  if (main.kind === "missing") {
+    const problem: Problem = { file: join(dir, mainFile), path: "", expected: "is missing" };
+    return { ok: false, code: "CONFIG_NOT_FOUND", problems: [problem] };
+  }
   const read = (name: string): JsonFile => readJsonFile(join(root, name), name);
   const users = userFiles.map((name) => ({ name, file: read(name) }));
   const user = users.find(({ file }) => file.kind !== "missing");
   const schema = read(join("profile_schemas", "Custom.json"));
   for (const file of [main, user?.file, schema]) if (file?.kind === "problem") problems.push(file.problem);
-  if (main.kind === "problem") return { ok: false, problems };
+  if (main.kind === "problem") return { ok: false, code: "CONFIG_INVALID", problems };
 
   const keyFiles: KeyFile[] = [{ name: mainFile, origin: "config", json: main.value }];
   if (user?.file.kind === "object") keyFiles.push({ name: user.name, origin: "user", json: user.file.value });
   const custom = new CustomKeys(schema.kind === "object" ? schema.value : {});
   const found = keyFiles.map((file) => readSections(file, custom, problems));
   const removed = new Set(found.flatMap((file) => [...file.removed]));
-  const raws = found.flatMap((file) => file.values);
-  const { values, lookup } = decodeAll(
-    raws.filter((raw) => raw.origin === "user" || !removed.has(raw.key.handle.id)),
-    problems,
-  );
+  const raws = found
+    .flatMap((file) => file.values)
+    .filter((raw) => raw.origin === "user" || !removed.has(raw.key.handle.id));
+  const { values, lookup } = decodeAll(raws, problems);
   problems.push(...missing(lookup));
   const station = readStation(main.value["Station"], mainFile, root, problems);
   const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
   const { errors, warnings } = cautions(raws, lookup, options.builtSecurityProfiles ?? [0, 1, 2, 3]);
   problems.push(...errors);
-  if (problems.length > 0 || !station) return { ok: false, problems };
+  if (problems.length > 0 || !station) return { ok: false, code: "CONFIG_INVALID", problems };
 
   const always: Section[] = ["Internal", "Core", "Security"];
   const config: LoadedConfig = {

@@ -1,6 +1,6 @@
 import type { FileValue } from "../device-model/device-model.ts";
-import { type Key16, type Section, sections } from "../device-model/keys-16/key.ts";
-import { standardKeys } from "../device-model/keys-16/standard-keys.ts";
+import { type Section, sections } from "../device-model/keys-16/key.ts";
+import { standardKeyByPath, standardKeys } from "../device-model/keys-16/standard-keys.ts";
 import { isObject } from "../kernel/json.ts";
 import type { CustomKeys } from "./custom-keys.ts";
 import { nearest } from "./nearest.ts";
@@ -59,7 +59,9 @@ function readSection(
 ): void {
   for (const [name, json] of Object.entries(content)) {
     const key =
-      section === "Custom" ? custom.key(name, json, file.name, problems) : standardKey(section, name);
+      section === "Custom"
+        ? custom.key(name, json, file.name, problems)
+        : standardKeyByPath.get(`${section}.${name}`);
     if (!key) {
       if (section !== "Custom") problems.push(unknownKey(file.name, section, name));
     } else if (json === null && file.origin === "user") {
@@ -68,10 +70,6 @@ function readSection(
       found.values.push({ key, json, file: file.name, origin: file.origin });
     }
   }
-}
-
-function standardKey(section: Section, name: string): Key16 | undefined {
-  return standardKeys.find((key) => key.section === section && key.key === name);
 }
 
 function unknownKey(file: string, section: Section, name: string): Problem {

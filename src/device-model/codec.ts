@@ -27,6 +27,7 @@ function bad<T>(expected: string): Parsed<T> {
 
 /** Integers beyond 32 bits are refused: no OCPP variable means one, and many a CSMS cannot read it. */
 const largestInteger = 2 ** 31 - 1;
+const smallestInteger = -(2 ** 31);
 
 /** `true` or `false`; 1.6 carries values as CiString, so case does not matter (1.6 §6.7, §7.19). */
 export const booleanCodec: Codec<boolean> = {
@@ -44,7 +45,9 @@ export const integerCodec: Codec<number> = {
   is: (value): value is number => typeof value === "number",
   decode: (text) => {
     const number = /^[+-]?\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    return Math.abs(number) <= largestInteger ? good(number === 0 ? 0 : number) : bad("a whole number");
+    return number >= smallestInteger && number <= largestInteger
+      ? good(number === 0 ? 0 : number)
+      : bad("a whole number");
   },
   encode: (value) => String(value),
 };

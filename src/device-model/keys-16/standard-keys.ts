@@ -21,3 +21,8 @@ export const standardKeys: readonly Key16[] = [
   ...reservationKeys,
   ...costAndPriceKeys,
 ];
+
+/** The same, by `Core.HeartbeatInterval`. */
+export const standardKeyByPath: ReadonlyMap<string, Key16> = new Map(
+  standardKeys.map((key) => [`${key.section}.${key.key}`, key]),
+);

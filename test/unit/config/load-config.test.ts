@@ -218,6 +218,8 @@ describe("mistakes", () => {
 
   it("a file that is missing, no JSON, no object, or far too large", () => {
     expect(problems({})).toEqual([expect.stringMatching(/ocpp-config\.json: is missing$/)]);
+    expect(loadConfig(configFolder({}))).toMatchObject({ ok: false, code: "CONFIG_NOT_FOUND" });
+    expect(loadConfig(configFolder({ "ocpp-config.json": "{" }))).toMatchObject({ code: "CONFIG_INVALID" });
     expect(problems({ "ocpp-config.json": '{\n  "Core": {\n  }\n  "Internal": {}\n}' })).toEqual([
       expect.stringMatching(/ocpp-config\.json: is no JSON: line 4, column 3: expected a "," or a "}"$/),
     ]);
