@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { calls } from "./calls.ts";
+import { flash } from "./flash.ts";
 import { memory } from "./memory.ts";
+import { queue } from "./queue.ts";
 import { startUp } from "./start-up.ts";
 import { type Figure, missed, table } from "./support/figure.ts";
 import { Workbench } from "./support/workbench.ts";
@@ -13,6 +15,8 @@ const { values } = parseArgs({
     only: { type: "string", multiple: true },
     /** Another build than `dist/cli.js`. */
     cli: { type: "string" },
+    /** Where the queue's database files lie. */
+    "queue-dir": { type: "string" },
   },
 });
 
@@ -20,6 +24,7 @@ const figures: Readonly<Record<string, (bench: Workbench) => Promise<readonly Fi
   calls: async (bench) => [await calls(bench, false), await calls(bench, true)],
   "start-up": async (bench) => [await startUp(bench)],
   memory: async (bench) => [await memory(bench)],
+  queue: async (bench) => [await queue(bench.quick, values["queue-dir"], bench.dir)],
 };
 
 const bench = await Workbench.open({ quick: values.quick, cli: values.cli });
@@ -36,6 +41,7 @@ try {
       misses += figure.rows.filter(missed).length;
     }
   }
+  if (!values.only || values.only.includes("flash")) console.log(`${await flash(bench)}\n`);
 } finally {
   await bench.close();
 }

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startBroker, type DemoBroker } from "../../demo/broker.ts";
-import { parseJson } from "../../src/kernel/json.ts";
-import { isObject } from "../../src/kernel/json.ts";
+import { isObject, parseJson } from "../../src/kernel/json.ts";
 import { Child } from "./child.ts";
 import { BenchCsms, type Peer } from "./csms.ts";
 
