@@ -52,7 +52,7 @@ export class Station {
       random,
       charger:
         options.parts?.charger ??
-        new LazyCharger("station", () =>
+        new LazyCharger(config.station.SessionOwner, () =>
           openCharger(config.station, this.topology(), { clock, ids, logger }),
         ),
       link: options.parts?.link ?? ((settings) => new WebSocketLink({ settings, clock, random, logger })),
@@ -92,7 +92,14 @@ export class Station {
       this.options.parts?.store ??
       openStore({ path: this.databasePath, migrationsDir: migrationsDir(), logger, clock });
     this.tellHowOpened(this.store);
-    await this.live(this.store);
+    this.settings = new DeviceModel({
+      definitions: [...standardDefinitions, ...this.config.customKeys.map((key) => key.handle)],
+      fileValues: this.config.values,
+      store: this.store,
+      logger,
+    });
+    this.log = this.openLog(this.settings);
+    await this.live(this.store, this.settings);
   }
 
   /** Commits what was batched, closes connections and database. */
@@ -106,16 +113,8 @@ export class Station {
     return this.stopping;
   }
 
-  private async live(store: Store): Promise<void> {
+  private async live(store: Store, settings: DeviceModel): Promise<void> {
     const { config, parts } = this;
-    const settings = new DeviceModel({
-      definitions: [...standardDefinitions, ...config.customKeys.map((key) => key.handle)],
-      fileValues: config.values,
-      store,
-      logger: parts.logger,
-    });
-    this.settings = settings;
-    this.log ??= this.openLog(settings);
     const { onTraffic } = this.options;
     const { log } = this;
     this.life = await beginLife({
@@ -144,14 +143,20 @@ export class Station {
   /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
   private async restart(reason: string): Promise<void> {
     const { store, life } = this;
-    if (!store || !life || this.stopping) return;
+    if (!store || !life || this.stopped()) return;
     this.parts.logger.warn("the station restarts", { reason });
     try {
       await life.stop();
-      await this.live(store);
+      if (this.stopped()) return;
+      this.deviceModel.applyPending();
+      await this.live(store, this.deviceModel);
     } catch (error) {
       this.parts.logger.error("the restart failed", { error: errorText(error) });
     }
+  }
+
+  private stopped(): boolean {
+    return this.stopping !== null;
   }
 
   private topology(): ConnectorRef[] {
@@ -201,7 +206,7 @@ function resolveConfig(given: string | LoadedConfig): { config: LoadedConfig; wa
   if (result.ok) return { config: result.config, warnings: result.warnings.map(formatProblem) };
   const lines = result.problems.map((problem) => `  ${formatProblem(problem)}`);
   throw new StationError(
-    "CONFIG_INVALID",
+    result.code,
     `the configuration has ${lines.length} problem(s):\n${lines.join("\n")}`,
   );
 }

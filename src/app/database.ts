@@ -10,7 +10,7 @@ import { migrationsDir } from "./package.ts";
 export function databasePath(configDir: string): string {
   const result = loadConfig(configDir);
   if (result.ok) return join(result.config.station.DataDir, "ocpp-station.db");
-  throw new StationError("CONFIG_INVALID", result.problems.map(formatProblem).join("\n"));
+  throw new StationError(result.code, result.problems.map(formatProblem).join("\n"));
 }
 
 /** Looks at the database; changes nothing. */

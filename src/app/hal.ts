@@ -9,12 +9,13 @@ export async function openCharger(
   topology: readonly ConnectorRef[],
   { clock, ids, logger }: Pick<StationParts, "clock" | "ids" | "logger">,
 ): Promise<Charger> {
+  const sessionOwner = section.SessionOwner;
   if (section.Hal === "simulated") {
     const { SimulatedCharger } = await import("../../hal/simulated/simulated-charger.ts");
     const evses = topology.map(() => ({ connectors: [{}] }));
-    return new SimulatedCharger({ clock, ids, sessionOwner: "station", evses });
+    return new SimulatedCharger({ clock, ids, sessionOwner, evses });
   }
   const { MqttCharger } = await import("../../hal/mqtt/mqtt-charger.ts");
   const { Url: url, Prefix: prefix, Username: username, Password: password } = section.Mqtt;
-  return new MqttCharger({ url, prefix, username, password, sessionOwner: "station", clock, ids, logger });
+  return new MqttCharger({ url, prefix, username, password, sessionOwner, clock, ids, logger });
 }

@@ -13,6 +13,7 @@ import { StationTime } from "../station/station-time.ts";
 import { ConnectorTable } from "../v16/connectors.ts";
 import { Csms16 } from "../v16/csms.ts";
 import { Dialect16 } from "../v16/dialect.ts";
+import { CheckedSession, Outbound } from "../v16/outbound.ts";
 import { points16 } from "../v16/policy.ts";
 import { StatusReporter } from "../v16/reporters/status-notification.ts";
 import { retrySettings, sessionSettings, linkSettings } from "./bindings.ts";
@@ -49,6 +50,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   const { clock, ids, logger, store } = parts;
   const time = new StationTime(clock, store.boots, logger);
   const connectors = new ConnectorTable(topology);
+  const outbound = new Outbound(requests, responses, logger);
   const dialect = new Dialect16({
     sessionId,
     store,
@@ -58,6 +60,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     keys: options.keys,
     requests,
     responses,
+    outbound,
     logger,
   });
   const outbox = new Outbox({
@@ -86,6 +89,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
     onRegistration: () => undefined,
   });
+  const messages = new CheckedSession(session, outbound);
   const domain: StationDomain = new StationDomain({
     clock,
     ids,
@@ -95,14 +99,21 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     time,
     charger: options.charger,
     topology,
-    csms: new Csms16(session, responses),
+    csms: new Csms16(messages, responses),
     sinks: [outbox],
     points: () => points16(settings),
     flushIntervalS: section.MeterFlushInterval,
     delivered: () => outbox.rows === 0,
     restart: options.restart,
   });
-  const status = new StatusReporter({ clock, settings, facts: domain.facts, connectors, time, session });
+  const status = new StatusReporter({
+    clock,
+    settings,
+    facts: domain.facts,
+    connectors,
+    time,
+    session: messages,
+  });
   dialect.attach({ domain, status });
   session.start();
   await domain.start();
