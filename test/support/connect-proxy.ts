@@ -13,6 +13,8 @@ export interface Tunnel {
 /** A small HTTP proxy for CONNECT on a free port of 127.0.0.1. */
 export class ConnectProxy {
   readonly tunnels = new Inbox<Tunnel>();
+  /** A client of the proxy went away. */
+  readonly gone = new Inbox<true>();
   private readonly http: Server;
   private readonly sockets = new Set<Socket>();
 
@@ -22,6 +24,7 @@ export class ConnectProxy {
     this.http.on("connection", (socket: Socket) => this.keep(socket));
     this.http.on("connect", (request, client: Socket) => {
       this.tunnels.put({ target: request.url ?? "", authorization: request.headers["proxy-authorization"] });
+      client.on("end", () => client.end()).on("close", () => this.gone.put(true));
       client.resume();
       if (refuse === "cut") client.destroy();
       else if (typeof refuse === "number") client.end(`HTTP/1.1 ${refuse} Test\r\n\r\n`);
@@ -39,11 +42,6 @@ export class ConnectProxy {
     const address = this.http.address();
     if (address === null || typeof address === "string") throw new Error("the proxy does not listen");
     return address.port;
-  }
-
-  /** Connections that are open, to either side. */
-  get open(): number {
-    return this.sockets.size;
   }
 
   async stop(): Promise<void> {

@@ -27,6 +27,8 @@ export class TestServer {
   readonly peers = new Inbox<Peer>();
   /** Every upgrade request, taken or refused. */
   readonly requests = new Inbox<IncomingMessage>();
+  /** A connection went away, whatever became of it before. */
+  readonly gone = new Inbox<true>();
   private readonly http: Server;
   private readonly wss: WebSocketServer;
   private readonly sockets = new Set<Socket>();
@@ -40,7 +42,7 @@ export class TestServer {
     });
     this.http.on("connection", (socket: Socket) => {
       this.sockets.add(socket);
-      socket.on("close", () => this.sockets.delete(socket)).on("error", () => undefined);
+      socket.on("close", () => this.left(socket)).on("error", () => undefined);
     });
     this.http.on("upgrade", (request, socket: Socket, head) => {
       socket.on("error", () => undefined);
@@ -70,6 +72,11 @@ export class TestServer {
     const closed = new Promise<void>((resolve) => this.http.close(() => resolve()));
     for (const socket of this.sockets) socket.destroy();
     await closed;
+  }
+
+  private left(socket: Socket): void {
+    this.sockets.delete(socket);
+    this.gone.put(true);
   }
 
   private welcome(socket: WebSocket, request: IncomingMessage): void {

@@ -143,6 +143,7 @@ describe("WebSocketLink through an HTTP proxy", () => {
     await link.link.stop();
     expect(await link.closed.next()).toMatchObject({ kind: "dropped" });
     expect(link.clock.timers()).toEqual([]);
+    expect(await proxy.gone.next()).toBe(true);
   });
 
   it("the handshake deadline covers the proxy", async () => {

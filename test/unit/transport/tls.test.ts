@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { TlsOptions } from "../../../src/transport/settings.ts";
 import { selfSigned } from "../../support/self-signed.ts";
@@ -48,6 +49,8 @@ describe("WebSocketLink over TLS", () => {
     expect(peer.request.headers.authorization).toBe(
       `Basic ${Buffer.from(`CP1:${secretKey}`).toString("base64")}`,
     );
+    const { socket } = peer.request;
+    expect(socket instanceof TLSSocket && socket.servername).toBe(host === "localhost" ? host : false);
     peer.socket.send("hello");
     expect(await it.texts.next()).toBe("hello");
   });

@@ -248,6 +248,7 @@ describe("WebSocketLink: refused", () => {
       kind: "settings",
       message: containing("HostName"),
     });
+    expect(await server.gone.next()).toBe(true);
     Object.assign(it.values, valuesFor(server.port));
     await it.clock.advance(11_000);
     expect(await it.opened.next()).toBe("ocpp1.6");
@@ -373,11 +374,13 @@ describe("WebSocketLink: connecting again", () => {
     await it.opened.next();
     peer.socket.terminate();
     await it.opened.next();
+    it.link.reconnect("from outside", "now");
+    await it.opened.next();
     expect(it.clock.timers()).toEqual(["ws-ping"]);
     const stopped = it.link.stop();
     await it.clock.advance(1000);
     await stopped;
-    expect(server.requests.left).toHaveLength(2);
+    expect(server.requests.left).toHaveLength(3);
   });
 
   it("a listener that throws is logged and stops nothing", async () => {
@@ -449,6 +452,17 @@ describe("WebSocketLink: watching the connection", () => {
     expect(await peer.closes.next()).toBe(1009);
     expect(await it.closed.next()).toMatchObject({ kind: "frame" });
     expect(it.texts.left).toEqual([]);
+  });
+
+  it("a peer that goes on after such a message is cut at the close deadline", async () => {
+    const { it, peer } = await connected({ maxInboundBytes: 1000 }, { limits: { closeTimeoutMs: 500 } });
+    peer.request.socket.pause();
+    peer.socket.send("x".repeat(1001));
+    while (!it.clock.timers().includes("ws-close")) await it.clock.flush();
+    await it.clock.advance(499);
+    expect(it.closed.left).toEqual([]);
+    await it.clock.advance(1);
+    expect(await it.closed.next()).toMatchObject({ kind: "frame" });
   });
 
   it("a binary frame is refused with 1003", async () => {
