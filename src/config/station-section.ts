@@ -38,6 +38,10 @@ export const stationSchema = z
       .enum(["mqtt", "simulated"])
       .default("mqtt")
       .describe("The hardware: on the MQTT contract, or a simulated charger in this process."),
+    SessionOwner: z
+      .enum(["station", "charger"])
+      .default("station")
+      .describe("Who runs a session: the station on raw facts, or a charger that does so itself."),
     Mqtt: mqttSchema.default({}).describe("The way to the hardware, see below."),
     DataDir: z
       .string()
