@@ -103,6 +103,7 @@ export class Board {
       ...connector.place,
       plugged: connector.car !== null,
       enabled: connector.enabled,
+      fixedCable: connector.cable === "attached",
       chargingState: evse.stateOf(connector),
       reading: evse.reading(),
     }));

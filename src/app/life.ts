@@ -50,7 +50,6 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   const { clock, ids, logger, store } = parts;
   const time = new StationTime(clock, store.boots, logger);
   const connectors = new ConnectorTable(topology);
-  const outbound = new Outbound(requests, responses, logger);
   const dialect = new Dialect16({
     sessionId,
     store,
@@ -60,7 +59,6 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     keys: options.keys,
     requests,
     responses,
-    outbound,
     logger,
   });
   const outbox = new Outbox({
@@ -89,7 +87,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
     onRegistration: () => undefined,
   });
-  const messages = new CheckedSession(session, outbound);
+  const messages = new CheckedSession(session, new Outbound({ requests, responses }, logger));
   const domain: StationDomain = new StationDomain({
     clock,
     ids,

@@ -11,6 +11,8 @@ export type ChargingState = "Charging" | "EVConnected" | "SuspendedEV" | "Suspen
 export interface ConnectorSnapshot extends ConnectorRef {
   readonly plugged: boolean;
   readonly enabled: boolean;
+  /** The cable is attached: there is no lock to open, so `unlock` is not asked for. */
+  readonly fixedCable?: boolean | undefined;
   readonly chargingState: ChargingState;
   /** What it measures now, where it can say so at once. */
   readonly reading?: MeterReading | undefined;

@@ -6,6 +6,8 @@ import type { EvseFacts, StationFacts } from "./station-facts.ts";
 /** Whether a change took effect at once or waits for the transactions that run there (1.6 §5.2, G03/G04). */
 export type AvailabilityResult = "Accepted" | "Scheduled";
 
+const placeKey = ({ evse, connector }: Place): string => `${evse ?? ""}/${connector ?? ""}`;
+
 /** What the CSMS wants in service. Kept over reboots; a place in use changes when its transaction is over. */
 export class Availability {
   private readonly store: Store;
@@ -26,13 +28,22 @@ export class Availability {
     this.store.durable(() => {
       this.store.availability.set(place, operative);
     });
-    this.scheduled.delete(JSON.stringify(place));
+    this.scheduled.delete(placeKey(place));
     if (!operative && this.inUse(place)) {
-      this.scheduled.set(JSON.stringify(place), place);
+      this.scheduled.set(placeKey(place), place);
       return "Scheduled";
     }
     this.apply(place, operative);
     return "Accepted";
+  }
+
+  /** Transactions of before a restart go on here: what is out of service waits for their end again. */
+  adopted(): void {
+    for (const wish of this.store.availability.all()) {
+      if (wish.operative || !this.inUse(wish)) continue;
+      this.setFact(wish, true);
+      this.scheduled.set(placeKey(wish), wish);
+    }
   }
 
   /** A transaction ended: what waited for it may now take effect. */
@@ -77,7 +88,8 @@ export class Availability {
   private inUse(place: Place): boolean {
     const runs = (evse: EvseFacts): boolean =>
       evse.transactionId !== null &&
-      (place.connector === undefined || evse.session.plugged === place.connector);
+      (place.connector === undefined ||
+        (evse.session.transaction ?? evse.session.plugged) === place.connector);
     if (place.evse === undefined) return [...this.facts.evses.values()].some(runs);
     const evse = this.facts.evses.get(place.evse);
     return evse !== undefined && runs(evse);

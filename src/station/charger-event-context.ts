@@ -6,7 +6,6 @@ import type { Hardware } from "./hardware.ts";
 import type { Metering } from "./metering.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { StationFacts } from "./station-facts.ts";
-import type { StationSessions } from "./station-sessions.ts";
 import type { StationTime } from "./station-time.ts";
 import type { Transactions } from "./transactions.ts";
 
@@ -18,10 +17,11 @@ export interface ChargerEventContext {
   readonly hardware: Hardware;
   readonly logger: Logger;
   readonly time: StationTime;
-  /** Exactly one of the two owns the sessions. */
-  readonly stationOwned: StationSessions | null;
+  /** Set when the hardware owns its sessions. */
   readonly chargerOwned: ChargerSessions | null;
   readonly sessions: SessionOwnership;
   readonly availability: Availability;
   readonly authorizer: Authorizer;
+  /** Tokens the CSMS is being asked about, by key. */
+  readonly pendingTokens: Set<string>;
 }

@@ -2,7 +2,8 @@ import { errorText } from "../kernel/errors.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
 import { chargerOffline, chargerOnline } from "./charger-presence.ts";
-import type { EvseFacts } from "./station-facts.ts";
+import { energyRegisterWh } from "./meter.ts";
+import type { ConnectorFacts, EvseFacts } from "./station-facts.ts";
 import { tokenPresented } from "./token-presented.ts";
 
 export type ChargerEventHandlers = (event: ChargerEvent) => void;
@@ -56,31 +57,23 @@ type EvseEvent = Exclude<
 >;
 
 function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEvent): void {
-  const { facts, transactions, stationOwned, chargerOwned, sessions } = context;
+  const { transactions, metering, chargerOwned, sessions } = context;
   switch (event.type) {
     case "plugged":
-      stationOwned?.input(evse, { type: "plugged", connector: event.connector });
-      if (chargerOwned) chargerFact(context, evse, { plugged: event.connector });
-      return;
     case "unplugged":
-      stationOwned?.input(evse, { type: "unplugged", connector: event.connector });
-      if (chargerOwned) chargerFact(context, evse, { plugged: null, charging: "Idle" });
-      return;
     case "chargingState":
-      stationOwned?.input(evse, { type: "charging", state: event.state });
-      if (chargerOwned) chargerFact(context, evse, { charging: event.state });
-      return;
-    case "meterValue":
-      evse.reading = event.reading;
-      if (evse.transactionId !== null) transactions.metered(evse.transactionId, event.reading);
-      return;
     case "enabled":
     case "disabled": {
       const connector = evse.connectors.get(event.connector);
-      if (connector) connector.enabled = event.type === "enabled";
-      facts.touch({ evse: evse.id });
+      if (connector) connectorEvent(context, evse, connector, event);
       return;
     }
+    case "meterValue":
+      evse.reading = event.reading;
+      evse.registerWh = energyRegisterWh(event.reading) ?? evse.registerWh;
+      metering.heard(evse);
+      if (evse.transactionId !== null) transactions.metered(evse.transactionId, event.reading);
+      return;
     case "stopPressed":
       sessions.stop(evse, event.reason, null);
       return;
@@ -93,14 +86,39 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
   }
 }
 
-/** A raw fact of hardware that owns its sessions: only remembered, for the status. */
-function chargerFact(
-  { facts }: ChargerEventContext,
+type ConnectorEvent = Extract<
+  EvseEvent,
+  { type: "plugged" | "unplugged" | "chargingState" | "enabled" | "disabled" }
+>;
+
+function connectorEvent(
+  { facts, sessions }: ChargerEventContext,
   evse: EvseFacts,
-  change: Partial<EvseFacts["session"]>,
+  unit: ConnectorFacts,
+  event: ConnectorEvent,
 ): void {
-  evse.session = { ...evse.session, ...change };
-  facts.touch({ evse: evse.id });
+  const { connector } = event;
+  switch (event.type) {
+    case "plugged":
+      unit.plugged = true;
+      // A second cable at one EVSE waits until the first is out.
+      if (evse.session.plugged === null) sessions.plugged(evse, connector);
+      return;
+    case "unplugged": {
+      unit.plugged = false;
+      sessions.unplugged(evse, connector);
+      const next = [...evse.connectors.values()].find((other) => other.plugged);
+      if (next && evse.session.plugged === null) sessions.plugged(evse, next.place.connector);
+      return;
+    }
+    case "chargingState":
+      if ((evse.session.plugged ?? connector) === connector) sessions.charging(evse, event.state);
+      return;
+    case "enabled":
+    case "disabled":
+      unit.enabled = event.type === "enabled";
+      facts.touch({ evse: evse.id });
+  }
 }
 
 function errorChanged(

@@ -1,24 +1,18 @@
 import type { ChargerSnapshot } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
+import { energyRegisterWh } from "./meter.ts";
 import type { EvseFacts } from "./station-facts.ts";
 
 type PresenceContext = Pick<
   ChargerEventContext,
-  | "facts"
-  | "logger"
-  | "sessions"
-  | "stationOwned"
-  | "transactions"
-  | "availability"
-  | "hardware"
-  | "time"
-  | "metering"
+  "facts" | "logger" | "sessions" | "transactions" | "availability" | "hardware" | "time" | "metering"
 >;
 
 /** The hardware is there (again): its snapshot replaces what was believed; transactions it still carries go on. */
 export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapshot): void {
   const { facts, logger, availability, hardware, time } = context;
   facts.online = true;
+  facts.supports = snapshot.info.supports;
   logger.info("the charger is online", {
     connectors: snapshot.connectors.length,
     vendor: snapshot.info.vendor,
@@ -46,19 +40,30 @@ export function chargerOffline({ facts, logger }: PresenceContext, message: stri
 
 function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: ChargerSnapshot): void {
   const seen = snapshot.connectors.filter((connector) => connector.evse === evse.id);
-  for (const { connector, enabled, reading } of seen) {
+  for (const { connector, enabled, plugged, fixedCable, reading } of seen) {
     const facts = evse.connectors.get(connector);
-    if (facts) facts.enabled = enabled;
-    if (reading) evse.reading = reading;
+    if (facts) {
+      facts.enabled = enabled;
+      facts.plugged = plugged;
+      facts.fixedCable = fixedCable === true;
+    }
+    if (!reading) continue;
+    evse.reading = reading;
+    evse.registerWh = energyRegisterWh(reading) ?? evse.registerWh;
+    context.metering.heard(evse);
   }
-  // The list names every session the hardware runs, or of which it has yet to tell the end.
-  if (snapshot.sessions)
-    evse.hardwareSessionId = snapshot.sessions.find((session) => session.evse === evse.id)?.sessionId ?? null;
-  const plugged = seen.find((connector) => connector.plugged);
+  const inUse =
+    seen.find(({ plugged, connector }) => plugged && connector === evse.session.plugged) ??
+    seen.find(({ plugged }) => plugged);
+  const sessions = snapshot.sessions?.filter((session) => session.evse === evse.id) ?? null;
+  context.sessions.restored(
+    evse,
+    inUse?.connector ?? null,
+    sessions && sessions.map(({ sessionId }) => sessionId),
+  );
   if (evse.transactionId !== null && evse.reading)
     context.transactions.metered(evse.transactionId, evse.reading);
-  context.sessions.restored(evse, plugged?.connector ?? null);
-  if (plugged) context.stationOwned?.input(evse, { type: "charging", state: plugged.chargingState });
+  if (inUse) context.sessions.charging(evse, inUse.chargingState);
 }
 
 function replaceErrors({ facts }: PresenceContext, snapshot: ChargerSnapshot): void {

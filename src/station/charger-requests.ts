@@ -26,7 +26,9 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
     mayStart: async ({ evse }) => {
       const place = facts.evses.get(evse);
       const usable =
-        place && [...place.connectors.values()].some((connector) => facts.inService(place, connector));
+        place &&
+        !facts.restarting &&
+        [...place.connectors.values()].some((connector) => facts.usable(place, connector));
       return { allowed: usable === true };
     },
     dataTransfer: async (message) => {

@@ -1,8 +1,10 @@
+import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
-import type { ChargerEvent } from "../ports/charger-events.ts";
+import type { ChargerEvent, ChargingState } from "../ports/charger-events.ts";
 import type { Hardware } from "./hardware.ts";
+import type { HardwareSessions } from "./hardware-sessions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
-import { idleSession, type Authorization } from "./session-machine.ts";
+import { idleSession, type Authorization, type SessionState } from "./session-machine.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
@@ -11,22 +13,27 @@ type HardwareSessionEvent = Extract<
   { type: "sessionStarted" | "transactionStarted" | "transactionFinished" | "sessionFinished" }
 >;
 
+export interface ChargerSessionsDeps {
+  readonly facts: StationFacts;
+  readonly hardware: Hardware;
+  readonly lifecycle: Lifecycle;
+  readonly remembered: HardwareSessions;
+}
+
 /** Sessions when the hardware owns them (EVerest): it says when they begin and end; the station records and asks. */
 export class ChargerSessions implements SessionOwnership {
-  private readonly facts: StationFacts;
-  private readonly hardware: Hardware;
-  private readonly lifecycle: Lifecycle;
+  private readonly deps: ChargerSessionsDeps;
+  /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
+  private readonly stopping = new Map<number, StopReason>();
 
-  constructor(facts: StationFacts, hardware: Hardware, lifecycle: Lifecycle) {
-    this.facts = facts;
-    this.hardware = hardware;
-    this.lifecycle = lifecycle;
+  constructor(deps: ChargerSessionsDeps) {
+    this.deps = deps;
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
     const { token, groupId, remoteStartId } = authorization;
     const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
-    this.hardware.tell("authorize", {
+    this.deps.hardware.tell("authorize", {
       evse: evse.id,
       token,
       info,
@@ -35,11 +42,26 @@ export class ChargerSessions implements SessionOwnership {
     });
   }
 
-  stop(evse: EvseFacts, reason: StopReason): void {
-    this.hardware.tell(evse.transactionId === null ? "withdraw" : "stopTransaction", {
-      evse: evse.id,
-      reason,
-    });
+  stop(evse: EvseFacts, reason: StopReason, _token: IdToken | null): void {
+    if (evse.transactionId === null) {
+      this.deps.hardware.tell("withdraw", { evse: evse.id });
+      return;
+    }
+    this.stopping.set(evse.id, reason);
+    this.deps.hardware.tell("stopTransaction", { evse: evse.id, reason });
+  }
+
+  plugged(evse: EvseFacts, connector: number): void {
+    this.fact(evse, { plugged: connector });
+  }
+
+  unplugged(evse: EvseFacts, connector: number): void {
+    if (evse.session.plugged === connector)
+      this.fact(evse, { plugged: null, charging: "Idle", finished: false });
+  }
+
+  charging(evse: EvseFacts, state: ChargingState): void {
+    this.fact(evse, { charging: state });
   }
 
   event(evse: EvseFacts, event: HardwareSessionEvent): void {
@@ -47,35 +69,50 @@ export class ChargerSessions implements SessionOwnership {
     switch (event.type) {
       case "sessionStarted":
         evse.hardwareSessionId = event.sessionId;
+        evse.awaitingPlug = event.reason === "Authorized" && evse.session.plugged === null;
         if (event.reason === "EVConnected") evse.session = { ...idleSession, plugged: connector };
         break;
       case "transactionStarted":
         this.transactionStarted(evse, event);
         break;
       case "transactionFinished":
-        evse.session = { ...evse.session, transaction: null, authorization: null, finished: true };
-        this.lifecycle.end(evse, { reason: event.reason, token: event.token, reading: event.reading });
+        this.transactionFinished(evse, event);
         break;
       case "sessionFinished":
-        evse.hardwareSessionId = null;
-        evse.session = idleSession;
-        this.lifecycle.end(evse, { reason: "EVDisconnected", token: null });
+        this.sessionFinished(evse, event.sessionId);
         break;
     }
-    this.facts.touch({ evse: evse.id });
+    this.deps.facts.touch({ evse: evse.id });
   }
 
   /** A transaction of which the hardware knows no session (any more) ended while nobody looked. */
-  restored(evse: EvseFacts, plugged: number | null): void {
-    if (evse.transactionId !== null && evse.hardwareSessionId === null) {
-      this.lifecycle.end(evse, { reason: "Other", token: null });
-      evse.session = { ...idleSession, plugged, finished: plugged !== null };
+  restored(evse: EvseFacts, plugged: number | null, sessions: readonly string[] | null): void {
+    const known = evse.hardwareSessionId;
+    const lost = sessions !== null && known !== null && !sessions.includes(known);
+    if (evse.transactionId !== null && (known === null || lost)) {
+      // A session of which nothing was told may have moved the meter since.
+      if (sessions && sessions.length > 0) evse.reading = null;
+      this.ended(evse, { ...idleSession, plugged, finished: plugged !== null });
+      this.deps.lifecycle.end(evse, { reason: "Other", token: null });
     } else evse.session = { ...evse.session, plugged };
-    this.facts.touch({ evse: evse.id });
+    if (lost || known === null) {
+      evse.hardwareSessionId = sessions?.[0] ?? null;
+      evse.awaitingPlug = false;
+    }
+    const reason = this.stopping.get(evse.id);
+    if (reason !== undefined) this.deps.hardware.tell("stopTransaction", { evse: evse.id, reason });
+    else if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
+    this.deps.facts.touch({ evse: evse.id });
   }
 
   dispose(): void {
     // The hardware runs the time-outs.
+  }
+
+  /** A raw fact: only remembered, for the status. */
+  private fact(evse: EvseFacts, change: Partial<SessionState>): void {
+    evse.session = { ...evse.session, ...change };
+    this.deps.facts.touch({ evse: evse.id });
   }
 
   private transactionStarted(
@@ -83,14 +120,20 @@ export class ChargerSessions implements SessionOwnership {
     event: Extract<HardwareSessionEvent, { type: "transactionStarted" }>,
   ): void {
     if (evse.transactionId !== null && evse.hardwareSessionId === event.sessionId) return; // told twice
+    const { lifecycle, remembered } = this.deps;
     const authorization: Authorization | null = event.token && {
       token: event.token,
       groupId: event.groupId ?? null,
       remoteStartId: event.remoteStartId ?? null,
       reservationId: event.reservationId ?? null,
     };
+    if (evse.transactionId !== null) lifecycle.end(evse, { reason: "Other", token: null });
     evse.hardwareSessionId = event.sessionId;
+    evse.awaitingPlug = false;
     evse.reading = event.reading;
+    this.stopping.delete(evse.id);
+    remembered.remember(evse.id, event.sessionId);
+    lifecycle.begin(evse, event.connector, authorization);
     evse.session = {
       ...evse.session,
       plugged: event.connector,
@@ -98,7 +141,30 @@ export class ChargerSessions implements SessionOwnership {
       transaction: event.connector,
       finished: false,
     };
-    if (evse.transactionId !== null) this.lifecycle.end(evse, { reason: "Other", token: null });
-    this.lifecycle.begin(evse, event.connector, authorization);
+  }
+
+  private transactionFinished(
+    evse: EvseFacts,
+    event: Extract<HardwareSessionEvent, { type: "transactionFinished" }>,
+  ): void {
+    if (evse.transactionId === null || evse.hardwareSessionId !== event.sessionId) return; // told twice, or of another
+    const { plugged, charging } = evse.session;
+    this.ended(evse, { ...idleSession, plugged, charging, finished: plugged !== null });
+    this.deps.lifecycle.end(evse, { reason: event.reason, token: event.token, reading: event.reading });
+  }
+
+  private sessionFinished(evse: EvseFacts, sessionId: string): void {
+    if (evse.hardwareSessionId !== sessionId) return;
+    evse.hardwareSessionId = null;
+    evse.awaitingPlug = false;
+    const { plugged } = evse.session;
+    // Out of service with the cable still in: it stays plugged.
+    this.ended(evse, { ...idleSession, plugged });
+    this.deps.lifecycle.end(evse, { reason: "EVDisconnected", token: null });
+  }
+
+  private ended(evse: EvseFacts, session: SessionState): void {
+    this.stopping.delete(evse.id);
+    evse.session = session;
   }
 }

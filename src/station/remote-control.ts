@@ -1,4 +1,5 @@
 import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { IdToken } from "../model/token.ts";
 import type { Place } from "../model/evse.ts";
@@ -96,14 +97,21 @@ export class RemoteControl {
 /** How an unlock ended (1.6 §7.47; F05). */
 export type UnlockResult = "Unlocked" | "UnlockFailed" | "NotSupported";
 
-/** Releases the plug; a transaction on it ends first (1.6 §5.18, reason UnlockCommand). */
+/**
+ * Releases the plug; a transaction on it ends first (1.6 §5.18, reason UnlockCommand). Without a lock there is nothing to
+ * release, and the transaction goes on unless StopTransactionIfUnlockNotSupported.
+ */
 export async function unlockConnector(
-  deps: Pick<RemoteControlDeps, "sessions" | "hardware">,
+  deps: Pick<RemoteControlDeps, "sessions" | "hardware" | "facts" | "settings">,
   evse: EvseFacts,
   connector: ConnectorFacts,
 ): Promise<UnlockResult> {
-  if (evse.transactionId !== null && evse.session.plugged === connector.place.connector)
-    deps.sessions.stop(evse, "UnlockCommand", null);
+  const { facts, settings } = deps;
+  const locks = !connector.fixedCable && (!facts.online || facts.supports.includes("unlock"));
+  const inUse = (evse.session.transaction ?? evse.session.plugged) === connector.place.connector;
+  const stops = locks || settings.get(OCPP16LegacyCtrlr.StopTransactionIfUnlockNotSupported);
+  if (stops && inUse && evse.transactionId !== null) deps.sessions.stop(evse, "UnlockCommand", null);
+  if (!locks) return "NotSupported";
   const reply = await deps.hardware.ask("unlock", connector.place);
   if (reply.status === "ok") return "Unlocked";
   return reply.status === "unsupported" ? "NotSupported" : "UnlockFailed";

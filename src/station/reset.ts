@@ -12,7 +12,7 @@ export interface ResetDeps {
   readonly delivered: () => boolean;
   /** How long a reset waits for that, s. */
   readonly waitS: () => number;
-  /** How often the hardware is asked again when it refuses (1.6 §9.1.21 ResetRetries). */
+  /** How often the hardware is asked again when it refuses (1.6 §9.1.22 ResetRetries). */
   readonly retries: () => number;
   /** Begins a new life of the station: called last. */
   readonly restart: (reason: string) => void;
@@ -21,23 +21,30 @@ export interface ResetDeps {
 /** How often a reset looks whether the ends of transactions were delivered, ms. */
 const lookEveryMs = 200;
 
+/** A hard reset is for a station in trouble: it does not wait for long, s. */
+const longestHardWaitS = 5;
+
 function wait(clock: Clock, ms: number): Promise<void> {
   return new Promise((resolve) => clock.setTimer("reset", ms, resolve));
 }
 
 /**
  * Resets the station (1.6 §5.14, B11/B12). Transactions end first and their ends are on disk before anything restarts;
- * a soft reset also waits, bounded, until the hardware has stopped and the CSMS has them. What it did not get goes
- * out after the restart.
+ * then it waits, bounded, until the hardware has stopped and the CSMS has them. What it did not get goes out after the
+ * restart. Nothing begins meanwhile, and a second reset changes nothing.
  */
 export async function reset(deps: ResetDeps, type: "Soft" | "Hard"): Promise<void> {
   const { clock, facts, sessions, hardware } = deps;
+  if (facts.restarting) return;
+  facts.restarting = true;
+  const reason = type === "Hard" ? "HardReset" : "SoftReset";
   for (const evse of facts.evses.values())
-    if (evse.transactionId !== null) sessions.stop(evse, type === "Hard" ? "HardReset" : "SoftReset", null);
-  const until = clock.monotonic() + deps.waitS() * 1000;
+    if (evse.transactionId !== null || evse.session.authorization !== null) sessions.stop(evse, reason, null);
+  const waitS = type === "Hard" ? Math.min(longestHardWaitS, deps.waitS()) : deps.waitS();
+  const until = clock.monotonic() + waitS * 1000;
   const pending = (): boolean =>
     [...facts.evses.values()].some((evse) => evse.transactionId !== null) || !deps.delivered();
-  while (type === "Soft" && pending() && clock.monotonic() < until) await wait(clock, lookEveryMs);
+  while (pending() && clock.monotonic() < until) await wait(clock, lookEveryMs);
 
   for (let attempt = 0; attempt <= deps.retries(); attempt++) {
     const reply = await hardware.ask("reset", { type });

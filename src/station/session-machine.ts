@@ -103,10 +103,11 @@ function authorizationEffects(
     effects.push({ type: "authorizeHardware", authorization: granted });
   if (input.type === "authorized" && granted && after.plugged === null) effects.push({ type: "awaitPlug" });
   if (input.type === "plugged") effects.push({ type: "plugCame" });
-  if (before.authorization && !granted && input.type === "connectionTimeout")
-    effects.push({ type: "withdrawHardware" });
-  if (input.type === "stop" && (before.authorization || before.transaction !== null))
+  const lapsed = before.authorization !== null && granted === null;
+  if (input.type === "stop" && before.transaction !== null)
     effects.push({ type: "stopEnergy", reason: input.reason }, { type: "plugCame" });
+  else if (lapsed && input.type === "stop") effects.push({ type: "withdrawHardware" }, { type: "plugCame" });
+  else if (lapsed && input.type === "connectionTimeout") effects.push({ type: "withdrawHardware" });
   return effects;
 }
 

@@ -9,6 +9,7 @@ import type { IdSource } from "../kernel/ids.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { Transaction } from "../model/transaction.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../ports/charger-requests.ts";
 import type { Charger, ChargerListener } from "../ports/charger.ts";
@@ -22,6 +23,7 @@ import { ChargerSessions } from "./charger-sessions.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { DataTransferRegistry } from "./data-transfer.ts";
 import { Hardware } from "./hardware.ts";
+import { HardwareSessions } from "./hardware-sessions.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
@@ -70,6 +72,7 @@ export class StationDomain {
   readonly settings: Settings;
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
+  private readonly hardwareSessions: HardwareSessions;
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
   private flushTimer: Timer | null = null;
@@ -82,8 +85,8 @@ export class StationDomain {
     const facts = new StationFacts(options.topology, logger);
     const hardware = new Hardware(charger, logger);
     const transactions = new Transactions({ store, sinks, time, ids: options.ids, csms });
-    const metering = new Metering({ clock, settings, time, facts, transactions, sinks });
-    const lifecycle = new Lifecycle(transactions, metering);
+    const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
+    const lifecycle = new Lifecycle(transactions, metering, logger);
     this.facts = facts;
     this.hardware = hardware;
     this.transactions = transactions;
@@ -94,10 +97,14 @@ export class StationDomain {
       () => time.wall(),
     );
     this.authorizer = new Authorizer({ settings, cache: this.cache, csms, now: () => time.wall() });
-    const owned = { clock, settings, facts, hardware, lifecycle, points: options.points };
-    const stationOwned = charger.sessionOwner === "station" ? new StationSessions(owned) : null;
-    const chargerOwned = stationOwned ? null : new ChargerSessions(facts, hardware, lifecycle);
-    this.sessions = stationOwned ?? chargerOwned ?? new StationSessions(owned);
+    this.hardwareSessions = new HardwareSessions(store);
+    const parts = { facts, hardware, lifecycle };
+    const chargerOwned =
+      charger.sessionOwner === "charger"
+        ? new ChargerSessions({ ...parts, remembered: this.hardwareSessions })
+        : null;
+    this.sessions =
+      chargerOwned ?? new StationSessions({ ...parts, clock, settings, logger, points: options.points });
     this.availability = new Availability(store, facts, hardware);
     facts.changed.on(() => this.availability.transactionOver());
     this.remote = new RemoteControl({
@@ -116,11 +123,11 @@ export class StationDomain {
       hardware,
       logger,
       time,
-      stationOwned,
       chargerOwned,
       sessions: this.sessions,
       availability: this.availability,
       authorizer: this.authorizer,
+      pendingTokens: new Set(),
     });
     this.onRequest = chargerRequestHandlers({ authorizer: this.authorizer, facts, csms, settings });
   }
@@ -147,11 +154,20 @@ export class StationDomain {
   tokenJudged(transactionId: string, token: IdToken, info: TokenInfo): void {
     this.cache.learn(token, info);
     const transaction = this.transactions.get(transactionId);
-    if (info.status === "Accepted" || !transaction) return;
+    if (!transaction) return;
+    if (info.status === "Accepted") {
+      if (info.groupId !== undefined) this.transactions.learnGroup(transactionId, info.groupId);
+      return;
+    }
     const evse = this.facts.evses.get(transaction.place.evse);
     if (evse?.transactionId !== transactionId) return;
-    if (this.settings.get(TxCtrlr.StopTxOnInvalidId)) this.sessions.stop(evse, "DeAuthorized", null);
-    else this.hardware.tell("pause", { evse: evse.id });
+    if (this.settings.get(TxCtrlr.StopTxOnInvalidId)) {
+      this.sessions.stop(evse, "DeAuthorized", null);
+      return;
+    }
+    evse.withheld = true;
+    this.hardware.tell("pause", { evse: evse.id });
+    this.facts.touch({ evse: evse.id });
   }
 
   /** The CSMS told the time; the hardware's clock follows when it moved. */
@@ -199,27 +215,44 @@ export class StationDomain {
 
   /** Transactions that ran when power failed end where their meter was last seen (1.6 §4.10 PowerLoss). */
   private endInterrupted(): void {
-    if (this.options.charger.sessionOwner === "charger" && this.adoptInterrupted()) return;
-    for (const transaction of this.transactions.list()) {
-      this.options.logger.warn("a transaction was interrupted; it ends where its meter was last seen", {
-        transactionId: transaction.id,
-        meterStopWh: transaction.lastMeterWh,
-      });
-      this.transactions.end(transaction.id, {
-        reason: "PowerLoss",
-        token: null,
-        at: transaction.lastMeterAt,
-      });
+    if (this.options.charger.sessionOwner === "charger") {
+      this.adoptInterrupted();
+      return;
     }
+    for (const transaction of this.transactions.list()) this.endWhereLastSeen(transaction);
+  }
+
+  private endWhereLastSeen({ id, lastMeterWh, lastMeterAt }: Transaction): void {
+    this.options.logger.warn("a transaction was interrupted; it ends where its meter was last seen", {
+      transactionId: id,
+      meterStopWh: lastMeterWh,
+    });
+    this.transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt });
   }
 
   /** Hardware that owns its sessions may have kept them: its snapshot decides, not the station's restart. */
-  private adoptInterrupted(): boolean {
+  private adoptInterrupted(): void {
     for (const transaction of this.transactions.list()) {
-      const evse = this.facts.evses.get(transaction.place.evse);
-      if (evse && evse.transactionId === null) evse.transactionId = transaction.id;
+      const { id, place, token, groupId, remoteStartId, reservationId } = transaction;
+      const evse = this.facts.evses.get(place.evse);
+      if (!evse || evse.transactionId !== null) {
+        // The configuration no longer has its place, or its end was lost: nothing will ever tell its end.
+        this.endWhereLastSeen(transaction);
+        continue;
+      }
+      const authorization = token && { token, groupId, remoteStartId, reservationId };
+      evse.transactionId = id;
+      evse.hardwareSessionId = this.hardwareSessions.of(evse.id);
+      evse.registerWh = transaction.lastMeterWh;
+      evse.session = {
+        ...evse.session,
+        plugged: place.connector,
+        transaction: place.connector,
+        authorization,
+      };
+      this.metering.adopted(evse);
     }
-    return true;
+    this.availability.adopted();
   }
 
   private armFlush(): void {

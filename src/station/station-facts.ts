@@ -12,6 +12,10 @@ export interface ConnectorFacts {
   /** The hardware's own switch; the CSMS's wish is `operative`. */
   enabled: boolean;
   operative: boolean;
+  /** A car hangs on it. Of several connectors with a car the session has the one that came first. */
+  plugged: boolean;
+  /** The cable is attached: there is no lock. */
+  fixedCable: boolean;
   readonly errors: Map<string, ChargerError>;
 }
 
@@ -25,8 +29,14 @@ export interface EvseFacts {
   transactionId: string | null;
   /** The hardware's name of its own session (`sessionOwner: "charger"`). */
   hardwareSessionId: string | null;
+  /** Hardware that owns its sessions has an accepted token and waits for the car. */
+  awaitingPlug: boolean;
+  /** Energy is withheld in the running transaction: its token was found invalid (1.6 §4.8, errata v4 §3.17). */
+  withheld: boolean;
   /** The newest reading; null until the meter spoke, and while the hardware is gone. */
   reading: MeterReading | null;
+  /** The billing register as last read, Wh; kept while the hardware is gone. */
+  registerWh: number | null;
 }
 
 /** Everything that is true of the station now, in memory. Who changes a fact calls `touch`. */
@@ -34,6 +44,10 @@ export class StationFacts {
   /** The hardware is there. */
   online = false;
   operative = true;
+  /** A restart was asked for: nothing begins any more. */
+  restarting = false;
+  /** Commands the hardware knows beyond those every charger knows. */
+  supports: readonly string[] = [];
   readonly errors = new Map<string, ChargerError>();
   readonly evses: ReadonlyMap<number, EvseFacts>;
   /** Tells which place changed; an empty place means the station, and so everything. */
@@ -52,9 +66,19 @@ export class StationFacts {
         session: idleSession,
         transactionId: null,
         hardwareSessionId: null,
+        awaitingPlug: false,
+        withheld: false,
         reading: null,
+        registerWh: null,
       };
-      evse.connectors.set(place.connector, { place, enabled: true, operative: true, errors: new Map() });
+      evse.connectors.set(place.connector, {
+        place,
+        enabled: true,
+        operative: true,
+        plugged: false,
+        fixedCable: false,
+        errors: new Map(),
+      });
       evses.set(place.evse, evse);
     }
     this.evses = evses;
@@ -79,18 +103,25 @@ export class StationFacts {
     return [...connector.errors.values()].some(blocking) || [...this.errors.values()].some(blocking);
   }
 
+  /** Neither out of service nor faulted, whether the hardware is there or not. */
+  usable(evse: EvseFacts, connector: ConnectorFacts): boolean {
+    return this.wanted(evse, connector) && !this.faulted(connector);
+  }
+
   /** May be used at all: the hardware is there, enabled, and the CSMS wants it in service. */
   inService(evse: EvseFacts, connector: ConnectorFacts): boolean {
-    return this.online && this.operative && evse.operative && connector.operative && connector.enabled;
+    return this.online && this.wanted(evse, connector);
   }
 
   /** In service, not faulted, no transaction, none just over: a new session may begin here. */
   free(evse: EvseFacts, connector: ConnectorFacts): boolean {
     const { session } = evse;
     return (
-      this.inService(evse, connector) &&
-      !this.faulted(connector) &&
+      this.online &&
+      !this.restarting &&
+      this.usable(evse, connector) &&
       evse.transactionId === null &&
+      !evse.awaitingPlug &&
       !session.finished &&
       session.authorization === null &&
       (session.plugged === null || session.plugged === connector.place.connector)
@@ -100,5 +131,9 @@ export class StationFacts {
   /** The first connector of an EVSE where a session may begin: the plugged one before the others. */
   freeConnector(evse: EvseFacts): ConnectorFacts | undefined {
     return [...evse.connectors.values()].find((connector) => this.free(evse, connector));
+  }
+
+  private wanted(evse: EvseFacts, connector: ConnectorFacts): boolean {
+    return this.operative && evse.operative && connector.operative && connector.enabled;
   }
 }

@@ -1,8 +1,11 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
+import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
+import type { ChargingState } from "../ports/charger-events.ts";
 import type { Hardware } from "./hardware.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
@@ -17,6 +20,7 @@ export interface StationSessionsDeps {
   readonly facts: StationFacts;
   readonly hardware: Hardware;
   readonly lifecycle: Lifecycle;
+  readonly logger: Logger;
   readonly points: () => TxPoints;
 }
 
@@ -24,9 +28,13 @@ export interface StationSessionsDeps {
 export class StationSessions implements SessionOwnership {
   private readonly deps: StationSessionsDeps;
   private readonly plugTimers = new Map<number, Timer>();
+  private readonly off: () => void;
 
   constructor(deps: StationSessionsDeps) {
     this.deps = deps;
+    this.off = deps.facts.changed.on(() => {
+      for (const evse of deps.facts.evses.values()) this.withdrawUnusable(evse);
+    });
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
@@ -37,8 +45,47 @@ export class StationSessions implements SessionOwnership {
     this.input(evse, { type: "stop", reason, token });
   }
 
+  plugged(evse: EvseFacts, connector: number): void {
+    // A fault that came unheard: what was allowed before it must not begin now (TC_024_CS).
+    this.withdrawUnusable(evse);
+    this.input(evse, { type: "plugged", connector });
+  }
+
+  unplugged(evse: EvseFacts, connector: number): void {
+    const ran = evse.transactionId;
+    this.input(evse, { type: "unplugged", connector });
+    if (ran !== null && evse.transactionId === null) this.releaseCable(evse, connector);
+  }
+
+  charging(evse: EvseFacts, state: ChargingState): void {
+    this.input(evse, { type: "charging", state });
+  }
+
+  /**
+   * The hardware came (back): what it sees now decides, and what it was told before is told again. Energy that flows without
+   * a session (the station lost power, the hardware did not) is taken back; the driver may present a token anew.
+   */
+  restored(evse: EvseFacts, plugged: number | null): void {
+    const before = evse.session;
+    if (before.plugged !== null && before.plugged !== plugged) this.unplugged(evse, before.plugged);
+    if (plugged !== null && before.plugged !== plugged) this.plugged(evse, plugged);
+    const { authorization } = evse.session;
+    if (!authorization) {
+      this.deps.hardware.tell("withdraw", { evse: evse.id });
+      return;
+    }
+    this.tellAuthorized(evse, authorization);
+    if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
+  }
+
+  dispose(): void {
+    this.off();
+    for (const timer of this.plugTimers.values()) timer.cancel();
+    this.plugTimers.clear();
+  }
+
   /** Feeds the machine and carries out what it says: safety first, then the record, then the rest (DESIGN rule 7). */
-  input(evse: EvseFacts, input: SessionInput): void {
+  private input(evse: EvseFacts, input: SessionInput): void {
     const before = evse.session;
     const { state, effects } = nextSession(before, input, this.deps.points());
     if (state === before && effects.length === 0) return;
@@ -48,29 +95,14 @@ export class StationSessions implements SessionOwnership {
     evse.session = state;
     try {
       for (const effect of effects) this.carryOut(evse, effect);
+    } catch (error) {
+      // Not recorded, so it did not begin: no energy that nobody could bill.
+      if (evse.transactionId === null && state.transaction !== null)
+        evse.session = { ...state, transaction: null, authorization: null };
+      throw error;
     } finally {
       this.deps.facts.touch({ evse: evse.id });
     }
-  }
-
-  /**
-   * The hardware came (back): what it sees now decides, and what it was told before is told again. Energy that flows without
-   * a session (the station lost power, the hardware did not) is taken back; the driver may present a token anew.
-   */
-  restored(evse: EvseFacts, plugged: number | null): void {
-    const before = evse.session;
-    if (before.plugged !== null && before.plugged !== plugged)
-      this.input(evse, { type: "unplugged", connector: before.plugged });
-    if (plugged !== null && before.plugged !== plugged)
-      this.input(evse, { type: "plugged", connector: plugged });
-    const { authorization } = evse.session;
-    if (authorization) this.tellAuthorized(evse, authorization);
-    else this.deps.hardware.tell("withdraw", { evse: evse.id });
-  }
-
-  dispose(): void {
-    for (const timer of this.plugTimers.values()) timer.cancel();
-    this.plugTimers.clear();
   }
 
   private carryOut(evse: EvseFacts, effect: SessionEffect): void {
@@ -99,10 +131,35 @@ export class StationSessions implements SessionOwnership {
     }
   }
 
+  /** Hardware that will not deliver energy ends what was begun for it: nobody waits before a dead plug. */
   private tellAuthorized(evse: EvseFacts, authorization: Authorization): void {
     const { token, groupId } = authorization;
     const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
-    this.deps.hardware.tell("authorize", { evse: evse.id, token, info });
+    void this.deps.hardware.ask("authorize", { evse: evse.id, token, info }).then((reply) => {
+      const refused = reply.status === "rejected" || reply.status === "unsupported";
+      if (!refused || evse.session.authorization !== authorization) return;
+      this.deps.logger.error("the charger refused to deliver energy; the session ends", {
+        evse: evse.id,
+        message: reply.message,
+      });
+      this.stop(evse, "Other", null);
+    });
+  }
+
+  /** A place that went out of service or faulted while a car was awaited: the leave to charge is taken back. */
+  private withdrawUnusable(evse: EvseFacts): void {
+    if (evse.session.authorization === null || evse.transactionId !== null) return;
+    const { facts } = this.deps;
+    if ([...evse.connectors.values()].some((connector) => facts.usable(evse, connector))) return;
+    this.stop(evse, "Other", null);
+  }
+
+  /** 1.6 §4.10, §9.1.33: the plug is released on this side when the car let go of the cable. */
+  private releaseCable(evse: EvseFacts, connector: number): void {
+    const { facts, settings, hardware } = this.deps;
+    const unit = evse.connectors.get(connector);
+    if (!settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect)) return;
+    if (unit && !unit.fixedCable && facts.supports.includes("unlock")) hardware.tell("unlock", unit.place);
   }
 
   private awaitPlug(evse: EvseFacts): void {

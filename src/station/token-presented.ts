@@ -1,5 +1,5 @@
 import type { IdToken } from "../model/token.ts";
-import { sameToken } from "./authorization-cache.ts";
+import { sameToken, tokenKey } from "./authorization-cache.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
 import type { Authorization } from "./session-machine.ts";
@@ -13,6 +13,8 @@ export interface TokenContext {
   readonly authorizer: Authorizer;
   readonly sessions: SessionOwnership;
   readonly hardware: Hardware;
+  /** Tokens the CSMS is being asked about, by key. */
+  readonly pendingTokens: Set<string>;
 }
 
 /** The EVSEs a token at this reader can mean. */
@@ -28,60 +30,62 @@ function startable(facts: StationFacts, evses: readonly EvseFacts[]): EvseFacts 
   return free.find((evse) => evse.session.plugged !== null) ?? free[0];
 }
 
-/** The transaction that this token started. */
-function ownTransaction(
-  context: TokenContext,
-  evses: readonly EvseFacts[],
-  token: IdToken,
-): EvseFacts | undefined {
+/** Where this token charges, or waits for its car. */
+function own(context: TokenContext, evses: readonly EvseFacts[], token: IdToken): EvseFacts | undefined {
   return evses.find((evse) => {
-    const started = evse.transactionId === null ? undefined : context.transactions.get(evse.transactionId);
-    return started?.token && sameToken(started.token, token);
+    const running = evse.transactionId === null ? undefined : context.transactions.get(evse.transactionId);
+    const holder = running?.token ?? evse.session.authorization?.token;
+    return holder && sameToken(holder, token);
   });
 }
 
-/** The transaction that a token of the same group started (1.6 §3.3, §4.10 parentIdTag). */
-function groupTransaction(
-  context: TokenContext,
-  evses: readonly EvseFacts[],
-  groupId: string | undefined,
-): EvseFacts | undefined {
-  if (groupId === undefined) return undefined;
-  return evses.find((evse) => {
-    const started = evse.transactionId === null ? undefined : context.transactions.get(evse.transactionId);
-    return started?.groupId?.toLowerCase() === groupId.toLowerCase();
-  });
+/** The group of the token that charges here, in lower case; undefined when it has none. */
+function runningGroup(context: TokenContext, evse: EvseFacts): string | undefined {
+  if (evse.transactionId === null) return undefined;
+  return context.transactions.get(evse.transactionId)?.groupId?.toLowerCase();
 }
 
 /**
  * A driver presented a token at hardware that leaves sessions to the station. The token that started a transaction
- * stops it without asking anybody (1.6 §5.1); one of its group does once the CSMS has told the group; any other
- * may begin a session.
+ * stops it, and the one that waits for its car gives up, without asking anybody (1.6 §4.1, §4.9 B1). Any other is
+ * asked about only where it could start something, or stop what one of a group started (§3.10).
  */
 export async function tokenPresented(
   context: TokenContext,
   evseId: number | undefined,
   token: IdToken,
 ): Promise<void> {
-  const { facts, sessions, authorizer, hardware } = context;
+  const { facts, sessions, authorizer, hardware, pendingTokens } = context;
+  const key = tokenKey(token);
+  if (pendingTokens.has(key)) return; // held to the reader again while the answer is awaited
   const evses = candidates(facts, evseId);
-  const own = ownTransaction(context, evses, token);
-  if (own) {
-    sessions.stop(own, "Local", token);
+  const holder = own(context, evses, token);
+  if (holder) {
+    sessions.stop(holder, "Local", token);
     return;
   }
-  if (!startable(facts, evses) && !evses.some((evse) => evse.transactionId !== null)) {
-    hardware.tell("deny", { evse: evseId, token, info: { status: "NotAtThisTime" } });
+  const deny = (info: { status: "NotAtThisTime" }): void =>
+    hardware.tell("deny", { evse: evseId, token, info });
+  const stoppable = evses.some((evse) => runningGroup(context, evse) !== undefined);
+  if (!startable(facts, evses) && !stoppable) {
+    deny({ status: "NotAtThisTime" });
     return;
   }
-  const info = await authorizer.authorize(token);
+  pendingTokens.add(key);
+  const info = await authorizer.authorize(token).finally(() => pendingTokens.delete(key));
+  if (info.status !== "Accepted") {
+    hardware.tell("deny", { evse: evseId, token, info });
+    return;
+  }
   // Minutes may have passed: the facts decide anew (DESIGN rule 2).
-  const running = groupTransaction(context, evses, info.groupId);
   const target = startable(facts, evses);
-  if (info.status !== "Accepted") hardware.tell("deny", { evse: evseId, token, info });
-  else if (running) sessions.stop(running, "Local", token);
+  const group = info.groupId?.toLowerCase();
+  const ofGroup =
+    group === undefined ? undefined : evses.find((evse) => runningGroup(context, evse) === group);
+  // A second car of the group that waits for leave starts; else the token means the one that charges.
+  if (ofGroup && (target?.session.plugged ?? null) === null) sessions.stop(ofGroup, "Local", token);
   else if (target) sessions.authorize(target, localAuthorization(token, info.groupId));
-  else hardware.tell("deny", { evse: evseId, token, info: { status: "NotAtThisTime" } });
+  else deny({ status: "NotAtThisTime" });
 }
 
 function localAuthorization(token: IdToken, groupId: string | undefined): Authorization {

@@ -48,10 +48,9 @@ export class Transactions {
     return this.running.get(id);
   }
 
-  begin(place: ConnectorRef, authorization: Authorization | null, reading: MeterReading | null): Transaction {
+  begin(place: ConnectorRef, authorization: Authorization | null, meterStartWh: number): Transaction {
     const { store, ids, time, sinks } = this.deps;
     const at = time.now();
-    const meterStartWh = (reading && energyRegisterWh(reading)) ?? 0;
     const transaction: Transaction = {
       id: ids.uuid(),
       place,
@@ -111,6 +110,12 @@ export class Transactions {
     waiting.push(reading);
     this.unwritten.set(id, waiting);
     this.keptForEnd.set(id, (this.keptForEnd.get(id) ?? 0) + 1);
+  }
+
+  /** The CSMS told the group of the token with its answer to the start (1.6 §3.10): another of it may stop. */
+  learnGroup(id: string, groupId: string): void {
+    const transaction = this.running.get(id);
+    if (transaction && transaction.groupId !== groupId) this.change({ ...transaction, groupId });
   }
 
   /** The meter moved: the newest register is what a power cut would bill. */

@@ -13,6 +13,7 @@ import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
 import { dispatcher, type Dispatch, type InboundValidators } from "./dispatch.ts";
 import { callErrorCode } from "./error-codes.ts";
+import { Outbound, type OutboundValidators } from "./outbound.ts";
 import type { StatusReporter } from "./reporters/status-notification.ts";
 import {
   meterValuesRequest,
@@ -33,8 +34,10 @@ export interface Dialect16Options {
   readonly time: StationTime;
   readonly connectors: ConnectorTable;
   readonly keys: KeyTable16;
-  readonly requests: InboundValidators;
-  readonly responses: { readonly [A in ReadResponses]: (payload: unknown) => payload is Responses[A] };
+  readonly requests: InboundValidators & OutboundValidators["requests"];
+  readonly responses: {
+    readonly [A in ReadResponses]: (payload: unknown) => payload is Responses[A];
+  } & OutboundValidators["responses"];
   readonly logger: Logger;
 }
 
@@ -50,13 +53,15 @@ export class Dialect16 implements Dialect {
   private readonly options: Dialect16Options;
   private readonly renderContext: RenderContext;
   private readonly dispatch: Dispatch;
+  private readonly outbound: Outbound;
   private attached: Attached16 | null = null;
   private wasReady = false;
   private bootedSince = false;
 
   constructor(options: Dialect16Options) {
     this.options = options;
-    this.dispatch = dispatcher(options.requests);
+    this.outbound = new Outbound(options, options.logger);
+    this.dispatch = dispatcher(options.requests, this.outbound);
     const { store, sessionId, time, connectors } = options;
     this.renderContext = {
       connectors,
@@ -77,7 +82,7 @@ export class Dialect16 implements Dialect {
   }
 
   bootNotification(): OutboundCall {
-    return { action: "BootNotification", payload: bootNotification(this.options.settings) };
+    return this.checked({ action: "BootNotification", payload: bootNotification(this.options.settings) });
   }
 
   readBoot(payload: unknown): BootVerdict | null {
@@ -132,6 +137,11 @@ export class Dialect16 implements Dialect {
   }
 
   render(fact: Fact): OutboundCall | null {
+    const message = this.message(fact);
+    return message && this.checked(message);
+  }
+
+  private message(fact: Fact): OutboundCall | null {
     switch (fact.kind) {
       case "transactionStarted":
         return { action: "StartTransaction", payload: startTransaction(fact, this.renderContext) };
@@ -171,6 +181,12 @@ export class Dialect16 implements Dialect {
       this.bootedSince = false;
     }
     this.wasReady = ready;
+  }
+
+  /** A message that must be sent is sent even if it is not valid; the log then says so (DESIGN rule 3). */
+  private checked(message: OutboundCall): OutboundCall {
+    this.outbound.request(message);
+    return message;
   }
 
   private bind(transactionId: string, remoteId: number): void {

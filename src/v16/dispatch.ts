@@ -5,25 +5,28 @@ import { toViolation } from "../messages/violation.ts";
 import type { Answer } from "../ports/dialect.ts";
 import type { Handler, HandlerContext, InboundAction } from "./handler.ts";
 import { handlers } from "./handlers/index.ts";
+import type { Outbound } from "./outbound.ts";
 
 /** The precompiled validators of the requests this build handles. */
 export type InboundValidators = { readonly [A in InboundAction]: Validator<Requests[A]> };
 
 /** Takes a payload of one action from validation to answer. */
-type Route = (payload: unknown, context: HandlerContext) => Promise<Answer>;
+type Route = (payload: unknown, context: HandlerContext, outbound: Outbound) => Promise<Answer>;
 
 function route<A extends InboundAction>(
   action: A,
   valid: Validator<Requests[A]>,
   handler: Handler<A>,
 ): Route {
-  return async (payload, context) => {
+  return async (payload, context, outbound) => {
     if (!valid(payload)) {
       const { kind, text } = toViolation(valid.errors);
       return { kind: "error", error: kind, description: `${action}: ${text}` };
     }
-    const outcome = await handler(payload, context);
-    return { kind: "result", payload: outcome.response, after: outcome.after };
+    const { response, after } = await handler(payload, context);
+    if (!outbound.response(action, response))
+      return { kind: "error", error: "internal", description: `${action} failed inside the station` };
+    return { kind: "result", payload: response, after };
   };
 }
 
@@ -63,10 +66,10 @@ const isHandled = (action: string): action is InboundAction => Object.hasOwn(han
  * Finds the handler of an action, or says why there is none: NotSupported for what 1.6 knows and this build does not
  * do, NotImplemented for what 1.6 does not know (OCPP-J 1.6 §4.2.3).
  */
-export function dispatcher(validators: InboundValidators): Dispatch {
+export function dispatcher(validators: InboundValidators, outbound: Outbound): Dispatch {
   const table = routes(validators);
   return async (action, payload, context) => {
-    if (isHandled(action)) return table[action](payload, context);
+    if (isHandled(action)) return table[action](payload, context, outbound);
     return Object.hasOwn(actions, action)
       ? { kind: "error", error: "notSupported", description: "this station does not do this action" }
       : { kind: "error", error: "notImplemented", description: "not an action of OCPP 1.6" };

@@ -18,12 +18,20 @@ function leading(errors: Iterable<ChargerError>): ChargerError | undefined {
   return all.find((error) => error.blocking) ?? all[0];
 }
 
+/** Where EVCommunicationError may stand (1.6 §4.9): it is a warning, never a fault. */
+const withCar: readonly ChargePointStatus[] = ["Preparing", "SuspendedEV", "SuspendedEVSE", "Finishing"];
+
+function errorCodeIn(status: ChargePointStatus, error: ChargerError): ChargePointErrorCode {
+  const code = errorCode16(error);
+  return code === "EVCommunicationError" && !withCar.includes(status) ? "OtherError" : code;
+}
+
 function withError(status: ChargePointStatus, error: ChargerError | undefined): Status16 {
   if (!error) return { status, errorCode: "NoError" };
   const { message, vendorId, vendorErrorCode } = error;
   return {
     status,
-    errorCode: errorCode16(error),
+    errorCode: errorCodeIn(status, error),
     info: (message ?? error.type).slice(0, 50),
     ...(vendorId === undefined ? {} : { vendorId: vendorId.slice(0, 255) }),
     ...(vendorErrorCode === undefined ? {} : { vendorErrorCode: vendorErrorCode.slice(0, 50) }),
@@ -36,15 +44,17 @@ function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointS
   if (evse.transactionId !== null) {
     const runsHere = (session.transaction ?? session.plugged ?? 1) === connector.place.connector;
     if (!runsHere) return "Unavailable"; // its sibling on the EVSE is in use (application note, one cable at a time)
-    if (session.charging === "Charging") return "Charging";
-    if (session.charging === "SuspendedEVSE") return "SuspendedEVSE";
     // A car unplugged in a transaction that goes on (StopTransactionOnEVSideDisconnect false) suspends it.
-    if (session.charging === "SuspendedEV" || session.plugged === null) return "SuspendedEV";
+    if (session.plugged === null) return "SuspendedEV";
+    if (session.charging === "Charging") return "Charging";
+    // Of two reasons the EVSE's is told (§4.9).
+    if (session.charging === "SuspendedEVSE" || evse.withheld) return "SuspendedEVSE";
+    if (session.charging === "SuspendedEV") return "SuspendedEV";
     return "Preparing"; // begun, and the hardware has not yet said whether energy flows
   }
   if (session.plugged !== null && !here) return "Unavailable";
   if (session.finished) return "Finishing";
-  if (here || session.authorization !== null) return "Preparing";
+  if (here || session.authorization !== null || evse.awaitingPlug) return "Preparing";
   return "Available";
 }
 
@@ -53,7 +63,9 @@ export function connectorStatus(facts: StationFacts, evse: EvseFacts, connector:
   const error = leading(connector.errors.values());
   if (facts.faulted(connector)) return withError("Faulted", error ?? leading(facts.errors.values()));
   if (!facts.online || !facts.inService(evse, connector)) return withError("Unavailable", error);
-  return withError(sessionStatus(evse, connector), error);
+  const told = withError(sessionStatus(evse, connector), error);
+  const left = told.status === "SuspendedEV" && evse.session.plugged === null && !error;
+  return left ? { ...told, info: "EV side disconnected" } : told; // §4.9 asks for the reason
 }
 
 /** Connector 0, the station as a whole: Available, Unavailable or Faulted only (1.6 §4.9). */

@@ -1,8 +1,11 @@
 import type { IdTagInfo } from "../messages/v16/types.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 
-/** The wire's idTag of a token (1.6 §7.28 CiString20). */
-export const idTag = (token: IdToken): string => token.value.slice(0, 20);
+/** Characters of an idTag (1.6 §7.28 CiString20). */
+export const longestIdTag = 20;
+
+/** The wire's idTag of a token. */
+export const idTag = (token: IdToken): string => token.value.slice(0, longestIdTag);
 
 /** A token the CSMS named: what kind it is, 1.6 does not say. */
 export const centralToken = (value: string): IdToken => ({ value, type: "Central" });

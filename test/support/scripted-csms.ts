@@ -171,8 +171,8 @@ export class ScriptedCsms {
 
   private take(text: string): void {
     const frame: unknown = JSON.parse(text);
-    if (!Array.isArray(frame)) throw new Error(`not a frame: ${text}`);
-    const [type, id, third, fourth]: unknown[] = frame;
+    const parts: readonly unknown[] = Array.isArray(frame) ? frame : [];
+    const [type, id, third, fourth] = parts;
     if (typeof id !== "string") throw new Error(`no message id: ${text}`);
     if (type === 2 && typeof third === "string") {
       this.check("request", third, fourth);

@@ -13,14 +13,10 @@ function place(connectorId: number | undefined, { domain, connectors }: Context)
     : {};
 }
 
-/**
- * 1.6 §5.11. Rejected while Pending (§4.2), on a connector in use, and with a charging profile, until smart charging is
- * built: a limit asked for and not kept would be worse than no start.
- */
+/** 1.6 §5.11. Rejected while Pending (§4.2) and on a connector in use. Without smart charging a profile is ignored. */
 export const remoteStartTransaction: Handler<"RemoteStartTransaction", Context> = (request, context) => {
   const where = place(request.connectorId, context);
-  if (context.registration !== "accepted" || !where || request.chargingProfile)
-    return { response: { status: "Rejected" } };
+  if (context.registration !== "accepted" || !where) return { response: { status: "Rejected" } };
   const decision = context.domain.remote.requestStart({
     place: where,
     token: centralToken(request.idTag),
