@@ -7,6 +7,12 @@ import type { RetrySettings } from "../outbox/retry.ts";
 import type { SessionSettings } from "../session/session.ts";
 import type { LinkSettings } from "../transport/settings.ts";
 
+/**
+ * Beyond this a message is not even taken from the socket (close code 1009); below it `rpc` answers what is too long. It is
+ * no OCPP variable: MaxMessageSize bounds what the station sends.
+ */
+const maxInboundBytes = 1024 * 1024;
+
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** What the transport reads, bound to the device model. */
@@ -31,7 +37,7 @@ export function linkSettings(
     subprotocols: () => subprotocols,
     compression: () => station.Compression,
     proxy: () => station.Proxy ?? null,
-    maxInboundBytes: () => settings.get(InternalCtrlr.MaxMessageSize),
+    maxInboundBytes: () => maxInboundBytes,
   };
 }
 

@@ -153,7 +153,8 @@ export class Session implements CsmsSession {
 
   private closed(failure: LinkFailure): void {
     if (this.stopped) return;
-    this.options.logger.info("no connection to the CSMS", { failure });
+    // The link has told why, in words for the integrator.
+    this.options.logger.debug("no connection to the CSMS", { failure });
     this.disconnect();
   }
 

@@ -79,6 +79,7 @@ describe("a whole configuration", () => {
     expect(config.station).toEqual({
       OcppVersions: ["1.6"],
       Hal: "mqtt",
+      SessionOwner: "station",
       Mqtt: { Url: "mqtt://127.0.0.1:1883", Prefix: "ocpp-station" },
       DataDir: join(dir, "data"),
       LogDir: join(dir, "logs"),
