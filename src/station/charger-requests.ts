@@ -28,7 +28,7 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
       const usable =
         place &&
         !facts.restarting &&
-        [...place.connectors.values()].some((connector) => facts.usable(place, connector));
+        facts.anyUsable(place);
       return { allowed: usable === true };
     },
     dataTransfer: async (message) => {

@@ -23,11 +23,15 @@ export interface ChargerSessionsDeps {
 /** Sessions when the hardware owns them (EVerest): it says when they begin and end; the station records and asks. */
 export class ChargerSessions implements SessionOwnership {
   private readonly deps: ChargerSessionsDeps;
+  private readonly off: () => void;
   /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
   private readonly stopping = new Map<number, StopReason>();
 
   constructor(deps: ChargerSessionsDeps) {
     this.deps = deps;
+    this.off = deps.facts.changed.on(() => {
+      for (const evse of deps.facts.evses.values()) this.withdrawUnusable(evse);
+    });
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
@@ -106,7 +110,14 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   dispose(): void {
-    // The hardware runs the time-outs.
+    this.off();
+  }
+
+  /** A place that went out of service or faulted while a car was awaited: the leave to charge is taken back. */
+  private withdrawUnusable(evse: EvseFacts): void {
+    if (!evse.awaitingPlug || this.deps.facts.anyUsable(evse)) return;
+    evse.awaitingPlug = false;
+    this.deps.hardware.tell("withdraw", { evse: evse.id });
   }
 
   /** A raw fact: only remembered, for the status. */

@@ -108,6 +108,10 @@ export class StationFacts {
     return this.wanted(evse, connector) && !this.faulted(connector);
   }
 
+  anyUsable(evse: EvseFacts): boolean {
+    return [...evse.connectors.values()].some((connector) => this.usable(evse, connector));
+  }
+
   /** May be used at all: the hardware is there, enabled, and the CSMS wants it in service. */
   inService(evse: EvseFacts, connector: ConnectorFacts): boolean {
     return this.online && this.wanted(evse, connector);

@@ -149,8 +149,7 @@ export class StationSessions implements SessionOwnership {
   /** A place that went out of service or faulted while a car was awaited: the leave to charge is taken back. */
   private withdrawUnusable(evse: EvseFacts): void {
     if (evse.session.authorization === null || evse.transactionId !== null) return;
-    const { facts } = this.deps;
-    if ([...evse.connectors.values()].some((connector) => facts.usable(evse, connector))) return;
+    if (this.deps.facts.anyUsable(evse)) return;
     this.stop(evse, "Other", null);
   }
 

@@ -86,10 +86,11 @@ export class Transactions {
     return transaction;
   }
 
-  /** Readings of a running transaction, to be reported as they come. */
+  /** Readings of a running transaction, to be reported as they come; they are of the newest register seen. */
   report(id: string, readings: readonly TimedReading[]): void {
     const transaction = this.running.get(id);
-    if (!transaction || readings.length === 0) return;
+    const newest = readings.at(-1);
+    if (!transaction || !newest) return;
     const fact: Fact = {
       kind: "transactionReadings",
       transactionId: id,
@@ -98,7 +99,8 @@ export class Transactions {
       readings,
       offline: !this.deps.csms.ready,
     };
-    this.change({ ...transaction, sequence: transaction.sequence + 1 });
+    this.change({ ...transaction, sequence: transaction.sequence + 1, lastMeterAt: newest.at });
+    this.keepRegister(id);
     for (const sink of this.deps.sinks) sink.append(fact, { durable: false });
     this.wake();
   }
@@ -193,6 +195,18 @@ export class Transactions {
     if ((this.keptForEnd.get(id) ?? 0) <= mostReadingsForEnd) return;
     this.deps.store.readings.thin(id);
     this.keptForEnd.set(id, this.deps.store.readings.list(id).length);
+  }
+
+  /** What is told is written before: a process that is killed must not end the transaction below what it had reported. */
+  private keepRegister(id: string): void {
+    const { store } = this.deps;
+    const transaction = this.running.get(id);
+    if (!transaction) return;
+    try {
+      store.relaxed(() => store.transactions.update(transaction));
+    } catch {
+      // The next flush tries again and tells; the readings go out all the same.
+    }
   }
 
   private change(transaction: Transaction): void {
