@@ -58,9 +58,9 @@ export function htmlPage(station: string): string {
 `;
 }
 
-/** A record as a line of the data block. No \`<\` survives, so nothing in a payload can end the block or begin another. */
-export function htmlDataLine(record: LogRecord): string {
-  return jsonLine(record)
+/** A record (of which `json` is the line) as a line of the data block. No \`<\` survives, so nothing in a payload can end the block or begin another. */
+export function htmlDataLine(record: LogRecord, json = jsonLine(record)): string {
+  return json
     .replaceAll("<", "\\u003c")
     .replaceAll(">", "\\u003e")
     .replaceAll("&", "\\u0026")

@@ -73,9 +73,9 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
 
   const renderers = {
     log: textLine,
-    jsonl: jsonLine,
+    jsonl: (record, json = jsonLine(record)) => json,
     html: htmlDataLine,
-  } satisfies Record<Exclude<MessageLogFormat, "console">, (record: LogRecord) => string>;
+  } satisfies Record<Exclude<MessageLogFormat, "console">, (record: LogRecord, json?: string) => string>;
   const outputs = (["log", "html", "jsonl"] as const)
     .filter((format) => formats.has(format))
     .map((format) => {
@@ -103,7 +103,8 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
 
   const write = (entry: LogRecord): void => {
     show?.(entry);
-    for (const { file, render } of outputs) file.line(render(entry));
+    const json = outputs.length > 0 ? jsonLine(entry) : "";
+    for (const { file, render } of outputs) file.line(render(entry, json));
   };
 
   const drain = (limit: number): void => {

@@ -10,6 +10,8 @@ import { isoTime } from "./record.ts";
 const maxPending = 256;
 /** Longest payload kept whole; longer ones are kept as clipped text (UTF-16 units). */
 const maxPayload = 128 * 1024;
+/** A frame of this length has no payload that long, however its text is escaped (six for one) when written anew. */
+const shortFrame = maxPayload / 8;
 /** Frames longer than this are not parsed but kept as clipped text, so that a flood costs the station no time. */
 const maxFrame = 512 * 1024;
 /** More secrets than this in one frame, and the whole payload is withheld. */
@@ -39,8 +41,15 @@ export function createRecorder(redactor: Redactor, raw: boolean): (traffic: Traf
     if (pending.size > maxPending && oldest.done !== true) pending.delete(oldest.value);
   };
 
-  const payloadOf = (value: unknown, secrets: ReadonlySet<string>, found: Set<string>): unknown => {
+  /** @param length of the frame it came in */
+  const payloadOf = (
+    value: unknown,
+    length: number,
+    secrets: ReadonlySet<string>,
+    found: Set<string>,
+  ): unknown => {
     const clean = redactor.value(value, found);
+    if (secrets.size === 0 && found.size === 0 && length <= shortFrame) return clean;
     const all = new Set([...secrets, ...found]);
     if (all.size > maxSecrets) return mask;
     const before = JSON.stringify(clean ?? null);
@@ -67,7 +76,7 @@ export function createRecorder(redactor: Redactor, raw: boolean): (traffic: Traf
       raw ? { raw: clip(withoutSecrets(redactor.raw(text), secrets), maxPayload) } : {};
 
     if (frame.kind === "call") {
-      const payload = payloadOf(parts[3], noSecrets, found);
+      const payload = payloadOf(parts[3], text.length, noSecrets, found);
       remember(`${direction}:${frame.messageId}`, {
         action: frame.action,
         mono: traffic.mono,
@@ -87,11 +96,11 @@ export function createRecorder(redactor: Redactor, raw: boolean): (traffic: Traf
       latency: call ? Math.max(0, Math.round((traffic.mono - call.mono) * 10) / 10) : null,
     };
     if (frame.kind === "result") {
-      const payload = payloadOf(parts[2], secrets, found);
+      const payload = payloadOf(parts[2], text.length, secrets, found);
       return { ...answer, kind: "result", payload, ...rawText(secrets) };
     }
-    const payload = payloadOf(parts[4], secrets, found);
-    const description = typeof parts[3] === "string" ? payloadOf(parts[3], secrets, found) : "";
+    const payload = payloadOf(parts[4], text.length, secrets, found);
+    const description = typeof parts[3] === "string" ? payloadOf(parts[3], text.length, secrets, found) : "";
     return {
       ...answer,
       kind: "error",

@@ -47,6 +47,9 @@ const userInfo = /(:\/\/[^\s/@:]{0,256}:)[^\s/]{0,512}@/g;
 const valueMembers = new Set(["value", "attributevalue", "actualvalue", "variableattribute"]);
 /** Deeper than any OCPP message; what lies below is not kept. */
 const maxDepth = 64;
+/** Names whose judgement is remembered, and how long they may be. */
+const maxJudged = 1_024;
+const maxJudgedLength = 64;
 
 /** Undoes `\u0041`-style escapes, so that a spelling cannot hide a word. */
 function unescape(text: string): string {
@@ -57,7 +60,16 @@ function unescape(text: string): string {
 
 export function createRedactor(rules: RedactRules = {}): Redactor {
   const extra = new Set((rules.names ?? []).map((name) => name.toLowerCase()));
-  const isSecret = (name: string): boolean => secretName.test(name) || extra.has(name.toLowerCase());
+  // OCPP has a few hundred names, and the pattern is slow; a peer that makes names up starts the memory anew.
+  const judged = new Map<string, boolean>();
+  const isSecret = (name: string): boolean => {
+    const known = judged.get(name);
+    if (known !== undefined) return known;
+    const secret = secretName.test(name) || extra.has(name.toLowerCase());
+    if (judged.size >= maxJudged) judged.clear();
+    if (name.length <= maxJudgedLength) judged.set(name, secret);
+    return secret;
+  };
 
   /** Whether this object names a secret beside its value: `{key, value}` in 1.6, `{variable: {name}, ...}` in 2.x. */
   const namesSecret = (object: Record<string, unknown>): boolean =>
@@ -86,6 +98,8 @@ export function createRedactor(rules: RedactRules = {}): Redactor {
         return found.size === before && clean === JSON.stringify(inner) ? text : clean;
       }
     }
+    // Each pattern needs one of these; most strings have none.
+    if (!text.includes(":") && !text.includes("=") && !text.includes("-----BEGIN")) return text;
     return text.replace(pem, mask).replace(userInfo, `$1${mask}@`).replace(assignment, `$1${mask}`);
   };
 
