@@ -28,7 +28,7 @@ const retries = whole(0, 1000);
 const intervalS = whole(0, 86_400);
 
 /** What each command carries, and what "ok" answers. */
-export const commandSchemas: CommandSchemas = {
+const written = {
   enable: { params: z.object(place), result: done },
   disable: { params: z.object(place), result: done },
   authorize: {
@@ -95,7 +95,12 @@ export const commandSchemas: CommandSchemas = {
       data: z.optional(text(50_000)),
     }),
   },
-};
+} satisfies CommandSchemas;
+
+/** The same table, as generic code needs its type. */
+export const commandSchemas: CommandSchemas = written;
+/** As the validators are written: `types.test.ts` compares it with the port. */
+export type WrittenCommands = typeof written;
 
 /** Whether a command is one this version knows. */
 export function isCommandName(name: string): name is ChargerCommandName {

@@ -30,6 +30,7 @@ export const snapshotSchema = z.object({
         enabled: z.boolean(),
         chargingState,
         reading: z.optional(meterReading),
+        fixedCable: z.optional(z.boolean()),
       }),
     )
     .check(z.minLength(1), z.maxLength(256)),

@@ -1,5 +1,4 @@
 import * as z from "zod/v4-mini";
-import type { ChargerSnapshot } from "../../src/ports/charger-events.ts";
 import type { SessionOwner } from "../../src/ports/charger.ts";
 import type { BoardEvent } from "./event-schemas.ts";
 import { snapshotSchema } from "./event-schemas.ts";
@@ -90,13 +89,4 @@ export interface NumberedEvent {
 }
 
 /** What the board says of itself when it is there. */
-export interface BoardOnline {
-  readonly presence: "online";
-  readonly boot: string;
-  readonly station: string | null;
-  readonly sessionOwner: SessionOwner;
-  readonly heartbeatS: number;
-  readonly seq: number;
-  readonly facts: readonly NumberedEvent[];
-  readonly snapshot: ChargerSnapshot;
-}
+export type BoardOnline = Extract<z.infer<typeof boardState>, { presence: "online" }>;

@@ -58,9 +58,8 @@ export class MqttBoard {
   private seq = 0;
   /** The station as it greeted last; null while none is there. */
   private station: StationOnline | null = null;
-  /** What holds when the station is gone: it said so while it was there. */
-  private safeLimitA: number | null = null;
-  private stationHeartbeatS = 10;
+  /** What the last station said of itself: holds still when it is gone (the safe limit, its heartbeat). */
+  private greeting: StationOnline | null = null;
   private heartbeat: Timer | null = null;
 
   /** @throws StationError CONFIG_INVALID for an impossible prefix */
@@ -201,9 +200,7 @@ export class MqttBoard {
       logger.error(
         `the station expects sessionOwner "${station.sessionOwner}" and this board is "${charger.sessionOwner}": it will be ignored until one of the two is changed`,
       );
-    this.station = station;
-    this.safeLimitA = station.safeLimitA;
-    this.stationHeartbeatS = station.heartbeatS;
+    this.station = this.greeting = station;
     this.stationAlive(station.session, station.clock);
     this.publishState();
     this.calls.resend();
@@ -217,21 +214,25 @@ export class MqttBoard {
       return;
     }
     const { session, clock } = beat.value;
-    if (this.station?.session === session) this.stationAlive(session, clock);
+    if (this.greeting?.session !== session) return;
+    this.stationAlive(session, clock);
+    // It was taken for gone: an old connection's will came late, or heartbeats were lost.
+    if (!this.station) this.welcome({ ...this.greeting, clock });
   }
 
   private stationAlive(session: string, stationClock: number): void {
     this.desk.stationClock(session, stationClock);
-    this.silence.feed(this.stationHeartbeatS * missable * 1000);
+    this.silence.feed((this.greeting?.heartbeatS ?? 10) * missable * 1000);
   }
 
   private stationSilent(): void {
     this.station = null;
     this.desk.stationGone();
-    if (this.safeLimitA === null) return;
+    const safeLimitA = this.greeting?.safeLimitA ?? null;
+    if (safeLimitA === null) return;
     const evses = [...new Set(this.snapshot?.connectors.map(({ evse }) => evse))];
     this.safeLimit
-      .apply(this.safeLimitA, evses)
+      .apply(safeLimitA, evses)
       .catch((error: unknown) => this.failed("applying the safe limit", error));
   }
 

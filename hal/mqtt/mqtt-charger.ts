@@ -6,15 +6,14 @@ import type { Charger, ChargerListener, SessionOwner } from "../../src/ports/cha
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
 import type { BrokerAddress } from "./broker-link.ts";
 import { BrokerLink } from "./broker-link.ts";
-import { commandSchemas } from "./command-schemas.ts";
-import { check, checkEvent, decode, mostStateBytes, printable } from "./decode.ts";
+import { CommandCalls } from "./command-calls.ts";
+import { checkEvent, decode, mostStateBytes } from "./decode.ts";
 import { EventOrder } from "./event-order.ts";
 import { Greeting } from "./greeting.ts";
-import type { BoardReply, NumberedEvent } from "./message-schemas.ts";
-import { boardEvent, boardHeartbeat, boardReply, boardState } from "./message-schemas.ts";
+import type { BoardOnline, NumberedEvent } from "./message-schemas.ts";
+import { boardEvent, boardHeartbeat, boardState } from "./message-schemas.ts";
 import type { MqttConnect } from "./mqtt-client.ts";
 import { NonsenseLog } from "./nonsense-log.ts";
-import { PendingCalls } from "./pending-calls.ts";
 import { RequestDesk } from "./request-desk.ts";
 import { TokenBucket } from "./token-bucket.ts";
 import type { Topics } from "./topics.ts";
@@ -49,12 +48,6 @@ const requestBurst = 50;
 /** Heartbeats that may be missed before the other side counts as gone. */
 const missable = 3;
 
-type BoardState = ReturnType<typeof readState>;
-function readState(payload: Uint8Array) {
-  return decode(boardState, payload, mostStateBytes);
-}
-type BoardOnlineState = Extract<Extract<BoardState, { ok: true }>["value"], { presence: "online" }>;
-
 /** The station's side of the hardware contract over MQTT (docs/hal.md, hal/mqtt/asyncapi.yaml). */
 export class MqttCharger implements Charger {
   readonly sessionOwner: SessionOwner;
@@ -63,7 +56,7 @@ export class MqttCharger implements Charger {
   private readonly link: BrokerLink;
   private readonly order: EventOrder;
   private readonly greeting: Greeting;
-  private readonly calls: PendingCalls<BoardReply>;
+  private readonly calls: CommandCalls;
   private readonly desk: RequestDesk;
   private readonly nonsense: NonsenseLog;
   private readonly events: TokenBucket;
@@ -83,8 +76,19 @@ export class MqttCharger implements Charger {
     this.options = options;
     this.sessionOwner = options.sessionOwner;
     this.topics = topicsOf(options.prefix);
-    this.calls = new PendingCalls(clock);
     this.nonsense = new NonsenseLog(clock, logger);
+    this.calls = new CommandCalls({
+      clock,
+      ids,
+      logger,
+      nonsense: this.nonsense,
+      deadlineMs: options.commandDeadlineMs ?? 5000,
+      replyTopic: this.topics.boardReply,
+      send: (name, message) => {
+        const { session } = this.greeting;
+        this.link.publish(this.topics.stationCommand(name), { ...message, session });
+      },
+    });
     this.desk = new RequestDesk({
       logger,
       nonsense: this.nonsense,
@@ -104,7 +108,7 @@ export class MqttCharger implements Charger {
       clock,
       deliver: (event) => this.listener?.event(event),
       taken: (seq) => this.acknowledge(seq),
-      missing: () => this.greeting.begin(),
+      missing: () => this.greet(),
       gaveUp: (from, to) =>
         logger.warn(
           `the board's events ${from} to ${to} never came, and the board did not say how it stands`,
@@ -133,23 +137,7 @@ export class MqttCharger implements Charger {
     params: ChargerCommands[N]["params"],
   ): Promise<CommandReply<ChargerCommands[N]["result"]>> {
     if (!this.online) return { status: "offline", message: "no board is there" };
-    const { clock, ids, commandDeadlineMs: deadlineMs = 5000 } = this.options;
-    const id = ids.uuid();
-    const expires = clock.monotonic() + deadlineMs;
-    const reply = await this.calls.call({
-      id,
-      deadlineMs,
-      send: () => {
-        const { session } = this.greeting;
-        this.link.publish(this.topics.stationCommand(name), { id, session, expires, params });
-      },
-      read: (answer) => this.readReply(name, answer),
-    });
-    if (reply === "timeout") return { status: "timeout", message: `no answer within ${deadlineMs} ms` };
-    if (reply === "abandoned")
-      return { status: "offline", message: "the board went away before it answered" };
-    if (reply === "refused") return { status: "rejected", message: "too many commands wait for the board" };
-    return reply;
+    return this.calls.command(name, params);
   }
 
   async stop(): Promise<void> {
@@ -177,7 +165,7 @@ export class MqttCharger implements Charger {
       return;
     }
     if (topic === topics.boardReply) {
-      this.reply(payload);
+      this.calls.reply(payload);
       return;
     }
     if (!this.requests.take()) {
@@ -206,6 +194,10 @@ export class MqttCharger implements Charger {
     this.link.publish(this.topics.stationState, state, true);
   }
 
+  private greet(): void {
+    if (this.link.up) this.greeting.begin();
+  }
+
   private beat(): void {
     const { clock, heartbeatS = 10 } = this.options;
     this.heartbeat = clock.setTimer("mqtt station heartbeat", heartbeatS * 1000, () => {
@@ -218,7 +210,7 @@ export class MqttCharger implements Charger {
   private state(payload: Uint8Array): void {
     // What comes before the greeting of this connection answers an earlier one.
     if (!this.link.up) return;
-    const state = readState(payload);
+    const state = decode(boardState, payload, mostStateBytes);
     if (!state.ok) {
       this.nonsense.ignored(this.topics.boardState, state.why);
       return;
@@ -233,14 +225,17 @@ export class MqttCharger implements Charger {
       this.goOffline(value.message ?? "the board said goodbye, or its last will did");
   }
 
-  private boardOnline(state: BoardOnlineState): void {
+  private boardOnline(state: BoardOnline): void {
     const { order, greeting, sessionOwner } = this;
     if (state.sessionOwner !== sessionOwner) {
       this.refuse(state);
       return;
     }
-    // A retained state of old, or one that crossed our greeting: the answer is still to come.
-    if (state.station !== greeting.session) return;
+    if (state.station !== greeting.session) {
+      // A retained state of old, or one that crossed our greeting; or from a board that never saw one.
+      if (!greeting.waiting) this.greet();
+      return;
+    }
     const known = state.boot === order.currentBoot ? (order.lastSeq ?? -1) : -1;
     // Overtaken by later events, or the same once more.
     if (state.seq < known || (state.seq === known && this.online && !greeting.waiting)) return;
@@ -255,7 +250,7 @@ export class MqttCharger implements Charger {
     this.calls.resend();
   }
 
-  private refuse({ boot, sessionOwner }: BoardOnlineState): void {
+  private refuse({ boot, sessionOwner }: BoardOnline): void {
     this.greeting.answered();
     this.goOffline("the board's sessionOwner is not the station's");
     if (this.misfit === boot) return;
@@ -267,7 +262,7 @@ export class MqttCharger implements Charger {
     );
   }
 
-  private readFacts(facts: BoardOnlineState["facts"]): NumberedEvent[] {
+  private readFacts(facts: BoardOnline["facts"]): NumberedEvent[] {
     return facts.flatMap(({ seq, event }) => {
       const read = checkEvent(event);
       if (read.ok) return [{ seq, event: read.value }];
@@ -309,7 +304,7 @@ export class MqttCharger implements Charger {
   private seen(boot: string): void {
     if (this.misfit === boot) return;
     if (this.online && boot === this.order.currentBoot) this.alive();
-    else if (!this.greeting.waiting) this.greeting.begin();
+    else if (!this.greeting.waiting) this.greet();
   }
 
   private alive(): void {
@@ -321,7 +316,7 @@ export class MqttCharger implements Charger {
     this.goOffline(
       this.link.up ? `no sign of life from the board for ${seconds} s` : "the MQTT broker is away",
     );
-    if (this.link.up) this.greeting.begin();
+    this.greet();
   }
 
   private goOffline(message: string): void {
@@ -344,32 +339,8 @@ export class MqttCharger implements Charger {
     );
     this.overrun = this.options.clock.setTimer("mqtt overrun", overrunMs, () => {
       this.overrun = null;
-      this.greeting.begin();
+      this.greet();
     });
-  }
-
-  private reply(payload: Uint8Array): void {
-    const reply = decode(boardReply, payload);
-    if (!reply.ok) {
-      this.nonsense.ignored(this.topics.boardReply, reply.why);
-      return;
-    }
-    if (this.calls.answer(reply.value.id, reply.value) === "unknown")
-      this.options.logger.info("a reply of the board that nobody waits for (any more) was ignored", {
-        id: printable(reply.value.id),
-        status: reply.value.status,
-      });
-  }
-
-  private readReply<N extends ChargerCommandName>(
-    name: N,
-    { status, result, message }: BoardReply,
-  ): CommandReply<ChargerCommands[N]["result"]> | undefined {
-    if (status !== "ok") return { status, message };
-    const read = check(commandSchemas[name].result, result ?? null);
-    if (read.ok) return { status, result: read.value };
-    this.nonsense.ignored(this.topics.boardReply, `result of "${name}": ${read.why}`);
-    return undefined;
   }
 }
 

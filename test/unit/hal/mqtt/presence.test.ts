@@ -98,6 +98,26 @@ describe("presence over MQTT", () => {
     expect(heard.types).toEqual([]);
   });
 
+  it("a station's last will that comes late does not silence the board for long", async () => {
+    fixture = await new Fixture().begin();
+    const { hardware, broker, clock, heard } = fixture;
+    broker.publish(`${prefix}/v1/station/state`, { presence: "offline" }, true);
+    await clock.flush();
+    hardware.emit(started("t1"));
+    await clock.advance(12_000);
+    expect(heard.types).toEqual(["transactionStarted", "online"]);
+  });
+
+  it("a board that never saw the greeting is greeted when it shows itself", async () => {
+    fixture = await new Fixture().begin();
+    const { broker, clock, heard } = fixture;
+    await fixture.board.stop();
+    broker.publish(`${prefix}/v1/station/state`, { presence: "offline" }, true);
+    await fixture.newBoard().start();
+    await clock.flush();
+    expect(heard.types).toEqual(["offline", "online"]);
+  });
+
   it("a board with another sessionOwner is refused, with one line that says what to change", async () => {
     fixture = new Fixture();
     const { board, heard, clock, log } = fixture;
