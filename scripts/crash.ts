@@ -1,0 +1,30 @@
+// Kills a real `ocpp-station run` again and again, and compares what its database recorded with what the CSMS heard.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { campaign } from "./crash/campaign.ts";
+import { readOptions } from "./crash/options.ts";
+
+const distCli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const { kills, seed, keep, quiet, cli = distCli } = readOptions(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), `ocpp-station-crash-${seed}-`));
+const begin = performance.now();
+
+console.log(`crash: ${kills} kills, seed ${seed}, evidence in ${folder}`);
+const { problems, table } = await campaign({
+  ...{ kills, seed, cli, folder, keep },
+  say: (line) => {
+    if (!quiet || line.startsWith("FOUND")) console.log(line);
+  },
+});
+for (const line of table) console.log(line);
+console.log(`  time                     ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+if (problems.length > 0) {
+  console.log(`\n${problems.length} found with seed ${seed}; the evidence is kept in ${folder}`);
+  for (const problem of problems) console.log(`  ${problem}`);
+  process.exitCode = 1;
+} else {
+  console.log("\nnothing lost, nothing out of order, nothing but the message in flight sent twice");
+  if (!keep) rmSync(folder, { recursive: true, force: true });
+}

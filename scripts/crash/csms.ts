@@ -1,0 +1,218 @@
+import type { IncomingMessage, Server } from "node:http";
+import { createServer } from "node:http";
+import type { Duplex } from "node:stream";
+import type { WebSocket } from "ws";
+import { WebSocketServer } from "ws";
+import { parseJson } from "../../src/kernel/json.ts";
+import { requests } from "../../src/messages/v16/validators.js";
+import { answerTo } from "./csms-answers.ts";
+import type { Journal } from "./journal.ts";
+import type { Signal } from "./signal.ts";
+
+/** A CALL of the station as it arrived. */
+export interface ReceivedCall {
+  /** Connections count from 1. */
+  readonly connection: number;
+  readonly messageId: string;
+  readonly action: string;
+  readonly payload: unknown;
+  /** ms since the epoch. */
+  readonly at: number;
+  answered: "none" | "result" | "error";
+}
+
+export interface CsmsOptions {
+  readonly journal: Journal;
+  readonly signal: Signal;
+  /** The first transactionId it gives. */
+  readonly firstTransactionId: number;
+}
+
+/** Decides when a CALL is answered, and what happens around it; by default at once. */
+export type Gate = (call: ReceivedCall, answer: (how: "result" | "error") => void) => void;
+
+const atOnce: Gate = (_, answer) => answer("result");
+
+/** The scripted CSMS: records every frame with its time, answers when its gate says so, and can lose the network. */
+export class RecordingCsms {
+  /** Every CALL of the station, in the order of arrival. */
+  readonly calls: ReceivedCall[] = [];
+  gate: Gate = atOnce;
+  frames = 0;
+  /** Of all frames, both ways. */
+  bytes = 0;
+  private readonly options: CsmsOptions;
+  private readonly server: Server;
+  private readonly sockets: WebSocketServer;
+  private readonly transactions = new Map<string, number>();
+  private readonly latest = new Map<number, number>();
+  private socket: WebSocket | null = null;
+  private connections = 0;
+  private networkCut = false;
+  private port = 0;
+  private asked = 0;
+  private pending: string | null = null;
+
+  constructor(options: CsmsOptions) {
+    this.options = options;
+    this.sockets = new WebSocketServer({
+      noServer: true,
+      handleProtocols: (offered) => (offered.has("ocpp1.6") ? "ocpp1.6" : false),
+    });
+    this.server = createServer();
+    this.server.on("upgrade", (request, socket, head) => this.upgrade(request, socket, head));
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(this.port, "127.0.0.1", resolve));
+    const address = this.server.address();
+    if (address !== null && typeof address === "object") this.port = address.port;
+  }
+
+  get url(): string {
+    return `ws://127.0.0.1:${this.port}/`;
+  }
+
+  get connected(): boolean {
+    return this.socket !== null;
+  }
+
+  get isCut(): boolean {
+    return this.networkCut;
+  }
+
+  /** The answer gate as it is without a plan. */
+  answerAtOnce(): void {
+    this.gate = atOnce;
+  }
+
+  /** The network breaks: the connection ends without a word, and none is taken until `restore`. */
+  cut(): void {
+    if (!this.networkCut) this.options.journal.note("network cut");
+    this.networkCut = true;
+    this.flap();
+  }
+
+  /** The connection ends without a word; the next one is welcome. */
+  flap(): void {
+    this.socket?.terminate();
+    this.socket = null;
+  }
+
+  restore(): void {
+    if (this.networkCut) this.options.journal.note("network restored");
+    this.networkCut = false;
+  }
+
+  /** Sends a CALL unless there is no connection or another one is unanswered; says whether it went. */
+  ask(action: string, payload: object): boolean {
+    if (!this.socket || this.pending !== null) return false;
+    this.pending = `csms-${++this.asked}`;
+    this.write(this.socket, [2, this.pending, action, payload]);
+    return true;
+  }
+
+  /** The id it gave to the start with this key. */
+  transactionOf(key: string): number | undefined {
+    return this.transactions.get(key);
+  }
+
+  /** The id of the last transaction it answered on a connector. */
+  lastTransactionOf(connectorId: number): number | undefined {
+    return this.latest.get(connectorId);
+  }
+
+  async close(): Promise<void> {
+    this.cut();
+    for (const client of this.sockets.clients) client.terminate();
+    this.server.closeAllConnections();
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+  }
+
+  private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on("error", () => socket.destroy());
+    if (this.networkCut) {
+      socket.destroy();
+      return;
+    }
+    this.sockets.handleUpgrade(request, socket, head, (opened) => this.welcome(opened));
+  }
+
+  private welcome(socket: WebSocket): void {
+    const connection = ++this.connections;
+    this.socket?.terminate();
+    this.socket = socket;
+    this.pending = null;
+    this.options.journal.note("connected", { connection });
+    socket.on("message", (data: Buffer) => {
+      // What a connection still had in its buffers as it was cut never arrived.
+      if (this.socket === socket) this.received(socket, connection, data.toString("utf8"));
+    });
+    socket.on("error", () => socket.terminate());
+    socket.on("close", () => {
+      this.options.journal.note("disconnected", { connection });
+      if (this.socket === socket) this.socket = null;
+      this.options.signal.raise();
+    });
+  }
+
+  private received(socket: WebSocket, connection: number, text: string): void {
+    this.frames += 1;
+    this.bytes += Buffer.byteLength(text);
+    this.options.journal.note("received", { connection, text });
+    const frame = parseJson(text);
+    const parts: readonly unknown[] = Array.isArray(frame) ? frame : [];
+    const [type, messageId, action, payload] = parts;
+    if (type === 2 && typeof messageId === "string" && typeof action === "string") {
+      const call: ReceivedCall = {
+        ...{ connection, messageId, action, payload },
+        at: Date.now(),
+        answered: "none",
+      };
+      this.calls.push(call);
+      this.gate(call, (how) => this.answer(socket, call, how));
+    } else if (messageId === this.pending) {
+      this.pending = null;
+    }
+    this.options.signal.raise();
+  }
+
+  private answer(socket: WebSocket, call: ReceivedCall, how: "result" | "error"): void {
+    if (call.answered !== "none" || this.socket !== socket) return;
+    call.answered = how;
+    this.write(
+      socket,
+      how === "result"
+        ? [3, call.messageId, answerTo(call, () => this.transactionId(call))]
+        : [4, call.messageId, "InternalError", "scripted", {}],
+    );
+  }
+
+  /** The same start gets the same id, however often it comes: as a CSMS that looks before it bills. */
+  private transactionId({ payload }: ReceivedCall): number {
+    if (!requests.StartTransaction(payload)) return -2;
+    const key = startKey(payload);
+    const id = this.transactions.get(key) ?? this.options.firstTransactionId + this.transactions.size;
+    this.transactions.set(key, id);
+    this.latest.set(payload.connectorId, id);
+    return id;
+  }
+
+  private write(socket: WebSocket, frame: readonly unknown[]): void {
+    const text = JSON.stringify(frame);
+    this.frames += 1;
+    this.bytes += Buffer.byteLength(text);
+    this.options.journal.note("sent", { text });
+    socket.send(text);
+  }
+}
+
+/** What tells one start from another: connector, token, time and meter. */
+export function startKey(start: {
+  readonly connectorId: number;
+  readonly idTag: string;
+  readonly timestamp: string;
+  readonly meterStart: number;
+}): string {
+  return [start.connectorId, start.idTag, start.timestamp, start.meterStart].join("|");
+}

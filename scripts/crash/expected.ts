@@ -1,0 +1,69 @@
+import { startKey } from "./csms.ts";
+import type { DatabaseView, TransactionRowView } from "./database-view.ts";
+import { idTagOf, isoOf } from "./database-view.ts";
+
+/** A start a database recorded. */
+export interface ExpectedStart {
+  readonly key: string;
+  /** It still waited in the outbox. */
+  readonly waiting: boolean;
+}
+
+/** An end a database recorded, or has to come to: what ran when power failed ends where its meter was last written. */
+export interface ExpectedEnd {
+  readonly meterStop: number;
+  /** Absent for what still ran. */
+  readonly timestamp?: string | undefined;
+  readonly reason?: "PowerLoss" | undefined;
+}
+
+/** All that databases recorded, and that the CSMS therefore has to have in the end. Keys are the station's own ids. */
+export interface Expected {
+  readonly starts: Map<string, ExpectedStart>;
+  readonly ends: Map<string, ExpectedEnd>;
+  /** Times (ISO) of the readings that waited. */
+  readonly readings: Map<string, Set<string>>;
+  /** What an earlier CSMS called a transaction. */
+  readonly remoteIds: Map<string, number>;
+}
+
+export const nothingExpected = (): Expected => ({
+  starts: new Map(),
+  ends: new Map(),
+  readings: new Map(),
+  remoteIds: new Map(),
+});
+
+/** Adds what a database holds; returns how many facts waited in it. */
+export function expect(expected: Expected, view: DatabaseView): number {
+  const { starts, ends, readings, remoteIds } = expected;
+  for (const row of view.transactions) {
+    if (!starts.has(row.id)) starts.set(row.id, { key: keyOfRow(view, row), waiting: false });
+    if (row.ended_at === null)
+      ends.set(row.id, { meterStop: Math.round(row.last_meter_wh), reason: "PowerLoss" });
+  }
+  for (const { fact } of view.outbox) {
+    if (fact.kind === "transactionStarted") {
+      const { place, at, token, meterStartWh } = fact;
+      const key = keyOf(place.evse, token?.value ?? "", isoOf(view, at), meterStartWh);
+      starts.set(fact.transactionId, { key, waiting: true });
+    } else if (fact.kind === "transactionEnded") {
+      const meterStop = Math.round(fact.meterStopWh);
+      ends.set(fact.transactionId, { meterStop, timestamp: isoOf(view, fact.at) });
+    } else if (fact.kind === "transactionReadings") {
+      const times = readings.get(fact.transactionId) ?? new Set();
+      for (const { at } of fact.readings) times.add(isoOf(view, at));
+      readings.set(fact.transactionId, times);
+    }
+  }
+  for (const [id, remote] of view.remoteIds) remoteIds.set(id, Number(remote));
+  return view.outbox.length;
+}
+
+function keyOfRow(view: DatabaseView, row: TransactionRowView): string {
+  return keyOf(row.evse, idTagOf(row), isoOf(view, row.started_at), row.meter_start_wh);
+}
+
+function keyOf(connectorId: number, idTag: string, timestamp: string, meterStartWh: number): string {
+  return startKey({ connectorId, idTag, timestamp, meterStart: Math.round(meterStartWh) });
+}

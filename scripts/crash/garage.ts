@@ -1,0 +1,178 @@
+import { MqttBoard } from "../../hal/mqtt/mqtt-board.ts";
+import type { Controls } from "../../hal/simulated/controls.ts";
+import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
+import type { Clock } from "../../src/kernel/clock.ts";
+import { systemIds } from "../../src/kernel/ids.ts";
+import { silentLogger } from "../../src/kernel/logger.ts";
+import type { MeterReading } from "../../src/model/meter-value.ts";
+import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
+import type { ChargerEvent } from "../../src/ports/charger-events.ts";
+import type { Charger, ChargerListener } from "../../src/ports/charger.ts";
+import type { Journal } from "./journal.ts";
+import type { Signal } from "./signal.ts";
+
+/** V between phase and neutral, phases, and A per phase: high, so that each tenth of a second shows in the register. */
+const volts = 230;
+const phases = 3;
+const amps = 500;
+/** What an EVSE can deliver at most, W. */
+export const maxPowerW = volts * phases * amps;
+/** Time between two readings of a meter, ms. */
+export const meterPeriodMs = 200;
+
+/** A command that allowed energy. */
+export interface Allowed {
+  readonly evse: number;
+  readonly idTag: string;
+  /** ms since the epoch. */
+  readonly at: number;
+  /** When the car that hung there was plugged in (ms since the epoch); null when there was none. */
+  readonly pluggedAt: number | null;
+}
+
+/** What a kill plan may strike at. */
+export interface GarageHooks {
+  beforeCommand(name: ChargerCommandName): void;
+  afterCommand(name: ChargerCommandName): void;
+  event(type: ChargerEvent["type"]): void;
+}
+
+export const noHooks: GarageHooks = {
+  beforeCommand: () => undefined,
+  afterCommand: () => undefined,
+  event: () => undefined,
+};
+
+export interface GarageOptions {
+  readonly clock: Clock;
+  readonly brokerUrl: string;
+  readonly prefix: string;
+  readonly journal: Journal;
+  readonly signal: Signal;
+}
+
+/** The hardware: a simulated charger of two EVSEs on the board side of the MQTT contract, with a log of its own. */
+export class Garage {
+  readonly evses = [1, 2] as const;
+  readonly controls: Controls;
+  readonly allowed: Allowed[] = [];
+  /** When each EVSE was told to take energy back while a session might have flowed on: EVSE and ms since the epoch. */
+  readonly withdrawn: { readonly evse: number; readonly at: number }[] = [];
+  hooks: GarageHooks = noHooks;
+  private readonly options: GarageOptions;
+  private readonly board: MqttBoard;
+  /** Every register (Wh, as 1.6 writes it) each EVSE ever told. */
+  private readonly told = new Map<number, Set<string>>();
+  private readonly pluggedAt = new Map<number, number>();
+
+  constructor(options: GarageOptions) {
+    const { clock, brokerUrl, prefix } = options;
+    this.options = options;
+    const car = { capacityWh: 1e9, maxCurrentA: amps, rampAPerS: 1e6, reportsSoc: false };
+    const charger = new SimulatedCharger({
+      clock,
+      sessionOwner: "station",
+      evses: this.evses.map(() => ({ connectors: [{}] })),
+      maxCurrentA: amps,
+      supplyVoltageV: volts,
+      phases,
+      car,
+      meterPeriodMs,
+      stepMs: 50,
+    });
+    this.controls = charger.controls;
+    this.board = new MqttBoard({
+      url: brokerUrl,
+      prefix,
+      charger: this.watched(charger),
+      clock,
+      ids: systemIds,
+      logger: silentLogger,
+    });
+  }
+
+  start(): Promise<void> {
+    return this.board.start();
+  }
+
+  stop(): Promise<void> {
+    return this.board.stop();
+  }
+
+  /** Whether the charger ever told this register of the EVSE; `whole`: rounded to Wh. */
+  toldRegister(evse: number, value: string): boolean {
+    return this.told.get(evse)?.has(value) ?? false;
+  }
+
+  registerWh(evse: number): number {
+    return this.controls.evse(evse).energyWh;
+  }
+
+  private watched(charger: Charger): Charger {
+    return {
+      sessionOwner: charger.sessionOwner,
+      start: (listener) => charger.start(this.listening(listener)),
+      stop: () => charger.stop(),
+      command: async <N extends ChargerCommandName>(
+        name: N,
+        params: ChargerCommands[N]["params"],
+      ): Promise<CommandReply<ChargerCommands[N]["result"]>> => {
+        this.options.journal.note("command", { name, params });
+        this.noteAllowed(params, name);
+        this.hooks.beforeCommand(name);
+        const reply = await charger.command(name, params);
+        this.options.journal.note("reply", { name, status: reply.status });
+        this.hooks.afterCommand(name);
+        this.options.signal.raise();
+        return reply;
+      },
+    };
+  }
+
+  private listening(listener: ChargerListener): ChargerListener {
+    return {
+      event: (event) => {
+        this.remember(event);
+        listener.event(event);
+        this.hooks.event(event.type);
+        this.options.signal.raise();
+      },
+      request: (name, params) => listener.request(name, params),
+    };
+  }
+
+  private noteAllowed(params: object, name: ChargerCommandName): void {
+    if (!("evse" in params) || typeof params.evse !== "number") return;
+    const { evse } = params;
+    if (name === "withdraw") this.withdrawn.push({ evse, at: Date.now() });
+    if (name !== "authorize" || !("token" in params)) return;
+    const { token } = params;
+    if (typeof token !== "object" || token === null || !("value" in token)) return;
+    const pluggedAt = this.pluggedAt.get(evse) ?? null;
+    this.allowed.push({ evse, idTag: String(token.value), at: Date.now(), pluggedAt });
+  }
+
+  private remember(event: ChargerEvent): void {
+    this.options.journal.note("event", event);
+    if (event.type === "online")
+      for (const { evse, reading } of event.snapshot.connectors) if (reading) this.tell(evse, reading);
+    if (event.type === "meterValue") this.tell(event.evse, event.reading);
+    if (event.type === "plugged") this.pluggedAt.set(event.evse, Date.now());
+    if (event.type === "unplugged") this.pluggedAt.delete(event.evse);
+  }
+
+  private tell(evse: number, reading: MeterReading): void {
+    const register = reading.samples.find(
+      ({ measurand, phase }) => measurand === "Energy.Active.Import.Register" && phase === undefined,
+    );
+    if (!register) return;
+    const told = this.told.get(evse) ?? new Set();
+    told.add(decimal(register.value)).add(Math.round(register.value).toFixed(0));
+    this.told.set(evse, told);
+  }
+}
+
+/** A register as 1.6 writes it. */
+function decimal(value: number): string {
+  return Number(value.toFixed(3)).toString();
+}

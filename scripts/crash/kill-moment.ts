@@ -1,0 +1,173 @@
+import { existsSync, watch } from "node:fs";
+import { basename, dirname } from "node:path";
+import type { RecordingCsms } from "./csms.ts";
+import type { Dice } from "./dice.ts";
+import type { Drivers } from "./drivers.ts";
+import type { Garage } from "./garage.ts";
+import { noHooks } from "./garage.ts";
+import { isTransactional } from "./usual-gate.ts";
+
+export const killKinds = [
+  "start-up",
+  "any instant",
+  "message unanswered",
+  "message just answered",
+  "energy allowed",
+  "hardware event",
+  "database write",
+  "outbox drain",
+] as const;
+export type KillKind = (typeof killKinds)[number];
+
+/** What a kill can be aimed at. */
+export interface Range {
+  readonly csms: RecordingCsms;
+  readonly garage: Garage;
+  readonly drivers: Drivers;
+  readonly databasePath: string;
+}
+
+/** A kill that waits for its moment. */
+export interface Aim {
+  /** In words, for the evidence. */
+  readonly text: string;
+  /** Forgets about it. */
+  disarm(): void;
+}
+
+/** However long a moment does not come, the process is killed after this, ms. */
+export const patienceMs = 3000;
+
+const messages = [
+  "StartTransaction",
+  "StartTransaction",
+  "StopTransaction",
+  "StopTransaction",
+  "MeterValues",
+  "Authorize",
+  "StatusNotification",
+  "BootNotification",
+] as const;
+
+/** Waits for a moment of the given kind, and strikes. Call it as the process is started. */
+export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void): Aim {
+  const timers = new Set<NodeJS.Timeout>();
+  const { csms, garage, drivers } = range;
+  const usual = csms.gate;
+  let close = (): void => undefined;
+  const after = (ms: number, act: () => void): void => void timers.add(setTimeout(act, ms));
+  /** At once, or within the next few ms: so the instants in between are met too. */
+  const soon = dice.chance(0.5) ? strike : (ms = dice.int(0, 8)) => after(ms, strike);
+  const armed = (text: string): Aim => ({
+    text,
+    disarm: () => {
+      for (const timer of timers) clearTimeout(timer);
+      csms.gate = usual;
+      garage.hooks = noHooks;
+      drivers.hurried = false;
+      close();
+    },
+  });
+  after(patienceMs, strike);
+
+  switch (kind) {
+    case "start-up": {
+      const ms = dice.int(5, 260);
+      after(ms, strike);
+      return armed(`${ms} ms after the start`);
+    }
+    case "any instant": {
+      const ms = dice.int(250, 2600);
+      after(ms, strike);
+      return armed(`${ms} ms after the start`);
+    }
+    case "message unanswered":
+    case "message just answered": {
+      const [first, ...others] = messages;
+      const action = dice.pick<string>(first, ...others);
+      let left = action === "BootNotification" ? 1 : dice.int(1, 2);
+      csms.restore();
+      csms.gate = (call, answer) => {
+        if (call.action !== action || --left > 0) {
+          usual(call, answer);
+          return;
+        }
+        if (kind === "message just answered") answer("result");
+        soon();
+      };
+      return armed(`${kind}: ${action} no. ${left}`);
+    }
+    case "energy allowed": {
+      const when = dice.pick("beforeCommand", "afterCommand");
+      garage.hooks = {
+        ...noHooks,
+        [when]: (name: string) => {
+          if (name === "authorize") soon();
+        },
+      };
+      return armed(`${when} authorize`);
+    }
+    case "hardware event": {
+      const type = dice.pick(
+        "plugged",
+        "unplugged",
+        "tokenPresented",
+        "stopPressed",
+        "chargingState",
+        "meterValue",
+      );
+      const ms = dice.int(0, 25);
+      garage.hooks = {
+        ...noHooks,
+        event: (happened) => {
+          if (happened === type) after(ms, strike);
+        },
+      };
+      return armed(`${ms} ms after ${type}`);
+    }
+    case "database write": {
+      let left = dice.int(1, 120);
+      // The main file is written in checkpoints only: the second write to it is the middle of one.
+      const checkpoint = dice.chance(0.25);
+      if (checkpoint) left = dice.int(1, 3);
+      const name = basename(range.databasePath) + (checkpoint ? "" : "-wal");
+      const folder = dirname(range.databasePath);
+      if (existsSync(folder)) {
+        const watcher = watch(folder, (_, file) => {
+          if (file === name && --left === 0) strike();
+        });
+        close = () => watcher.close();
+      }
+      return armed(`at write no. ${left} to ${name}`);
+    }
+    case "outbox drain": {
+      const offlineMs = dice.int(900, 2000);
+      let left = dice.int(1, 15);
+      const answered = dice.chance(0.5);
+      const text = `${offlineMs} ms offline, then message no. ${left} of the drain${answered ? ", answered" : ""}`;
+      csms.cut();
+      drivers.hurried = true;
+      drivers.network = false;
+      after(offlineMs, () => {
+        drivers.hurried = false;
+        drivers.network = true;
+        csms.restore();
+      });
+      csms.gate = (call, answer) => {
+        if (!isTransactional(call) || --left > 0) {
+          answer("result");
+          return;
+        }
+        if (answered) answer("result");
+        soon();
+      };
+      return { ...armed(text), disarm: chain(armed(text).disarm, () => void (drivers.network = true)) };
+    }
+  }
+}
+
+const chain =
+  (...acts: (() => void)[]) =>
+  (): void => {
+    for (const act of acts) act();
+  };

@@ -1,0 +1,40 @@
+import { parseArgs } from "node:util";
+
+/** What `npm run crash -- ...` was asked for. */
+export interface CrashOptions {
+  readonly kills: number;
+  readonly seed: number;
+  /** Keep the evidence even when nothing was found. */
+  readonly keep: boolean;
+  /** No line per kill. */
+  readonly quiet: boolean;
+  /** Another build of the command line than `dist/cli.js`. */
+  readonly cli: string | undefined;
+}
+
+function whole(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= 2 ** 32) return value;
+  throw new RangeError(`--${name} takes a whole number from ${least}, not "${text}"`);
+}
+
+/** @throws for what is no option */
+export function readOptions(args: readonly string[]): CrashOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      kills: { type: "string", default: "200" },
+      seed: { type: "string", default: "1" },
+      keep: { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
+      cli: { type: "string" },
+    },
+  });
+  return {
+    kills: whole("kills", values.kills, 1),
+    seed: whole("seed", values.seed, 0),
+    keep: values.keep,
+    quiet: values.quiet,
+    cli: values.cli,
+  };
+}

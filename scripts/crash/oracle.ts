@@ -1,0 +1,159 @@
+import type { MeterValue } from "../../src/messages/v16/types.ts";
+import type { Expected } from "./expected.ts";
+import type { Garage } from "./garage.ts";
+import type { History, Told } from "./history.ts";
+
+type Start = Extract<Told, { kind: "start" }>;
+type Meter = Extract<Told, { kind: "meter" }>;
+type Stop = Extract<Told, { kind: "stop" }>;
+
+/** One transaction as the CSMS saw it come. */
+export interface Heard {
+  readonly transactionId: number;
+  readonly start: Start | null;
+  readonly meters: Meter[];
+  stop: Stop | null;
+}
+
+export interface Judgement {
+  readonly transactions: ReadonlyMap<number, Heard>;
+  readonly problems: readonly string[];
+}
+
+const registerOf = ({ sampledValue }: MeterValue): string | undefined =>
+  sampledValue.find(({ measurand }) => measurand === "Energy.Active.Import.Register")?.value;
+
+/**
+ * Judges the order of messages and what they say: per transaction start, readings and stop in this order and with
+ * ascending times and registers, per connector one transaction after the other, and no register the charger never told.
+ */
+export function judgeOrder(
+  { told }: History,
+  { remoteIds }: Expected,
+  garage: Pick<Garage, "toldRegister">,
+): Judgement {
+  const problems: string[] = [];
+  const transactions = new Map<number, Heard>();
+  const latest = new Map<number, Heard>();
+  const known = new Set(remoteIds.values());
+  const find = (transactionId: number, what: string): Heard | undefined => {
+    const heard = transactions.get(transactionId);
+    if (heard) return heard;
+    if (!known.has(transactionId)) {
+      problems.push(`${what} of transaction ${transactionId}, which was never started`);
+      return undefined;
+    }
+    const adopted: Heard = { transactionId, start: null, meters: [], stop: null };
+    transactions.set(transactionId, adopted);
+    return adopted;
+  };
+  for (const message of told) {
+    if (message.kind === "start") {
+      const { transactionId, start } = message;
+      if (transactionId === undefined) continue;
+      const before = latest.get(start.connectorId);
+      if (before && !before.stop)
+        problems.push(`transaction ${transactionId} began before ${before.transactionId} ended`);
+      if (before?.stop && before.stop.stop.timestamp > start.timestamp)
+        problems.push(`transaction ${transactionId} overlaps ${before.transactionId}`);
+      if (!garage.toldRegister(start.connectorId, String(start.meterStart)))
+        problems.push(`transaction ${transactionId}: no meter ever stood at meterStart ${start.meterStart}`);
+      const heard: Heard = { transactionId, start: message, meters: [], stop: null };
+      transactions.set(transactionId, heard);
+      latest.set(start.connectorId, heard);
+    } else if (message.kind === "meter") {
+      const heard = find(message.transactionId, "MeterValues");
+      if (heard?.stop) problems.push(`MeterValues of ${message.transactionId} after its StopTransaction`);
+      heard?.meters.push(message);
+    } else {
+      const heard = find(message.transactionId, "StopTransaction");
+      if (heard?.stop) problems.push(`transaction ${message.transactionId} ended twice`);
+      if (heard) heard.stop = message;
+    }
+  }
+  for (const heard of transactions.values()) problems.push(...judgeMeter(heard, garage));
+  return { transactions, problems };
+}
+
+function judgeMeter(heard: Heard, garage: Pick<Garage, "toldRegister">): string[] {
+  const problems: string[] = [];
+  const name = `transaction ${heard.transactionId}`;
+  const connector = heard.start?.start.connectorId ?? heard.meters[0]?.meter.connectorId;
+  let time = heard.start?.start.timestamp ?? "";
+  let register = heard.start?.start.meterStart ?? 0;
+  for (const value of heard.meters.flatMap(({ meter }) => meter.meterValue)) {
+    if (value.timestamp < time)
+      problems.push(`${name}: a reading of ${value.timestamp} after one of ${time}`);
+    time = value.timestamp;
+    const text = registerOf(value);
+    if (text === undefined) continue;
+    // meterStart is rounded, readings are not.
+    if (Number(text) < register - 0.5) problems.push(`${name}: the meter went back to ${text}`);
+    register = Number(text);
+    if (connector !== undefined && !garage.toldRegister(connector, text))
+      problems.push(`${name}: no meter ever stood at ${text}`);
+  }
+  if (!heard.stop) return problems;
+  const { stop } = heard.stop;
+  if (stop.timestamp < time)
+    problems.push(`${name}: it ended at ${stop.timestamp}, before its last reading of ${time}`);
+  if (stop.meterStop < Math.round(register))
+    problems.push(`${name}: meterStop ${stop.meterStop} is less than ${register}, which it had reported`);
+  if (connector !== undefined && !garage.toldRegister(connector, String(stop.meterStop)))
+    problems.push(`${name}: no meter ever stood at meterStop ${stop.meterStop}`);
+  return problems;
+}
+
+/**
+ * What was recorded and the CSMS does not have (yet). Only of a whole history can a start be asked for that the
+ * database no longer held back: `complete` says that the CSMS heard everything from the first day.
+ */
+export function missing({ transactions }: Judgement, expected: Expected, complete: boolean): string[] {
+  const problems: string[] = [];
+  const byKey = new Map(
+    [...transactions.values()].flatMap((heard) => (heard.start ? [[heard.start.key, heard] as const] : [])),
+  );
+  const find = (id: string): Heard | undefined => {
+    const remote = expected.remoteIds.get(id);
+    return (
+      byKey.get(expected.starts.get(id)?.key ?? "") ??
+      (remote === undefined ? undefined : transactions.get(remote))
+    );
+  };
+  for (const [id, { key, waiting }] of expected.starts)
+    if ((waiting || complete) && !byKey.has(key)) problems.push(`the start of ${id} was lost: ${key}`);
+  for (const [id, end] of expected.ends) {
+    const stop = find(id)?.stop?.stop;
+    if (!stop) problems.push(`the end of ${id} was lost`);
+    else if (stop.meterStop !== end.meterStop)
+      problems.push(`the end of ${id}: meterStop ${stop.meterStop}, recorded was ${end.meterStop}`);
+    else if (end.timestamp !== undefined && stop.timestamp !== end.timestamp)
+      problems.push(`the end of ${id}: ${stop.timestamp}, recorded was ${end.timestamp}`);
+    else if (end.reason !== undefined && stop.reason !== end.reason)
+      problems.push(`the end of ${id}: reason ${stop.reason ?? "none"}, due was ${end.reason}`);
+  }
+  for (const [id, times] of expected.readings) {
+    const meters = find(id)?.meters ?? [];
+    const heard = new Set(meters.flatMap(({ meter }) => meter.meterValue.map(({ timestamp }) => timestamp)));
+    for (const time of times) if (!heard.has(time)) problems.push(`a reading of ${id} at ${time} was lost`);
+  }
+  for (const { transactionId, stop } of transactions.values())
+    if (!stop) problems.push(`transaction ${transactionId} never ended`);
+  return problems;
+}
+
+/** Energy was allowed for a car that hung there for a while: that transaction must have been recorded before. */
+export function judgeAllowed({ transactions }: Judgement, { allowed }: Pick<Garage, "allowed">): string[] {
+  const tags = new Set([...transactions.values()].map(({ start }) => start?.start.idTag));
+  return allowed
+    .filter(
+      ({ at, pluggedAt, idTag }) => pluggedAt !== null && at - pluggedAt > settledMs && !tags.has(idTag),
+    )
+    .map(
+      ({ evse, idTag }) =>
+        `energy was allowed at EVSE ${evse} for ${idTag}, and no transaction of it was recorded`,
+    );
+}
+
+/** A plug younger than this may not have been known to the station as it allowed energy, ms. */
+const settledMs = 2000;

@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from "node:util";
+import { dirname, join } from "node:path";
+import { migrationsDir } from "../../src/app/package.ts";
+import { errorText } from "../../src/kernel/errors.ts";
+import { silentLogger } from "../../src/kernel/logger.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { RecordingCsms } from "./csms.ts";
+import type { DatabaseView } from "./database-view.ts";
+import { copyDatabase, viewDatabase } from "./database-view.ts";
+import { expect, nothingExpected } from "./expected.ts";
+import type { Garage } from "./garage.ts";
+import { historyOf } from "./history.ts";
+import { Journal } from "./journal.ts";
+import { judgeOrder, missing } from "./oracle.ts";
+import { Signal } from "./signal.ts";
+import { databaseOf, writeStationConfig } from "./station-config.ts";
+import { StationProcess } from "./station-process.ts";
+
+/** What became of a damaged copy. */
+export interface Replay {
+  readonly opened: Store["opened"]["kind"] | "not";
+  readonly problems: readonly string[];
+}
+
+const session = 1;
+const deadlineMs = 15_000;
+
+/** Opens a damaged database by the station's store, and compares with what SQLite itself shows of another copy. */
+export function replayInProcess(damaged: string, folder: string): Replay {
+  const view = viewDatabase(copyDatabase(damaged, join(folder, "sqlite")));
+  const path = copyDatabase(damaged, join(folder, "store"));
+  let store: Store | undefined;
+  try {
+    store = openStore({
+      path,
+      migrationsDir: migrationsDir(),
+      logger: silentLogger,
+      clock: { wall: () => Date.now() },
+    });
+    return { opened: store.opened.kind, problems: compare(view, store) };
+  } catch (error) {
+    return { opened: "not", problems: [`the damaged database was not opened: ${errorText(error)}`] };
+  } finally {
+    store?.close();
+  }
+}
+
+function compare(view: DatabaseView | null, store: Store): string[] {
+  if (!view)
+    return store.opened.kind === "salvaged" ? [] : ["a damaged database was opened as if it were sound"];
+  const problems: string[] = [];
+  const rows = new Map(store.outbox.page(session, 0, 1_000_000).map((row) => [row.id, row]));
+  for (const { id, fact, message_id: messageId } of view.outbox) {
+    const row = rows.get(id);
+    rows.delete(id);
+    if (!row) problems.push(`outbox row ${id} did not come out`);
+    else if (!contains(row.fact, fact) || (row.rendered?.messageId ?? null) !== messageId)
+      problems.push(`outbox row ${id} came out as another: ${JSON.stringify(row)}`);
+  }
+  const open = new Set(store.transactions.open().map(({ id }) => id));
+  for (const { id, ended_at: endedAt } of view.transactions)
+    if (endedAt === null && !open.delete(id)) problems.push(`running transaction ${id} did not come out`);
+  if (store.opened.kind !== "salvaged" && rows.size + open.size > 0)
+    problems.push(`more came out than SQLite shows: ${[...rows.keys(), ...open].join(", ")}`);
+  return problems;
+}
+
+/** Whether all that `part` says, `whole` says too. */
+function contains(whole: unknown, part: unknown): boolean {
+  if (typeof part !== "object" || part === null || typeof whole !== "object" || whole === null)
+    return isDeepStrictEqual(whole, part);
+  const values = new Map(Object.entries(whole));
+  return Object.entries(part).every(([key, value]) => contains(values.get(key), value));
+}
+
+export interface RunReplayOptions {
+  readonly cli: string;
+  readonly brokerUrl: string;
+  /** For a prefix no board listens to. */
+  readonly name: string;
+  readonly garage: Garage;
+  readonly firstTransactionId: number;
+}
+
+/** Starts a real `run` on a damaged database, against a CSMS that knows nothing: what SQLite shows must arrive there. */
+export async function replayByRun(
+  damaged: string,
+  folder: string,
+  options: RunReplayOptions,
+): Promise<string[]> {
+  const view = viewDatabase(copyDatabase(damaged, join(folder, "sqlite")));
+  const dir = join(folder, "run");
+  copyDatabase(damaged, dirname(databaseOf(dir)));
+  const journal = new Journal(folder, "run.jsonl");
+  const signal = new Signal();
+  const csms = new RecordingCsms({ journal, signal, firstTransactionId: options.firstTransactionId });
+  await csms.listen();
+  const { brokerUrl, name: prefix } = options;
+  writeStationConfig({ dir, csmsUrl: csms.url, brokerUrl, prefix, meterFlushS: 1 });
+  const expected = nothingExpected();
+  if (view) expect(expected, view);
+  const lacking = (): string[] => {
+    const history = historyOf(csms);
+    const order = judgeOrder(history, expected, options.garage);
+    const booted = csms.calls.some(
+      (call) => call.action === "BootNotification" && call.answered === "result",
+    );
+    const lost = missing(order, expected, false);
+    return [...history.problems, ...order.problems, ...lost, ...(booted ? [] : ["no BootNotification"])];
+  };
+  const station = new StationProcess({ cli: options.cli, configDir: dir, log: join(folder, "run.log") });
+  try {
+    await signal.until(() => !station.alive || lacking().length === 0, deadlineMs);
+    const problems = station.alive ? lacking() : ["run ended by itself", ...lacking()];
+    const { exit } = await station.stop();
+    if (exit.code !== 0) problems.push(`run on the damaged database ended with ${exit.code ?? exit.signal}`);
+    return problems;
+  } finally {
+    station.kill();
+    await csms.close();
+    journal.close();
+  }
+}

@@ -1,0 +1,79 @@
+import type { RecordingCsms } from "./csms.ts";
+import type { Energy } from "./energy.ts";
+import type { History } from "./history.ts";
+import type { KillKind } from "./kill-moment.ts";
+import { killKinds } from "./kill-moment.ts";
+import type { Replay } from "./replay.ts";
+
+const kWh = (wh: number): string => `${(wh / 1000).toFixed(1)} kWh`;
+
+/** What all rounds together did, for the table at the end. */
+export class Tally {
+  private readonly killed = new Map<KillKind, number>();
+  private readonly opened = new Map<string, number>();
+  private facts = 0;
+  private mostFacts = 0;
+  private running = 0;
+  private runs = 0;
+  private transactions = 0;
+  private calls = 0;
+  private frames = 0;
+  private bytes = 0;
+  private repeated = 0;
+  private deliveredWh = 0;
+  private unbilledWh = 0;
+  private slowestStopMs = 0;
+
+  kill(kind: KillKind, waiting: number, running: number): void {
+    this.killed.set(kind, (this.killed.get(kind) ?? 0) + 1);
+    this.facts += waiting;
+    this.mostFacts = Math.max(this.mostFacts, waiting);
+    this.running += running;
+  }
+
+  replay(opened: Replay["opened"]): void {
+    this.opened.set(opened, (this.opened.get(opened) ?? 0) + 1);
+  }
+
+  replayRun(): void {
+    this.runs += 1;
+  }
+
+  stopped(ms: number): void {
+    this.slowestStopMs = Math.max(this.slowestStopMs, ms);
+  }
+
+  round(csms: RecordingCsms, history: History, transactions: number, energy: Energy): void {
+    this.transactions += transactions;
+    this.calls += csms.calls.length;
+    this.frames += csms.frames;
+    this.bytes += csms.bytes;
+    this.repeated += history.repeated;
+    this.deliveredWh += energy.deliveredWh;
+    this.unbilledWh += energy.unbilledWh;
+  }
+
+  table(): string[] {
+    const kills = [...this.killed.values()].reduce((sum, count) => sum + count, 0);
+    const kinds = killKinds.flatMap((kind) => {
+      const count = this.killed.get(kind);
+      return count === undefined ? [] : [`${kind} ${count}`];
+    });
+    const rows: readonly (readonly [string, string])[] = [
+      ["kills", `${kills}: ${kinds.join(", ")}`],
+      ["transactions", `${this.transactions}, of which ${this.running} ran as the process was killed`],
+      ["facts waiting at a kill", `${this.facts}, at most ${this.mostFacts} at once`],
+      [
+        "messages",
+        `${this.calls} CALLs of the station, ${this.frames} frames, ${(this.bytes / 1024).toFixed(0)} kB`,
+      ],
+      ["sent again, in flight", String(this.repeated)],
+      ["energy", `${kWh(this.deliveredWh)} delivered, ${kWh(this.unbilledWh)} of it between kill and return`],
+      ["damaged copies", [...this.opened].map(([how, count]) => `${how} ${count}`).join(", ")],
+      ["of these by a real run", String(this.runs)],
+      ["slowest SIGTERM", `${Math.round(this.slowestStopMs)} ms`],
+    ];
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+  }
+}

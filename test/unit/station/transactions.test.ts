@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { countingIds } from "../../../src/kernel/ids.ts";
+import { silentLogger } from "../../../src/kernel/logger.ts";
+import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
+import type { Fact, TimedReading } from "../../../src/model/fact.ts";
+import type { MeterSample } from "../../../src/model/meter-value.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import { StationTime } from "../../../src/station/station-time.ts";
+import { Transactions } from "../../../src/station/transactions.ts";
+import { MemoryStore } from "../../support/memory-store.ts";
+
+const register = (value: number): { samples: MeterSample[] } => ({
+  samples: [{ measurand: "Energy.Active.Import.Register", value, unit: "Wh" }],
+});
+
+function rig(store: Store): {
+  clock: VirtualClock;
+  time: StationTime;
+  facts: Fact[];
+  transactions: Transactions;
+} {
+  const clock = new VirtualClock(Date.UTC(2026, 0, 1));
+  const time = new StationTime(clock, store.boots, silentLogger);
+  const facts: Fact[] = [];
+  const transactions = new Transactions({
+    store,
+    time,
+    ids: countingIds("tx"),
+    csms: { ready: true },
+    sinks: [{ append: (fact) => void facts.push(fact), wake: () => undefined }],
+  });
+  return { clock, time, facts, transactions };
+}
+
+describe("Transactions (DESIGN rule 7)", () => {
+  it("a killed process does not end a transaction below, or before, what it had reported", async () => {
+    const store = new MemoryStore();
+    const first = rig(store);
+    const { id } = first.transactions.begin({ evse: 1, connector: 1 }, null, 1000);
+    await first.clock.advance(5_000);
+    first.transactions.metered(id, register(1020));
+    await first.clock.advance(700);
+    const reading: TimedReading = { at: first.time.now(), context: "Sample.Periodic", ...register(1020) };
+    first.transactions.report(id, [reading]);
+    // No flush: the process is gone.
+    const [interrupted] = rig(store).transactions.list();
+    expect(interrupted).toMatchObject({ id, lastMeterWh: 1020, lastMeterAt: reading.at, sequence: 2 });
+  });
+
+  it("reports readings even while the database refuses to be written", async () => {
+    const store = new MemoryStore();
+    const { transactions, facts, time } = rig(store);
+    const { id } = transactions.begin({ evse: 1, connector: 1 }, null, 1000);
+    store.transactions.update = () => {
+      throw new Error("disk full");
+    };
+    transactions.report(id, [{ at: time.now(), context: "Sample.Periodic", ...register(1001) }]);
+    expect(facts.map(({ kind }) => kind)).toEqual(["transactionStarted", "transactionReadings"]);
+  });
+});
