@@ -47,6 +47,8 @@ export interface DeviceModelOptions {
 interface Entry {
   readonly handle: AnyHandle;
   value: Value;
+  /** `value` as text, once somebody asked: a CSMS reads all of them at once. */
+  text: { readonly of: Value; readonly text: string } | null;
   origin: ValueOrigin;
   file: FileValue | null;
   /** What takes effect at the next start, and who wants it. */
@@ -76,6 +78,7 @@ export class DeviceModel implements Settings {
       this.entries.set(handle.id, {
         handle,
         value: handle.default,
+        text: null,
         origin: "default",
         file: null,
         pending: null,
@@ -101,7 +104,9 @@ export class DeviceModel implements Settings {
     const entry = this.entryOf(target);
     if (!entry) return undefined;
     const { handle } = entry;
-    return handle.secret || handle.mutability === "WriteOnly" ? null : textOf(handle, entry.value);
+    if (handle.secret || handle.mutability === "WriteOnly") return null;
+    if (entry.text?.of !== entry.value) entry.text = { of: entry.value, text: textOf(handle, entry.value) };
+    return entry.text.text;
   }
 
   set<T>(handle: Handle<T>, value: T, origin: RunTimeOrigin): SetResult {

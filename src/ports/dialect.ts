@@ -48,10 +48,10 @@ export interface Dialect {
   /** The CSMS's time in a Heartbeat response, ms since the epoch; null when unusable. */
   readHeartbeat(payload: unknown): number | null;
   /**
-   * An inbound CALL: validates, looks up, gates by registration, handles. Never rejects: a defect in a handler is an
-   * `internal` error answer.
+   * An inbound CALL: validates, looks up, gates by registration, handles. The answer itself where nothing has to be
+   * waited for. Neither throws nor rejects: a defect in a handler is an `internal` error answer.
    */
-  handle(action: string, payload: unknown, registration: Registration): Promise<Answer>;
+  handle(action: string, payload: unknown, registration: Registration): Answer | Promise<Answer>;
   /** Whether this dialect may send this action unasked in this state of registration. */
   maySend(action: string, registration: Registration): boolean;
   /** The message a fact becomes when it is first sent; null when this version has none for it (it is then deleted). */

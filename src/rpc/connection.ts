@@ -32,7 +32,7 @@ export interface ConnectionOptions {
   /** Writes one text message; false when the connection is gone. */
   readonly send: (text: string) => boolean;
   /** Handles a CALL of the peer. */
-  readonly handle: (action: string, payload: object) => Promise<Answer>;
+  readonly handle: (action: string, payload: object) => Answer | Promise<Answer>;
   readonly errorCode: (kind: RpcErrorKind) => string;
   readonly malformed: () => MalformedPolicy;
   /** How long a CALL of ours may take, ms; read anew for each. */

@@ -9,7 +9,7 @@ import { errorText, resultText, type CallFrame } from "./frame.ts";
 export interface InboundOptions {
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly handle: (action: string, payload: object) => Promise<Answer>;
+  readonly handle: (action: string, payload: object) => Answer | Promise<Answer>;
   readonly errorCode: (kind: RpcErrorKind) => string;
   /** Writes an answer; false when the connection is gone. */
   readonly reply: (reply: Reply) => boolean;
@@ -94,34 +94,46 @@ export class InboundCalls {
     const received = this.waiting.shift();
     if (!received) return;
     this.current = received;
+    let answer: Answer | Promise<Answer>;
+    try {
+      answer = this.options.handle(received.call.action, received.call.payload);
+    } catch (error) {
+      answer = this.failed(received.call, error);
+    }
+    if (answer instanceof Promise) this.await(received, answer);
+    else this.done(received, answer);
+  }
+
+  private done(received: Received, answer: Answer): void {
+    this.current = null;
+    this.answer(received, answer);
+    this.next();
+  }
+
+  private await(received: Received, answer: Promise<Answer>): void {
     const { action } = received.call;
     const { clock, logger, deadlineMs } = this.options;
     let over = false;
-    const finish = (answer: Answer): void => {
+    const finish = (answered: Answer): void => {
       if (over) {
         logger.error("a handler answered after its deadline; the answer was discarded", { action });
         return;
       }
       over = true;
       deadline.cancel();
-      this.current = null;
-      this.answer(received, answer);
-      this.next();
+      this.done(received, answered);
     };
     const deadline = clock.setTimer("handler-deadline", deadlineMs, () => {
       logger.error("a handler missed its deadline", { action, deadlineMs });
       finish(failed);
     });
     this.cancelDeadline = () => deadline.cancel();
-    this.handle(received.call).then(finish, (error: unknown) => {
-      logger.error("a handler failed", { action, error: thrownText(error) });
-      finish(failed);
-    });
+    answer.then(finish, (error: unknown) => finish(this.failed(received.call, error)));
   }
 
-  /** Async, so that a handler that throws at once is one that rejects. */
-  private async handle(call: CallFrame): Promise<Answer> {
-    return this.options.handle(call.action, call.payload);
+  private failed({ action }: CallFrame, error: unknown): Answer {
+    this.options.logger.error("a handler failed", { action, error: thrownText(error) });
+    return failed;
   }
 
   private answer({ call, text }: Received, answer: Answer): void {

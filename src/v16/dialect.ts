@@ -107,7 +107,7 @@ export class Dialect16 implements Dialect {
   }
 
   /** 1.6 §4.2: not a word while Rejected. Before the first BootNotification is answered, nothing is served. */
-  async handle(action: string, payload: unknown, registration: Registration): Promise<Answer> {
+  handle(action: string, payload: unknown, registration: Registration): Answer | Promise<Answer> {
     if (registration === "rejected") return { kind: "none" };
     if (registration === "unregistered" || !this.attached)
       return {
@@ -123,11 +123,15 @@ export class Dialect16 implements Dialect {
       registration,
       remoteIds: { transactionId: (id: string) => store.remoteIds.transactionId(sessionId, id) },
     };
-    try {
-      return await this.dispatch(action, payload, context);
-    } catch (error) {
+    const failed = (error: unknown): Answer => {
       this.options.logger.error(`the handler of ${action} failed`, { error: errorText(error) });
       return { kind: "error", error: "internal", description: `${action} failed inside the station` };
+    };
+    try {
+      const answer = this.dispatch(action, payload, context);
+      return answer instanceof Promise ? answer.catch(failed) : answer;
+    } catch (error) {
+      return failed(error);
     }
   }
 

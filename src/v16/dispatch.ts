@@ -3,7 +3,7 @@ import type { Requests } from "../messages/v16/types.ts";
 import type { Validator } from "../messages/validator.ts";
 import { toViolation } from "../messages/violation.ts";
 import type { Answer } from "../ports/dialect.ts";
-import type { Handler, HandlerContext, InboundAction } from "./handler.ts";
+import type { Handler, HandlerContext, InboundAction, Outcome } from "./handler.ts";
 import { handlers } from "./handlers/index.ts";
 import type { Outbound } from "./outbound.ts";
 
@@ -11,22 +11,25 @@ import type { Outbound } from "./outbound.ts";
 export type InboundValidators = { readonly [A in InboundAction]: Validator<Requests[A]> };
 
 /** Takes a payload of one action from validation to answer. */
-type Route = (payload: unknown, context: HandlerContext, outbound: Outbound) => Promise<Answer>;
+type Route = (payload: unknown, context: HandlerContext, outbound: Outbound) => Answer | Promise<Answer>;
 
 function route<A extends InboundAction>(
   action: A,
   valid: Validator<Requests[A]>,
   handler: Handler<A>,
 ): Route {
-  return async (payload, context, outbound) => {
+  return (payload, context, outbound) => {
+    const answerOf = ({ response, after }: Outcome<A>): Answer =>
+      outbound.response(action, response)
+        ? { kind: "result", payload: response, after }
+        : { kind: "error", error: "internal", description: `${action} failed inside the station` };
     if (!valid(payload)) {
       const { kind, text } = toViolation(valid.errors);
       return { kind: "error", error: kind, description: `${action}: ${text}` };
     }
-    const { response, after } = await handler(payload, context);
-    if (!outbound.response(action, response))
-      return { kind: "error", error: "internal", description: `${action} failed inside the station` };
-    return { kind: "result", payload: response, after };
+    // What needs no waiting is answered without: most of what a CSMS asks.
+    const outcome = handler(payload, context);
+    return outcome instanceof Promise ? outcome.then(answerOf) : answerOf(outcome);
   };
 }
 
@@ -58,7 +61,11 @@ function routes(valid: InboundValidators): { readonly [A in InboundAction]: Rout
 }
 
 /** Answers a CALL of any action. */
-export type Dispatch = (action: string, payload: unknown, context: HandlerContext) => Promise<Answer>;
+export type Dispatch = (
+  action: string,
+  payload: unknown,
+  context: HandlerContext,
+) => Answer | Promise<Answer>;
 
 const isHandled = (action: string): action is InboundAction => Object.hasOwn(handlers, action);
 
@@ -68,7 +75,7 @@ const isHandled = (action: string): action is InboundAction => Object.hasOwn(han
  */
 export function dispatcher(validators: InboundValidators, outbound: Outbound): Dispatch {
   const table = routes(validators);
-  return async (action, payload, context) => {
+  return (action, payload, context) => {
     if (isHandled(action)) return table[action](payload, context, outbound);
     return Object.hasOwn(actions, action)
       ? { kind: "error", error: "notSupported", description: "this station does not do this action" }
