@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { NetworkConfiguration } from "../../src/device-model/components/network-configuration.ts";
 import { RealStation, type PlayedCsms } from "../support/real-station.ts";
 
 async function get(csms: PlayedCsms, key: string): Promise<unknown> {
@@ -20,7 +21,8 @@ async function set(csms: PlayedCsms, key: string, text: string): Promise<unknown
 
 function payloadOf(frame: readonly unknown[]): Record<string, unknown> {
   const payload = frame[2];
-  if (typeof payload !== "object" || payload === null) throw new Error(`no payload: ${JSON.stringify(frame)}`);
+  if (typeof payload !== "object" || payload === null)
+    throw new Error(`no payload: ${JSON.stringify(frame)}`);
   return { ...payload };
 }
 
@@ -50,7 +52,9 @@ describe("settings of a station that is started again", () => {
   });
 
   it("user_config.json stands over ocpp-config.json, and under the CSMS", async () => {
-    const { rig, csms } = await RealStation.start({ config: { Core: { ConnectionTimeOut: 50, ResetRetries: 1 } } });
+    const { rig, csms } = await RealStation.start({
+      config: { Core: { ConnectionTimeOut: 50, ResetRetries: 1 } },
+    });
     await booted(csms);
     expect(await set(csms, "ResetRetries", "4")).toBe("Accepted");
     const second = await booted(
@@ -63,11 +67,20 @@ describe("settings of a station that is started again", () => {
     expect(await value(second, "ResetRetries")).toBe("4");
   });
 
-  it("1.6 §5.3 RebootRequired: in force after the next start, and not before", async () => {
-    const { rig, csms } = await RealStation.start({ config: { Core: { WebSocketPingInterval: 0 } } });
+  it("1.6 §5.3 what needs a restart is in force after it, and not before", async () => {
+    const { rig, csms } = await RealStation.start();
     await booted(csms);
-    const waiting = rig.station.deviceModel.describe().filter((line) => line.rebootRequired);
-    expect(waiting.length).toBeGreaterThan(0);
+    const result = rig.station.deviceModel.set(NetworkConfiguration.Identity, "cp002", "integrator");
+    expect(result).toEqual({ status: "rebootRequired" });
+    expect(await value(csms, "ChargePointId")).toBe("cp001");
+    expect(csms.peer.request.url).toBe("/ocpp/cp001");
+    const reset = payloadOf(await csms.call("Reset", { type: "Soft" }));
+    expect(reset["status"]).toBe("Accepted");
+    const second = await booted(await rig.connected());
+    expect(second.peer.request.url).toBe("/ocpp/cp002");
+    expect(await value(second, "ChargePointId")).toBe("cp002");
+    const third = await booted(await rig.startAgain());
+    expect(third.peer.request.url).toBe("/ocpp/cp002");
   });
 });
 
@@ -79,11 +92,15 @@ describe("1.6 keys at the wire", () => {
     const answer = payloadOf(await csms.call("GetConfiguration", { key }));
     expect(answer["configurationKey"]).toHaveLength(1);
     expect(answer["unknownKey"]).toEqual(["Nonsense"]);
-    expect(payloadOf(await csms.call("GetConfiguration", { key: [] }))["configurationKey"]).not.toHaveLength(2);
+    expect(payloadOf(await csms.call("GetConfiguration", { key: [] }))["configurationKey"]).not.toHaveLength(
+      2,
+    );
   });
 
   it("§5.3: NotSupported, Rejected, Accepted; custom keys are written and can be vetoed", async () => {
-    const { rig, csms } = await RealStation.start({ config: { Custom: { AcmeColour: "green", AcmeLevel: 3 } } });
+    const { rig, csms } = await RealStation.start({
+      config: { Custom: { AcmeColour: "green", AcmeLevel: 3 } },
+    });
     await booted(csms);
     expect(await set(csms, "Nonsense", "1")).toBe("NotSupported");
     expect(await set(csms, "NumberOfConnectors", "2")).toBe("Rejected");
@@ -92,7 +109,7 @@ describe("1.6 keys at the wire", () => {
     expect(await set(csms, "AcmeLevel", "high")).toBe("Rejected");
     expect(await set(csms, "AcmeColour", "red")).toBe("Accepted");
     expect(await get(csms, "AcmeColour")).toEqual({ key: "AcmeColour", readonly: false, value: "red" });
-    rig.station.deviceModel.onBeforeSet(() => "no");
+    rig.station.deviceModel.addVeto(({ handle }) => (handle.id.includes("AcmeColour") ? "no" : null));
     expect(await set(csms, "AcmeColour", "blue")).toBe("Rejected");
     expect(await value(csms, "AcmeColour")).toBe("red");
   });

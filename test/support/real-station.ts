@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
 import { createStation, type Station } from "../../src/app/create-station.ts";
 import { SystemClock } from "../../src/kernel/clock.ts";
-import { parseJson } from "../../src/kernel/json.ts";
+import { isObject, parseJson } from "../../src/kernel/json.ts";
 import { recorder, type LogLine } from "./recorder.ts";
 import { tempDir } from "./temp-dir.ts";
 import { TestServer, type Peer } from "./ws-server.ts";
@@ -25,24 +25,16 @@ export class RealStation {
   readonly dir: string;
   readonly log: LogLine[] = [];
   readonly server: TestServer;
-  readonly station: Station;
+  station: Station;
   private nextId = 1;
 
   private constructor(server: TestServer, dir: string) {
     this.server = server;
     this.dir = dir;
-    const clock = new SystemClock();
-    this.station = createStation({
-      config: dir,
-      parts: {
-        clock,
-        logger: recorder(this.log),
-        charger: new SimulatedCharger({ clock, sessionOwner: "station", evses: [{ connectors: [{}] }] }),
-      },
-    });
+    this.station = this.make();
   }
 
-  /** Starts everything; what it returns is stopped when the test is over. */
+  /** Writes a configuration and starts a station on it, which is stopped when the test is over. */
   static async start(options: RealStationOptions = {}): Promise<{ rig: RealStation; csms: PlayedCsms }> {
     const server = await TestServer.start();
     onTestFinished(() => server.stop());
@@ -61,9 +53,9 @@ export class RealStation {
       },
       Core: { NumberOfConnectors: 1, ...options.config?.["Core"] },
       Security: { SecurityProfile: 0, ...options.config?.["Security"] },
+      Custom: { ...options.config?.["Custom"] },
       Station: { Hal: "simulated", ...options.config?.["Station"] },
     };
-    mkdirSync(dir, { recursive: true });
     writeFileSync(join(dir, "ocpp-config.json"), JSON.stringify(config));
     const rig = new RealStation(server, dir);
     onTestFinished(() => rig.station.stop());
@@ -71,9 +63,42 @@ export class RealStation {
     return { rig, csms: await rig.connected() };
   }
 
+  /** The station's process ends in good order, and begins again on the same folder; `between` happens in between. */
+  async startAgain(between: () => void = () => undefined): Promise<PlayedCsms> {
+    await this.station.stop();
+    between();
+    this.station = this.make();
+    await this.station.start();
+    return this.connected();
+  }
+
+  /** Overwrites one key of ocpp-config.json. */
+  edit(section: string, key: string, value: unknown): void {
+    const path = join(this.dir, "ocpp-config.json");
+    const config: unknown = parseJson(readFileSync(path, "utf8"));
+    if (!isObject(config)) throw new Error("the configuration is no object");
+    const old = config[section];
+    writeFileSync(
+      path,
+      JSON.stringify({ ...config, [section]: { ...(isObject(old) ? old : {}), [key]: value } }),
+    );
+  }
+
   /** The next connection of the station, BootNotification and statuses answered as they come. */
   async connected(): Promise<PlayedCsms> {
     return new PlayedCsms(await this.server.peers.next(), () => `csms-${this.nextId++}`);
+  }
+
+  private make(): Station {
+    const clock = new SystemClock();
+    return createStation({
+      config: this.dir,
+      parts: {
+        clock,
+        logger: recorder(this.log),
+        charger: new SimulatedCharger({ clock, sessionOwner: "station", evses: [{ connectors: [{}] }] }),
+      },
+    });
   }
 }
 
