@@ -10,7 +10,7 @@ export interface RedactRules {
 
 /** Removes secrets from payloads and texts before anything is written (DESIGN rule 14). */
 export interface Redactor {
-  /** A copy of a JSON value without secrets. Values removed are added to `found`. */
+  /** A JSON value without secrets: a copy, or itself when there are none. Values removed are added to `found`. */
   value(value: unknown, found: Set<string>): unknown;
   /** A text that is no frame: withheld whole when it may name a secret, because nobody knows where the value stands in it. */
   text(text: string): string;
@@ -73,7 +73,8 @@ export function createRedactor(rules: RedactRules = {}): Redactor {
 
   /** Whether this object names a secret beside its value: `{key, value}` in 1.6, `{variable: {name}, ...}` in 2.x. */
   const namesSecret = (object: Record<string, unknown>): boolean =>
-    Object.entries(object).some(([member, value]) => {
+    Object.keys(object).some((member) => {
+      const value = object[member];
       const word = member.toLowerCase();
       if (word === "key" || word === "name" || word === "variablename")
         return typeof value === "string" && isSecret(value.trim());
@@ -106,22 +107,30 @@ export function createRedactor(rules: RedactRules = {}): Redactor {
   const walk = (value: unknown, depth: number, found: Set<string>, parent: string): unknown => {
     if (depth > maxDepth) return "…";
     if (typeof value === "string") return string(value, depth, found);
-    if (Array.isArray(value)) return value.map((item) => walk(item, depth + 1, found, parent));
+    if (Array.isArray(value)) {
+      const clean = value.map((item) => walk(item, depth + 1, found, parent));
+      return clean.some((item, index) => item !== value[index]) ? clean : value;
+    }
     if (!isObject(value)) return value;
     const secret = namesSecret(value);
     // An idToken of type KeyCode is the PIN the driver typed.
     const keyCode = typeof value["type"] === "string" && value["type"].toLowerCase() === "keycode";
-    return Object.fromEntries(
-      Object.entries(value).map(([member, inner]) => {
-        const word = member.toLowerCase();
-        const hidden =
-          (isSecret(member) && !isObject(inner)) ||
-          (secret && valueMembers.has(word)) ||
-          (keyCode && word === "idtoken") ||
-          (parent === "vpn" && word === "key");
-        return [member, hidden ? hide(inner, found) : walk(inner, depth + 1, found, word)];
-      }),
-    );
+    // Copied only when something in it has to go: in most messages nothing has.
+    let copy: Record<string, unknown> | null = null;
+    for (const member of Object.keys(value)) {
+      const inner = value[member];
+      const word = member.toLowerCase();
+      const hidden =
+        (isSecret(member) && !isObject(inner)) ||
+        (secret && valueMembers.has(word)) ||
+        (keyCode && word === "idtoken") ||
+        (parent === "vpn" && word === "key");
+      const clean = hidden ? hide(inner, found) : walk(inner, depth + 1, found, word);
+      if (clean === inner) continue;
+      copy ??= { ...value };
+      copy[member] = clean;
+    }
+    return copy ?? value;
   };
 
   const withhold = (text: string, words: RegExp): string => {
