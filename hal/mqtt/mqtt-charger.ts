@@ -245,9 +245,10 @@ export class MqttCharger implements Charger {
     this.boardHeartbeatS = state.heartbeatS;
     this.alive();
     order.cover(state.boot, state.seq, this.readFacts(state.facts));
+    // Before `online`, which is when the station gives new ones.
+    this.calls.resend();
     this.listener?.event({ type: "online", snapshot: state.snapshot });
     order.drain();
-    this.calls.resend();
   }
 
   private refuse({ boot, sessionOwner }: BoardOnline): void {

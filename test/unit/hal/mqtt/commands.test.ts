@@ -99,6 +99,18 @@ describe("commands over MQTT", () => {
     expect(hardware.commands).toHaveLength(1);
   });
 
+  it("given because the board is online are sent once", async () => {
+    fixture = new Fixture();
+    const { station, board, broker, heard, clock } = fixture;
+    heard.event = (event) => {
+      if (event.type === "online") void station.command("setTime", { wall: 0 });
+    };
+    await board.start();
+    await station.start(heard);
+    await clock.advance(10_000);
+    expect(broker.sent("command/setTime")).toHaveLength(1);
+  });
+
   it("that are stale when they arrive are not done", async () => {
     fixture = await new Fixture().begin();
     const { station, hardware, broker, clock, boardLog } = fixture;
