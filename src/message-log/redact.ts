@@ -77,7 +77,10 @@ export function createRedactor(rules: RedactRules = {}): Redactor {
       const value = object[member];
       const word = member.toLowerCase();
       if (word === "key" || word === "name" || word === "variablename")
-        return typeof value === "string" && isSecret(value.trim());
+        return typeof value === "string"
+          ? isSecret(value.trim())
+          : // Ill-typed, which gets a CALLERROR, and is a secret all the same.
+            typeof value === "object" && secretWord.test(JSON.stringify(value));
       if (word !== "variable" || !isObject(value)) return false;
       return typeof value["name"] === "string" && isSecret(value["name"].trim());
     });

@@ -23,6 +23,7 @@ function everyFormat(
 const carriers: readonly (readonly [name: string, payload: unknown])[] = [
   ["1.6 ChangeConfiguration.req", { key: "AuthorizationKey", value: secret }],
   ["the key in another case", { key: "authorizationKEY", value: secret }],
+  ["the key in a list, where it does not belong", { key: ["AuthorizationKey"], value: secret }],
   ["the key padded with blanks", { key: " AuthorizationKey ", value: secret }],
   [
     "1.6 GetConfiguration.conf",
