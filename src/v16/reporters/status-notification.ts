@@ -19,6 +19,12 @@ export interface StatusReporterDeps {
   readonly session: Pick<CsmsSession, "call" | "ready">;
 }
 
+/**
+ * How long after a boot the first statuses wait for the hardware, ms: the CSMS hears of the station before the hardware's
+ * driver has connected, and a board that is there should not begin as Unavailable.
+ */
+const hardwareGraceMs = 5000;
+
 interface Line {
   /** What holds now, and since when. */
   current: Status16;
@@ -37,16 +43,21 @@ export class StatusReporter {
   private readonly deps: StatusReporterDeps;
   private readonly lines = new Map<number, Line>();
   private readonly off: () => void;
+  private hardwareSeen: boolean;
+  /** Runs while the first statuses wait for the hardware. */
+  private grace: Timer | null = null;
 
   constructor(deps: StatusReporterDeps) {
     this.deps = deps;
+    this.hardwareSeen = deps.facts.online;
     this.off = deps.facts.changed.on((place) => this.changed(place));
   }
 
   /** After a BootNotification was accepted the CSMS is told everything (errata v4: connector 0 and all connectors). */
   booted(): void {
     for (const line of this.lines.values()) line.told = null;
-    this.resumed();
+    if (this.hardwareSeen) this.resumed();
+    else this.awaitHardware();
   }
 
   /** Connected again: what differs from what was told last goes out. */
@@ -68,11 +79,35 @@ export class StatusReporter {
 
   dispose(): void {
     this.off();
+    this.grace?.cancel();
     for (const line of this.lines.values()) line.settling?.cancel();
   }
 
+  private awaitHardware(): void {
+    this.grace?.cancel();
+    this.grace = this.deps.clock.setTimer(
+      "first statuses",
+      hardwareGraceMs,
+      () => {
+        this.graceOver();
+      },
+      { background: true },
+    );
+  }
+
+  private graceOver(): void {
+    this.grace?.cancel();
+    this.grace = null;
+    this.resumed();
+  }
+
   private changed(place: Place): void {
-    const { connectors } = this.deps;
+    const { connectors, facts } = this.deps;
+    this.hardwareSeen ||= facts.online;
+    if (this.grace && this.hardwareSeen) {
+      this.graceOver();
+      return;
+    }
     for (let id = 0; id <= connectors.count; id++)
       if (place.evse === undefined || connectors.place(id)?.evse === place.evse) this.settle(id);
   }
@@ -121,7 +156,7 @@ export class StatusReporter {
 
   private tell(id: number, line: Line): void {
     const { session, time } = this.deps;
-    if (!session.ready || (line.told && sameStatus(line.told, line.current))) return;
+    if (!session.ready || this.grace || (line.told && sameStatus(line.told, line.current))) return;
     const { current, since } = line;
     line.told = current;
     const payload: StatusNotificationRequest = {
