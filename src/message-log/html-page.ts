@@ -40,8 +40,8 @@ export function htmlPage(station: string): string {
 <select id="action" aria-label="Action"></select>
 <span class="choice" role="group" aria-label="Direction">
 <button data-direction="" aria-pressed="true">Both</button>
-<button data-direction="in" aria-pressed="false" title="Calls of the CSMS">← CSMS</button>
-<button data-direction="out" aria-pressed="false" title="Calls of the station">→ Station</button>
+<button data-direction="in" aria-pressed="false" title="CALLs the CSMS sent to the station">← from CSMS</button>
+<button data-direction="out" aria-pressed="false" title="CALLs the station sent to the CSMS">→ to CSMS</button>
 </span>
 <label class="check"><input id="errors" type="checkbox"> Errors only</label>
 <span class="grow"></span>

@@ -22,7 +22,7 @@ input[type=search]{flex:1 1 240px;max-width:420px}
 .choice button:last-child{border-radius:0 6px 6px 0}
 .choice button[aria-pressed=true]{background:var(--mark);border-color:var(--out);z-index:1;position:relative}
 .check{display:inline-flex;gap:6px;align-items:center;user-select:none}
-.columns,.row{display:grid;grid-template-columns:118px 76px minmax(150px,220px) minmax(0,1fr) minmax(90px,170px) 84px;gap:12px;align-items:center;padding:0 16px}
+.columns,.row{display:grid;grid-template-columns:118px 92px minmax(150px,220px) minmax(0,1fr) minmax(90px,170px) 84px;gap:12px;align-items:center;padding:0 16px}
 .columns{padding-right:calc(16px + var(--bar,0px));color:var(--quiet);font-size:12px;padding-top:8px;padding-bottom:5px}
 .columns span:last-child,.latency{text-align:right}
 main{flex:1;overflow-y:auto;position:relative;outline:none;overflow-anchor:none}

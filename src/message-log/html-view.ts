@@ -85,8 +85,8 @@ function start() {
     const time = el("span", "time", clockText(exchange.time));
     time.title = dayText(exchange.time) + " " + clockText(exchange.time) + (utc ? " UTC" : "");
     const way = el("span", "way", exchange.direction === "in" ? "← " : exchange.direction === "out" ? "→ " : "");
-    way.append(el("span", "", exchange.direction === "in" ? "CSMS" : exchange.direction === "out" ? "Station" : ""));
-    way.title = exchange.direction === "in" ? "from the CSMS" : exchange.direction === "out" ? "from the station" : "";
+    way.append(el("span", "", exchange.direction === "in" ? "from CSMS" : exchange.direction === "out" ? "to CSMS" : ""));
+    way.title = exchange.direction === "in" ? "the CSMS sent it to the station" : exchange.direction === "out" ? "the station sent it to the CSMS" : "";
     const latency = el("span", "latency" + (exchange.latency > 2000 ? " slow" : ""), latencyText(exchange.latency));
     row.append(time, way, el("span", "action", exchange.action), el("span", "summary", exchange.summary),
       el("span", "status", exchange.status), latency);

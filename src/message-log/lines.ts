@@ -2,22 +2,23 @@ import { clip, printable } from "./printable.ts";
 import type { LogRecord } from "./record.ts";
 import { isTrouble, statusOf } from "./record.ts";
 
-const arrows = { in: "<-", out: "->" } as const;
+/** In words: an arrow leaves open whose side it is drawn from. */
+const ways = { in: "from CSMS", out: "to CSMS  " } as const;
 const words = { call: "CALL  ", result: "RESULT", error: "ERROR " } as const;
 
 /** What a record says after its time: shared by the text file and the console. */
 function body(record: LogRecord): { head: string; tail: string } {
-  if (record.kind === "note") return { head: "--", tail: record.text };
-  const arrow = arrows[record.direction];
+  if (record.kind === "note") return { head: "note", tail: record.text };
+  const way = ways[record.direction];
   if (record.kind === "garbage")
-    return { head: `${arrow} NOISE `, tail: `(${record.size} characters) ${record.text}` };
+    return { head: `${way} NOISE `, tail: `(${record.size} characters) ${record.text}` };
   const name = record.action ?? "(unknown call)";
   const latency = record.latency === null ? "" : ` ${record.latency} ms`;
   const code =
     record.kind === "error" ? ` ${record.code ?? ""} ${JSON.stringify(record.description ?? "")}` : "";
   const payload = record.raw ?? JSON.stringify(record.payload ?? null);
   return {
-    head: `${arrow} ${words[record.kind]} ${name}`,
+    head: `${way} ${words[record.kind]} ${name}`,
     tail: `[${record.id}]${latency}${code} ${payload}`,
   };
 }

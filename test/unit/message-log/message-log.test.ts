@@ -180,7 +180,7 @@ describe("message log", () => {
     const log = open({ formats: ["console"], console: stream });
     log.sink(make.call("out", "1", "Heartbeat", {}));
     await log.flush();
-    expect(String(stream.read())).toBe("2026-01-01T00:00:00.001Z -> CALL   Heartbeat [1] {}\n");
+    expect(String(stream.read())).toBe("2026-01-01T00:00:00.001Z to CSMS   CALL   Heartbeat [1] {}\n");
     stream.destroy(new Error("EPIPE"));
     log.sink(make.call("out", "2", "Heartbeat", {}));
     await log.close();

@@ -59,18 +59,18 @@ describe("recorder", () => {
     ].map(record);
     expect(lines.map(textLine)).toMatchInlineSnapshot(`
       [
-        "2026-01-01T00:00:00.001Z -> CALL   BootNotification [b1] {"chargePointVendor":"V","chargePointModel":"M"}",
-        "2026-01-01T00:00:00.013Z <- RESULT BootNotification [b1] 12 ms {"status":"Rejected","interval":60,"currentTime":"2026-01-01T00:00:00Z"}",
-        "2026-01-01T00:00:00.014Z -> ERROR  (unknown call) [c1] NotImplemented "no such action" {}",
-        "2026-01-01T00:00:00.015Z <- NOISE  (10 characters) {"no frame",
+        "2026-01-01T00:00:00.001Z to CSMS   CALL   BootNotification [b1] {"chargePointVendor":"V","chargePointModel":"M"}",
+        "2026-01-01T00:00:00.013Z from CSMS RESULT BootNotification [b1] 12 ms {"status":"Rejected","interval":60,"currentTime":"2026-01-01T00:00:00Z"}",
+        "2026-01-01T00:00:00.014Z to CSMS   ERROR  (unknown call) [c1] NotImplemented "no such action" {}",
+        "2026-01-01T00:00:00.015Z from CSMS NOISE  (10 characters) {"no frame",
       ]
     `);
     expect(lines.map((line) => consoleLine(line, false))).toMatchInlineSnapshot(`
       [
-        "2026-01-01T00:00:00.001Z -> CALL   BootNotification [b1] {"chargePointVendor":"V","chargePointModel":"M"}",
-        "2026-01-01T00:00:00.013Z <- RESULT BootNotification Rejected [b1] 12 ms {"status":"Rejected","interval":60,"currentTime":"2026-01-01T00:00:00Z"}",
-        "2026-01-01T00:00:00.014Z -> ERROR  (unknown call) [c1] NotImplemented "no such action" {}",
-        "2026-01-01T00:00:00.015Z <- NOISE  (10 characters) {"no frame",
+        "2026-01-01T00:00:00.001Z to CSMS   CALL   BootNotification [b1] {"chargePointVendor":"V","chargePointModel":"M"}",
+        "2026-01-01T00:00:00.013Z from CSMS RESULT BootNotification Rejected [b1] 12 ms {"status":"Rejected","interval":60,"currentTime":"2026-01-01T00:00:00Z"}",
+        "2026-01-01T00:00:00.014Z to CSMS   ERROR  (unknown call) [c1] NotImplemented "no such action" {}",
+        "2026-01-01T00:00:00.015Z from CSMS NOISE  (10 characters) {"no frame",
       ]
     `);
     expect(consoleLine(lines[1] ?? record(make.garbage("")), true)).toContain("\u001b[31m");
