@@ -1,13 +1,13 @@
 import type { Settings } from "../device-model/settings.ts";
 import type { ChargerRequests } from "../ports/charger-requests.ts";
 import type { Authorizer } from "./authorizer.ts";
-import type { Csms } from "./csms.ts";
+import type { DataTransferRegistry } from "./data-transfer.ts";
 import type { StationFacts } from "./station-facts.ts";
 
 export interface ChargerRequestContext {
   readonly authorizer: Authorizer;
   readonly facts: StationFacts;
-  readonly csms: Csms;
+  readonly dataTransfer: DataTransferRegistry;
   readonly settings: Settings;
 }
 
@@ -20,7 +20,7 @@ export type ChargerRequestHandlers = {
 
 /** Answers what the hardware asks. */
 export function chargerRequestHandlers(context: ChargerRequestContext): ChargerRequestHandlers {
-  const { authorizer, facts, csms, settings } = context;
+  const { authorizer, facts, settings } = context;
   return {
     validateToken: async ({ token }) => ({ info: await authorizer.authorize(token) }),
     mayStart: async ({ evse }) => {
@@ -32,7 +32,7 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
       return { allowed: usable === true };
     },
     dataTransfer: async (message) => {
-      const answer = await csms.dataTransfer(message);
+      const answer = await context.dataTransfer.send(message);
       return answer === "offline" ? { status: "Offline" } : answer;
     },
     getVariable: async (address) => {

@@ -1,4 +1,4 @@
-import type { DataTransferAnswer, DataTransferMessage } from "./csms.ts";
+import type { Csms, DataTransferAnswer, DataTransferMessage } from "./csms.ts";
 import type { Hardware } from "./hardware.ts";
 
 /** An integrator's answer to data of the CSMS; may take its time, within the session's deadline for handlers. */
@@ -10,9 +10,16 @@ export type DataTransferHandler = (
 export class DataTransferRegistry {
   private readonly handlers = new Map<string, Map<string, DataTransferHandler>>();
   private readonly hardware: Hardware;
+  private readonly csms: Csms;
 
-  constructor(hardware: Hardware) {
+  constructor(hardware: Hardware, csms: Csms) {
     this.hardware = hardware;
+    this.csms = csms;
+  }
+
+  /** Data for the CSMS, from an integrator or the hardware; not kept when there is no connection. */
+  send(message: DataTransferMessage): Promise<DataTransferAnswer | "offline"> {
+    return this.csms.dataTransfer(message);
   }
 
   /** Registers a handler; without a messageId it takes what no other of that vendor takes. */

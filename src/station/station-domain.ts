@@ -115,7 +115,7 @@ export class StationDomain {
       sessions: this.sessions,
       hardware,
     });
-    this.dataTransfer = new DataTransferRegistry(hardware);
+    this.dataTransfer = new DataTransferRegistry(hardware, csms);
     this.onEvent = chargerEventHandlers({
       facts,
       transactions,
@@ -129,7 +129,7 @@ export class StationDomain {
       authorizer: this.authorizer,
       pendingTokens: new Set(),
     });
-    this.onRequest = chargerRequestHandlers({ authorizer: this.authorizer, facts, csms, settings });
+    this.onRequest = chargerRequestHandlers({ authorizer: this.authorizer, facts, settings, dataTransfer: this.dataTransfer });
   }
 
   /** Closes what a power cut left open, then begins to listen to the hardware. */

@@ -44,12 +44,13 @@ export class Csms16 implements Csms {
     return { kind: "verdict", info: tokenInfo(answer.response.idTagInfo) };
   }
 
-  /** 1.6 §4.3. */
+  /** 1.6 §4.3. What 1.6 cannot carry (§6.15) is Rejected here. */
   async dataTransfer({
     vendorId,
     messageId,
     data,
   }: DataTransferMessage): Promise<DataTransferAnswer | "offline"> {
+    if (vendorId.length > 255 || (messageId?.length ?? 0) > 50) return { status: "Rejected" };
     const payload = {
       vendorId,
       ...(messageId === undefined ? {} : { messageId }),

@@ -71,7 +71,9 @@ export class Rig {
       connectionTimeoutS: () => this.settings?.get(TxCtrlr.EVConnectionTimeOut) ?? 60,
       ...options.charger,
     });
-    onTestFinished(() => {
+    onTestFinished(async () => {
+      await this.stop();
+      this.store.close();
       expect(this.errors()).toEqual([]);
     });
   }

@@ -40,6 +40,8 @@ export class ScriptedCsms {
   readonly texts: string[] = [];
   /** Messages of the station that the schemas of 1.6 refuse. */
   readonly violations: string[] = [];
+  /** How long an answer takes, ms. */
+  latencyMs = 0;
   readonly link: Link;
   private readonly clock: VirtualClock;
   private readonly scripts = new Map<string, Script>();
@@ -207,7 +209,7 @@ export class ScriptedCsms {
       : JSON.stringify([3, call.messageId, answer]);
     const { listener } = this;
     // Never in the same turn: a real CSMS is some time away.
-    this.clock.setTimer("csms answers", 0, () => {
+    this.clock.setTimer("csms answers", this.latencyMs, () => {
       if (this.open && this.listener === listener) this.say(text);
     });
   }

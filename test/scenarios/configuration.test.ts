@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { Rig } from "../support/rig.ts";
+
+const change = async (rig: Rig, key: string, value: string): Promise<unknown> => {
+  const reply = await rig.csms.call("ChangeConfiguration", { key, value });
+  return reply.kind === "result" ? reply.payload["status"] : reply;
+};
+
+describe("GetConfiguration and ChangeConfiguration", () => {
+  it("known keys with their value, unknown ones by name (1.6 §5.8)", async () => {
+    const rig = await new Rig().start();
+    const key = ["HeartbeatInterval", "NoSuchKey", "heartbeatinterval"];
+    expect(await rig.csms.call("GetConfiguration", { key })).toEqual({
+      kind: "result",
+      payload: {
+        configurationKey: [{ key: "HeartbeatInterval", readonly: false, value: "86400" }],
+        unknownKey: ["NoSuchKey"],
+      },
+    });
+  });
+
+  it("no key named: every required key of Core (1.6 §9.1, TC_019_CS)", async () => {
+    const rig = await new Rig().start();
+    for (const payload of [{}, { key: [] }]) {
+      const reply = await rig.csms.call("GetConfiguration", payload);
+      const text = JSON.stringify(reply);
+      for (const name of ["AuthorizeRemoteTxRequests", "ConnectionTimeOut", "StopTxnSampledData"])
+        expect(text).toContain(`"key":"${name}"`);
+      expect(text).not.toContain("unknownKey");
+    }
+  });
+
+  it.each([
+    ["unknown", "Testing", "true", "NotSupported"],
+    ["read-only", "NumberOfConnectors", "3", "Rejected"],
+    ["out of range", "MeterValueSampleInterval", "-1", "Rejected"],
+    ["not a number", "HeartbeatInterval", "soon", "Rejected"],
+    ["not a boolean", "LocalPreAuthorize", "maybe", "Rejected"],
+    ["fine", "MeterValueSampleInterval", "15", "Accepted"],
+  ])("%s (1.6 §5.3, TC_040)", async (_name, key, value, status) => {
+    const rig = await new Rig().start();
+    expect(await change(rig, key, value)).toBe(status);
+    const read = await rig.csms.call("GetConfiguration", { key: [key] });
+    if (status === "Accepted") expect(JSON.stringify(read)).toContain(`"value":"${value}"`);
+    else expect(JSON.stringify(read)).not.toContain(`"value":"${value}"`);
+  });
+
+  it("a change survives a power cut right after its answer (DESIGN rule 2)", async () => {
+    const rig = await new Rig().start();
+    expect(await change(rig, "ConnectionTimeOut", "17")).toBe("Accepted");
+    await rig.kill();
+    await rig.start();
+    const read = await rig.csms.call("GetConfiguration", { key: ["ConnectionTimeOut"] });
+    expect(JSON.stringify(read)).toContain(`"value":"17"`);
+  });
+});
+
+describe("Reset", () => {
+  it.each(["Soft", "Hard"] as const)(
+    "%s: the transaction ends first, then the station boots anew (1.6 §5.14, TC_015_CS, TC_016_CS)",
+    async (type) => {
+      for (const sessionOwner of ["station", "charger"] as const) {
+        const rig = await new Rig({ sessionOwner }).start();
+        await rig.chargeOn(1);
+        expect(await rig.csms.call("Reset", { type })).toMatchObject({ payload: { status: "Accepted" } });
+        await rig.pass(15);
+        const story = rig.csms.story();
+        expect(story.slice(0, 3)).toEqual([
+          "StopTransaction",
+          "StatusNotification(1, Finishing)",
+          "BootNotification",
+        ]);
+        expect(rig.csms.of("StopTransaction")).toMatchObject([{ reason: `${type}Reset` }]);
+        expect(rig.csms.of("BootNotification")).toHaveLength(1);
+        expect(rig.commands("reset")).toEqual([{ type }]);
+        expect(rig.csms.statuses(1).slice(-1)).toEqual(["Preparing"]);
+        expect(rig.controls.evse(1).powerW).toBe(0);
+      }
+    },
+  );
+
+  it("without a transaction it boots anew at once; what is out of service stays so (TC_013_CS, TC_014_CS)", async () => {
+    const rig = await new Rig().start();
+    await rig.csms.call("ChangeAvailability", { connectorId: 1, type: "Inoperative" });
+    await rig.pass(1);
+    rig.csms.forget();
+    await rig.csms.call("Reset", { type: "Hard" });
+    await rig.pass(15);
+    expect(rig.csms.story()[0]).toBe("BootNotification");
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Unavailable"]);
+    expect(rig.csms.statuses(2).slice(-1)).toEqual(["Available"]);
+  });
+
+  it("offline the end waits in the queue and goes out after the boot (1.6 §5.14)", async () => {
+    const rig = await new Rig({ keys: { WaitForStopTransactionsOnResetTimeout: "30" } }).start();
+    await rig.chargeOn(1);
+    rig.csms.on("StopTransaction", () => "silence");
+    await rig.csms.call("Reset", { type: "Soft" });
+    await rig.pass(5);
+    rig.csms.unplug();
+    await rig.pass(60);
+    rig.csms.forget();
+    rig.csms.on("StopTransaction", () => ({}));
+    rig.csms.plugIn();
+    await rig.pass(5);
+    expect(rig.csms.story()[0]).toBe("BootNotification");
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000, reason: "SoftReset" }]);
+  });
+
+  it("nothing begins while it waits, and a second one changes nothing", async () => {
+    const rig = await new Rig().start();
+    await rig.chargeOn(1);
+    rig.csms.on("StopTransaction", () => "silence");
+    await rig.csms.call("Reset", { type: "Soft" });
+    await rig.plug(2);
+    const reply = await rig.csms.call("RemoteStartTransaction", { connectorId: 2, idTag: "X" });
+    expect(reply).toMatchObject({ payload: { status: "Rejected" } });
+    expect(await rig.csms.call("Reset", { type: "Soft" })).toMatchObject({ payload: { status: "Accepted" } });
+    rig.csms.on("StopTransaction", () => ({}));
+    await rig.pass(300);
+    expect(rig.csms.of("BootNotification")).toHaveLength(1);
+  });
+
+  it("hardware that refuses is asked ResetRetries times more; the station restarts all the same (§9.1.22)", async () => {
+    const rig = await new Rig({ keys: { ResetRetries: "2" } }).start();
+    for (let i = 0; i < 3; i++) rig.controls.failNext({ kind: "reject" }, "reset");
+    await rig.csms.call("Reset", { type: "Soft" });
+    await rig.pass(10);
+    expect(rig.commands("reset")).toHaveLength(3);
+    expect(rig.csms.of("BootNotification")).toHaveLength(2);
+  });
+});
+
+describe("DataTransfer", () => {
+  it("from the CSMS: to who registered for vendor and message, else UnknownMessageId, UnknownVendorId (1.6 §5.6, TC_062_CS)", async () => {
+    const rig = await new Rig().start();
+    rig.life?.domain.dataTransfer.register("com.example", "echo", ({ data }) => ({
+      status: "Accepted",
+      data: data ?? "nothing",
+    }));
+    const send = (payload: Record<string, unknown>) => rig.csms.call("DataTransfer", payload);
+    expect(await send({ vendorId: "com.example", messageId: "echo", data: "hi" })).toMatchObject({
+      payload: { status: "Accepted", data: "hi" },
+    });
+    expect(await send({ vendorId: "com.example", messageId: "other" })).toEqual({
+      kind: "result",
+      payload: { status: "UnknownMessageId" },
+    });
+    const unknown = rig.csms.ask("DataTransfer", { vendorId: "org.nobody" });
+    await rig.pass(1);
+    expect(await unknown).toEqual({ kind: "result", payload: { status: "UnknownVendorId" } });
+  });
+
+  it("a handler that throws is a CALLERROR, and the station goes on (DESIGN rule 10)", async () => {
+    const rig = await new Rig({ tolerate: [/handler of DataTransfer failed/] }).start();
+    rig.life?.domain.dataTransfer.register("com.example", undefined, () => {
+      throw new Error("secret detail");
+    });
+    const reply = await rig.csms.call("DataTransfer", { vendorId: "com.example" });
+    expect(reply).toMatchObject({ kind: "error", code: "InternalError" });
+    expect(JSON.stringify(reply)).not.toContain("secret");
+    expect(await rig.csms.call("ClearCache", {})).toMatchObject({ kind: "result" });
+  });
+
+  it("an answer 1.6 does not know is our defect: logged, and not sent (DESIGN rule 3)", async () => {
+    const rig = await new Rig({ tolerate: [/defect: an invalid response of DataTransfer/] }).start();
+    const answer: { status: "Accepted" } = JSON.parse('{"status":"Splendid"}');
+    rig.life?.domain.dataTransfer.register("com.example", undefined, () => answer);
+    const reply = await rig.csms.call("DataTransfer", { vendorId: "com.example" });
+    expect(reply).toMatchObject({ kind: "error", code: "InternalError" });
+    expect(rig.log.some(({ text }) => text.includes("defect"))).toBe(true);
+  });
+
+  it("to the CSMS: an integrator's data and its answer; offline is told so (1.6 §4.3)", async () => {
+    const rig = await new Rig().start();
+    rig.csms.on("DataTransfer", () => ({ status: "Accepted", data: "pong" }));
+    const csms = () => rig.life?.domain.dataTransfer.send({ vendorId: "com.example", data: "ping" });
+    const asked = csms();
+    await rig.pass(1);
+    expect(await asked).toEqual({ status: "Accepted", data: "pong" });
+    expect(rig.csms.of("DataTransfer")).toEqual([{ vendorId: "com.example", data: "ping" }]);
+    rig.csms.unplug();
+    await rig.pass(1);
+    expect(await csms()).toBe("offline");
+  });
+});
+
+describe("actions the station does not do", () => {
+  it.each([
+    ["SetChargingProfile", "NotSupported"],
+    ["NoSuchAction", "NotImplemented"],
+  ])("%s: %s (1.6J §4.2.3)", async (action, code) => {
+    const rig = await new Rig().start();
+    expect(await rig.csms.call(action, {})).toMatchObject({ kind: "error", code });
+  });
+
+  it.each([
+    ["a field is missing", "ChangeConfiguration", { key: "A" }],
+    ["a field is too long", "ChangeConfiguration", { key: "A".repeat(51), value: "1" }],
+    ["a field is of the wrong type", "UnlockConnector", { connectorId: "1" }],
+    ["a field is not in the enum", "Reset", { type: "Medium" }],
+    ["there is one too many", "ClearCache", { extra: 1 }],
+  ])("%s: a CALLERROR", async (_name, action, payload) => {
+    const rig = await new Rig().start();
+    expect(await rig.csms.call(action, payload)).toMatchObject({ kind: "error" });
+  });
+});
