@@ -63,8 +63,6 @@ describe("the charger in docs/hal.md", () => {
     await hear({ type: "tokenPresented", evse: 1, token });
     expect(await station.command("authorize", { evse: 1, token, info: { status: "Accepted" } })).toEqual(ok);
     await hear({ type: "chargingState", state: "Charging" });
-    const schedule = { evse: 1, unit: "A" as const, periods: [{ start: 0, limit: 10 }] };
-    expect(await station.command("setLimits", { schedules: [schedule] })).toEqual(ok);
     expect(await station.command("unlock", { evse: 1, connector: 1 })).toMatchObject({
       status: "unsupported",
     });
