@@ -202,7 +202,11 @@ function topologyOf(settings: DeviceModel): ConnectorRef[] {
 
 function resolveConfig(given: string | LoadedConfig): { config: LoadedConfig; warnings: string[] } {
   if (typeof given !== "string") return { config: given, warnings: [] };
-  const result = loadConfig(given, { builtProfiles, builtSecurityProfiles });
+  const result = loadConfig(given, {
+    builtProfiles,
+    builtSecurityProfiles,
+    builtLogFormats: messageLogFormats,
+  });
   if (result.ok) return { config: result.config, warnings: result.warnings.map(formatProblem) };
   const lines = result.problems.map((problem) => `  ${formatProblem(problem)}`);
   throw new StationError(

@@ -1,3 +1,4 @@
+import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { phaseRotationProblem } from "../device-model/keys-16/rules.ts";
@@ -9,11 +10,18 @@ import { pathOf, problemWith, type RawValue } from "./raw-value.ts";
 /** CiString500Type: what GetConfiguration can show. */
 const longestShown = 500;
 
+/** What this build has; left out: all there is. */
+export interface Built {
+  readonly builtSecurityProfiles?: readonly number[];
+  /** Formats of LogMessagesFormat. */
+  readonly builtLogFormats?: readonly string[];
+}
+
 /** What each value allows and the whole does not, or what an operator should know of. */
 export function cautions(
   raws: readonly RawValue[],
   lookup: FileLookup,
-  builtSecurityProfiles: readonly number[],
+  { builtSecurityProfiles = [0, 1, 2, 3], builtLogFormats }: Built,
 ): { errors: Problem[]; warnings: Problem[] } {
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
@@ -39,6 +47,17 @@ export function cautions(
   const keyLine = last("AuthorizationKey");
   if (keyLine && key !== "" && key.length < 16)
     warnings.push(problemWith(keyLine, "is shorter than the 16 characters of A00.FR.205"));
+
+  const formats = last("LogMessagesFormat");
+  const unwritten = lookup
+    .get(InternalCtrlr.LogMessagesFormat)
+    .filter((format) => builtLogFormats?.includes(format) === false);
+  if (formats && builtLogFormats && unwritten.length > 0)
+    warnings.push({
+      file: formats.file,
+      path: pathOf(formats.key),
+      expected: `this version does not write ${unwritten.join(", ")}; it writes ${builtLogFormats.join(", ")}`,
+    });
 
   for (const raw of raws)
     if (textOf(raw.key.handle, lookup.get(raw.key.handle)).length > longestShown && !raw.key.unlisted)

@@ -4,7 +4,7 @@ import type { FileValue } from "../device-model/device-model.ts";
 import type { Handle } from "../device-model/handle.ts";
 import type { Key16, Section } from "../device-model/keys-16/key.ts";
 import { standardKeys } from "../device-model/keys-16/standard-keys.ts";
-import { cautions } from "./cautions.ts";
+import { type Built, cautions } from "./cautions.ts";
 import { CustomKeys } from "./custom-keys.ts";
 import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
 import { FileLookup } from "./file-lookup.ts";
@@ -41,9 +41,8 @@ export type LoadResult =
     };
 
 /** What this build can do, for a configuration may ask for more. All, when left out. */
-export interface LoadOptions {
+export interface LoadOptions extends Built {
   readonly builtProfiles?: readonly string[];
-  readonly builtSecurityProfiles?: readonly number[];
 }
 
 const mainFile = "ocpp-config.json";
@@ -78,7 +77,7 @@ export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
   problems.push(...missing(lookup));
   const station = readStation(main.value["Station"], mainFile, root, problems);
   const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
-  const { errors, warnings } = cautions(raws, lookup, options.builtSecurityProfiles ?? [0, 1, 2, 3]);
+  const { errors, warnings } = cautions(raws, lookup, options);
   problems.push(...errors);
   if (problems.length > 0 || !station) return { ok: false, code: "CONFIG_INVALID", problems };
 

@@ -264,6 +264,18 @@ describe("warnings", () => {
     ]);
   });
 
+  it("name the formats of the message log that this version does not write", () => {
+    const json = {
+      ...least,
+      Internal: { ...least.Internal, LogMessagesFormat: ["html", "session_logging"] },
+    };
+    const dir = configFolder({ "ocpp-config.json": json });
+    expect(loaded(dir).warnings).toEqual([]);
+    expect(loaded(dir, { builtLogFormats: ["log", "html"] }).warnings).toEqual([
+      "ocpp-config.json: Internal.LogMessagesFormat: this version does not write session_logging; it writes log, html",
+    ]);
+  });
+
   it("A00.FR.205 a short AuthorizationKey, without showing it", () => {
     const json = { ...least, Security: { SecurityProfile: 1, AuthorizationKey: "short-key" } };
     const { warnings } = loaded(configFolder({ "ocpp-config.json": json }));
