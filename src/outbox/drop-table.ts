@@ -2,8 +2,11 @@ import type { FactKind } from "../model/fact.ts";
 
 interface DropRule {
   readonly kind: FactKind;
-  /** `all`: oldest first until there is room. `everySecond`: one of two, so that no stretch of time goes missing. */
-  readonly how: "all" | "everySecond";
+  /**
+   * `oldest`: oldest first until there is room. `closest`: those closest to the one before in their transaction, so that no
+   * stretch of time and no transaction goes missing.
+   */
+  readonly how: "oldest" | "closest";
 }
 
 /**
@@ -11,12 +14,8 @@ interface DropRule {
  * is never dropped: a transaction's start and its end.
  */
 export const dropTable: readonly DropRule[] = [
-  { kind: "stationReadings", how: "all" },
-  { kind: "transactionReadings", how: "everySecond" },
+  { kind: "stationReadings", how: "oldest" },
+  { kind: "transactionReadings", how: "closest" },
+  // Only the first reading of each transaction is left by now.
+  { kind: "transactionReadings", how: "oldest" },
 ];
-
-/** Of `rows`, oldest first, those that this way of dropping takes. A last one that stands alone goes too. */
-export function victims<Row>(how: DropRule["how"], rows: readonly Row[]): readonly Row[] {
-  if (how === "all" || rows.length === 1) return rows;
-  return rows.filter((_, index) => index % 2 === 1);
-}

@@ -123,7 +123,9 @@ export class Intake {
     if (this.futileAt !== null && size.rows < this.futileAt + futileStep) return;
     try {
       this.recount();
-      const dropped = store.relaxed(() => makeRoom(store.outbox, sessionId, size, limits, this.spared));
+      const dropped = store.relaxed(() =>
+        makeRoom({ table: store.outbox, sessionId, size, limits, spared: this.spared }),
+      );
       this.queue.backlog.changed();
       this.futileAt = size.above(limits) ? size.rows : null;
       logger.warn("the outbox is full; dropped readings", { dropped, rows: size.rows, bytes: size.bytes });

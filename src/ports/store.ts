@@ -44,6 +44,13 @@ export interface OutboxRow {
   readonly attempts: number;
 }
 
+/** What the drop table has to know of a row. */
+export interface OutboxSize {
+  readonly id: number;
+  readonly subject: string | null;
+  readonly bytes: number;
+}
+
 export interface OutboxTable {
   /** Greatest id ever stored for any session; 0 when none. */
   maxId(): number;
@@ -59,8 +66,8 @@ export interface OutboxTable {
   aside(sessionId: number, limit: number): (OutboxRow & { readonly reason: string })[];
   /** Rows and bytes waiting, per kind of fact. */
   size(sessionId: number): { rows: number; bytes: number; byKind: Partial<Record<Fact["kind"], number>> };
-  /** Ids of the oldest rows of one kind, for the drop table. */
-  oldest(sessionId: number, kind: Fact["kind"], limit: number): { id: number; bytes: number }[];
+  /** Rows of one kind with an id greater than `after`, oldest first, at most `limit`: for the drop table. */
+  oldest(sessionId: number, kind: Fact["kind"], after: number, limit: number): OutboxSize[];
 }
 
 export interface TransactionTable {

@@ -1,7 +1,7 @@
 import type { Logger } from "../kernel/logger.ts";
 import type { FactKind } from "../model/fact.ts";
 import type { Moment } from "../model/moment.ts";
-import type { OutboxRow, OutboxTable, Rendered } from "../ports/store.ts";
+import type { OutboxRow, OutboxSize, OutboxTable, Rendered } from "../ports/store.ts";
 import type { Connection } from "./connection.ts";
 import { integer, orNull, text } from "./decode.ts";
 import { factKinds } from "./fact-codec.ts";
@@ -137,15 +137,20 @@ export class SqliteOutboxTable implements OutboxTable {
     return size;
   }
 
-  oldest(sessionId: number, kind: FactKind, limit: number): { id: number; bytes: number }[] {
+  oldest(sessionId: number, kind: FactKind, after: number, limit: number): OutboxSize[] {
     return this.connection
       .rows(
-        "SELECT id, bytes FROM outbox WHERE session_id = ? AND kind = ? ORDER BY id LIMIT ?",
+        "SELECT id, subject, bytes FROM outbox WHERE session_id = ? AND kind = ? AND id > ? ORDER BY id LIMIT ?",
         sessionId,
         kind,
+        after,
         limit,
       )
-      .map((row) => ({ id: integer(row["id"]), bytes: integer(row["bytes"]) }));
+      .map((row) => ({
+        id: integer(row["id"]),
+        subject: orNull(text)(row["subject"]),
+        bytes: integer(row["bytes"]),
+      }));
   }
 
   private withdraw(id: number, reason: string, at: Moment | null): void {

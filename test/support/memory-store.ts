@@ -157,11 +157,11 @@ export class MemoryStore implements Store {
       }
       return { rows: rows.length, bytes, byKind };
     },
-    oldest: (sessionId, kind, limit) =>
-      this.rowsOf(sessionId, 0)
+    oldest: (sessionId, kind, after, limit) =>
+      this.rowsOf(sessionId, after)
         .filter((row) => row.fact.kind === kind)
         .slice(0, limit)
-        .map((row) => ({ id: row.id, bytes: bytesOf(row.fact) })),
+        .map((row) => ({ id: row.id, subject: row.subject, bytes: bytesOf(row.fact) })),
   };
 
   readonly transactions: Store["transactions"] = {

@@ -2,7 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import type { SimulatedChargerOptions } from "../../hal/simulated/options.ts";
 import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
 import { beginLife, type Life } from "../../src/app/life.ts";
-import { stationSchema } from "../../src/config/station-section.ts";
+import { stationSchema, type StationSection } from "../../src/config/station-section.ts";
 import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { TxCtrlr } from "../../src/device-model/components/tx-ctrlr.ts";
@@ -31,8 +31,11 @@ export const bob: IdToken = { value: "B0B00002", type: "ISO14443" };
 export interface RigOptions {
   readonly sessionOwner?: SessionOwner;
   readonly evses?: number;
+  readonly connectorsPerEvse?: number;
   /** 1.6 keys, as if the CSMS had set them before. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** The `Station` section of the configuration, where it is not the default. */
+  readonly section?: Partial<StationSection>;
   readonly clock?: VirtualClock;
   readonly store?: Store;
   /** What is said of the hardware beyond the defaults. */
@@ -66,7 +69,9 @@ export class Rig {
     this.charger = new SimulatedCharger({
       clock: this.clock,
       sessionOwner: options.sessionOwner ?? "station",
-      evses: this.topology().map(() => ({ connectors: [{}] })),
+      evses: Array.from({ length: options.evses ?? 2 }, () => ({
+        connectors: Array.from({ length: options.connectorsPerEvse ?? 1 }, () => ({})),
+      })),
       // Hardware that owns its sessions reads it as a variable of the device model.
       connectionTimeoutS: () => this.settings?.get(TxCtrlr.EVConnectionTimeOut) ?? 60,
       ...options.charger,
@@ -157,8 +162,11 @@ export class Rig {
   }
 
   private topology(): ConnectorRef[] {
-    const count = this.options.evses ?? 2;
-    return Array.from({ length: count }, (_, index) => ({ evse: index + 1, connector: 1 }));
+    const { evses = 2, connectorsPerEvse = 1 } = this.options;
+    return Array.from({ length: evses * connectorsPerEvse }, (_, index) => ({
+      evse: Math.floor(index / connectorsPerEvse) + 1,
+      connector: (index % connectorsPerEvse) + 1,
+    }));
   }
 
   private async begin(): Promise<void> {
@@ -176,7 +184,7 @@ export class Rig {
     if (!this.begun) this.setKeys(keys);
     this.begun = true;
     this.life = await beginLife({
-      section: stationSchema.parse({}),
+      section: stationSchema.parse(this.options.section ?? {}),
       keys,
       settings,
       topology: this.topology(),
@@ -204,7 +212,7 @@ export class Rig {
     return [
       { handle: InternalCtrlr.ChargePointVendor, value: "ocpp-station", origin: "config" },
       { handle: InternalCtrlr.ChargePointModel, value: "Rig", origin: "config" },
-      { handle: OCPP16LegacyCtrlr.NumberOfConnectors, value: this.options.evses ?? 2, origin: "config" },
+      { handle: OCPP16LegacyCtrlr.NumberOfConnectors, value: this.topology().length, origin: "config" },
     ];
   }
 

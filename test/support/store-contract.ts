@@ -110,11 +110,12 @@ export function storeContract(name: string, open: () => Store): void {
         bytes: kept.reduce((sum, fact) => sum + bytesOf(fact), 0),
         byKind: { transactionStarted: 1, transactionReadings: 2, stationReadings: 1 },
       });
-      expect(outbox.oldest(1, "transactionReadings", 1)).toEqual([
-        { id: 3, bytes: bytesOf(readingsOf("a", 2)) },
+      expect(outbox.oldest(1, "transactionReadings", 0, 1)).toEqual([
+        { id: 3, subject: "a", bytes: bytesOf(readingsOf("a", 2)) },
       ]);
-      expect(outbox.oldest(1, "transactionReadings", 9).map((row) => row.id)).toEqual([3, 4]);
-      expect(outbox.oldest(1, "transactionEnded", 9)).toEqual([]);
+      expect(outbox.oldest(1, "transactionReadings", 0, 9).map((row) => row.id)).toEqual([3, 4]);
+      expect(outbox.oldest(1, "transactionReadings", 3, 9).map((row) => row.id)).toEqual([4]);
+      expect(outbox.oldest(1, "transactionEnded", 0, 9)).toEqual([]);
       outbox.delete(6);
       expect(outbox.size(2)).toEqual({ rows: 0, bytes: 0, byKind: {} });
     });

@@ -395,6 +395,36 @@ describe("outbox: bounds", () => {
     expect(bench.drain()).toHaveLength(left.length);
   });
 
+  it("E11.FR.05: however long it stays full, old and new transactions keep readings alike, on all connectors", () => {
+    bench = new Bench({ limits: { maxRows: 200, maxBytes: 1e9 } });
+    const names = ["a1", "b1", "a2", "b2", "a3", "b3", "a4", "b4"];
+    for (const [one = "", other = ""] of [
+      names.slice(0, 2),
+      names.slice(2, 4),
+      names.slice(4, 6),
+      names.slice(6),
+    ]) {
+      bench.durable(started(one));
+      bench.durable(started(other));
+      for (let n = 1; n <= 1000; n++) {
+        bench.durable(reading(one, n));
+        bench.durable(reading(other, n));
+      }
+      bench.durable(ended(one, 1001));
+      bench.durable(ended(other, 1001));
+    }
+    expect(bench.outbox.rows).toBeLessThanOrEqual(201);
+    const left = bench.store.waiting(1).map((row) => row.fact);
+    for (const name of names) {
+      const sequences = left.flatMap((fact) =>
+        fact.kind === "transactionReadings" && fact.transactionId === name ? [fact.sequence] : [],
+      );
+      expect(sequences.length, name).toBeGreaterThan(10);
+      const gaps = sequences.slice(1).map((sequence, index) => sequence - (sequences[index] ?? 0));
+      expect(Math.max(...gaps), name).toBeLessThanOrEqual(128);
+    }
+  });
+
   it("a queue full of starts and ends takes more of them, and no more readings", () => {
     bench = new Bench({ limits: { maxRows: 10, maxBytes: 1e9 } });
     for (let n = 0; n < 15; n++) bench.durable(started(`t${n}`));

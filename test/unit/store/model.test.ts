@@ -131,7 +131,7 @@ const view = (store: Store): unknown => ({
     store.outbox.page(sid, 3, 2),
     store.outbox.aside(sid, 1000),
     store.outbox.size(sid),
-    store.outbox.oldest(sid, "transactionReadings", 2),
+    store.outbox.oldest(sid, "transactionReadings", 1, 2),
     ["a", "b", "c"].map((tx) => [
       store.remoteIds.remoteId(sid, tx),
       store.remoteIds.transactionId(sid, `${sid}-${tx}`),
