@@ -49,8 +49,11 @@ export function historyOf(csms: RecordingCsms): History {
     before.set(content, call);
     if (earlier) {
       const inFlight = lastOn.get(earlier.connection) === earlier && earlier.connection !== call.connection;
-      if (inFlight) repeated += 1;
-      else if (earlier.answered !== "error") problems.push(`sent twice, not being in flight: ${content}`);
+      if (inFlight) {
+        repeated += 1;
+        if (earlier.messageId !== call.messageId && earlier.answered !== "error")
+          problems.push(`sent again under another message id: ${content}`);
+      } else if (earlier.answered !== "error") problems.push(`sent twice, not being in flight: ${content}`);
       continue;
     }
     const read = readTold(csms, call);
