@@ -25,10 +25,7 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
     validateToken: async ({ token }) => ({ info: await authorizer.authorize(token) }),
     mayStart: async ({ evse }) => {
       const place = facts.evses.get(evse);
-      const usable =
-        place &&
-        !facts.restarting &&
-        facts.anyUsable(place);
+      const usable = place && !facts.restarting && facts.anyUsable(place);
       return { allowed: usable === true };
     },
     dataTransfer: async (message) => {

@@ -1,3 +1,5 @@
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargerEvent, ChargingState } from "../ports/charger-events.ts";
@@ -18,6 +20,7 @@ export interface ChargerSessionsDeps {
   readonly hardware: Hardware;
   readonly lifecycle: Lifecycle;
   readonly remembered: HardwareSessions;
+  readonly logger: Logger;
 }
 
 /** Sessions when the hardware owns them (EVerest): it says when they begin and end; the station records and asks. */
@@ -131,7 +134,7 @@ export class ChargerSessions implements SessionOwnership {
     event: Extract<HardwareSessionEvent, { type: "transactionStarted" }>,
   ): void {
     if (evse.transactionId !== null && evse.hardwareSessionId === event.sessionId) return; // told twice
-    const { lifecycle, remembered } = this.deps;
+    const { lifecycle, remembered, hardware, logger } = this.deps;
     const authorization: Authorization | null = event.token && {
       token: event.token,
       groupId: event.groupId ?? null,
@@ -143,15 +146,20 @@ export class ChargerSessions implements SessionOwnership {
     evse.awaitingPlug = false;
     evse.reading = event.reading;
     this.stopping.delete(evse.id);
-    remembered.remember(evse.id, event.sessionId);
-    lifecycle.begin(evse, event.connector, authorization);
-    evse.session = {
-      ...evse.session,
-      plugged: event.connector,
-      authorization,
-      transaction: event.connector,
-      finished: false,
-    };
+    evse.session = { ...evse.session, plugged: event.connector, finished: false };
+    try {
+      remembered.remember(evse.id, event.sessionId);
+      lifecycle.begin(evse, event.connector, authorization);
+    } catch (error) {
+      // What is not on the disk did not begin: no energy that nobody could bill.
+      logger.error("a transaction could not be recorded and does not begin", {
+        evse: evse.id,
+        error: errorText(error),
+      });
+      hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+      return;
+    }
+    evse.session = { ...evse.session, authorization, transaction: event.connector };
   }
 
   private transactionFinished(

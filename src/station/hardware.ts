@@ -1,22 +1,39 @@
 import type { Logger } from "../kernel/logger.ts";
+import type { ChargerError } from "../model/charger-error.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../ports/charger-commands.ts";
 import type { Charger } from "../ports/charger.ts";
+import type { StationFacts } from "./station-facts.ts";
+
+const silenceId = "ocpp-station/no-answer";
+
+/** The fault of hardware that is there and does not answer a command in time. */
+const noAnswer = (name: ChargerCommandName): ChargerError => ({
+  id: silenceId,
+  type: "ocpp-station/CommunicationFault",
+  blocking: false,
+  message: `the charger did not answer "${name}"`,
+});
 
 /** Commands to the hardware, with the log line that a refused or unanswered one deserves. */
 export class Hardware {
   private readonly charger: Charger;
   private readonly logger: Logger;
+  private readonly facts: StationFacts;
 
-  constructor(charger: Charger, logger: Logger) {
+  constructor(charger: Charger, logger: Logger, facts: StationFacts) {
     this.charger = charger;
     this.logger = logger;
+    this.facts = facts;
   }
 
   get sessionOwner(): Charger["sessionOwner"] {
     return this.charger.sessionOwner;
   }
 
-  /** Sends a command and resolves with how it ended; anything but `ok` is in the log. Never rejects. */
+  /**
+   * Sends a command and resolves with how it ended; anything but `ok` is in the log. Never rejects. Hardware that does
+   * not answer is a fault of the station until it answers again (DESIGN, the hardware port).
+   */
   async ask<N extends ChargerCommandName>(
     name: N,
     params: ChargerCommands[N]["params"],
@@ -24,11 +41,23 @@ export class Hardware {
     const reply = await this.charger.command(name, params);
     if (reply.status !== "ok")
       this.logger.warn(`the charger did not do "${name}": ${reply.status}`, { message: reply.message });
+    if (reply.status === "timeout") this.silent(name);
+    else if (reply.status !== "offline") this.answered();
     return reply;
   }
 
   /** Sends a command nobody waits for. */
   tell<N extends ChargerCommandName>(name: N, params: ChargerCommands[N]["params"]): void {
     void this.ask(name, params);
+  }
+
+  private silent(name: ChargerCommandName): void {
+    if (this.facts.errors.has(silenceId)) return;
+    this.facts.errors.set(silenceId, noAnswer(name));
+    this.facts.touch({});
+  }
+
+  private answered(): void {
+    if (this.facts.errors.delete(silenceId)) this.facts.touch({});
   }
 }

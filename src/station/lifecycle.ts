@@ -1,12 +1,14 @@
+import type { Clock, Timer } from "../kernel/clock.ts";
+import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { MeterReading } from "../model/meter-value.ts";
-import type { Moment } from "../model/moment.ts";
 import type { StopReason } from "../model/transaction.ts";
 import { energyRegisterWh } from "./meter.ts";
 import type { Metering } from "./metering.ts";
 import type { Authorization } from "./session-machine.ts";
 import type { EvseFacts } from "./station-facts.ts";
+import type { StationTime } from "./station-time.ts";
 import type { Transactions } from "./transactions.ts";
 
 /** How a transaction came to its end. */
@@ -15,46 +17,82 @@ export interface Ending {
   readonly token: IdToken | null;
   /** The last reading, where the hardware gave one with the end. */
   readonly reading?: MeterReading | null;
-  readonly at?: Moment;
 }
+
+export interface LifecycleDeps {
+  readonly clock: Clock;
+  readonly time: StationTime;
+  readonly transactions: Transactions;
+  readonly metering: Metering;
+  readonly logger: Logger;
+}
+
+/** When the record of an end is tried again that the store refused, ms. */
+const recordAgainMs = 10_000;
 
 /** Begins and ends transactions on EVSEs: record and sampling together, whoever owns the session. */
 export class Lifecycle {
-  private readonly transactions: Transactions;
-  private readonly metering: Metering;
-  private readonly logger: Logger;
+  private readonly deps: LifecycleDeps;
+  /** Ends that happened and are not on the disk, by transaction: tried again until they are. */
+  private readonly unrecorded = new Map<string, () => void>();
+  private again: Timer | null = null;
 
-  constructor(transactions: Transactions, metering: Metering, logger: Logger) {
-    this.transactions = transactions;
-    this.metering = metering;
-    this.logger = logger;
+  constructor(deps: LifecycleDeps) {
+    this.deps = deps;
   }
 
+  /** Throws what the store throws: then nothing began. */
   begin(evse: EvseFacts, connector: number, authorization: Authorization | null): void {
+    const { transactions, metering } = this.deps;
     const place = { evse: evse.id, connector };
-    evse.transactionId = this.transactions.begin(place, authorization, this.register(evse)).id;
+    evse.transactionId = transactions.begin(place, authorization, this.register(evse)).id;
     evse.withheld = false;
-    this.metering.began(evse);
+    metering.began(evse);
   }
 
+  /** Never throws: an end is a fact, whether the store takes it now or later. */
   end(evse: EvseFacts, ending: Ending): void {
-    if (evse.transactionId === null) return;
+    const id = evse.transactionId;
+    if (id === null) return;
+    const { transactions, metering, time } = this.deps;
     const reading = ending.reading ?? evse.reading;
-    this.transactions.end(evse.transactionId, {
-      ...ending,
-      reading,
-      closing: this.metering.closing(reading),
-    });
+    const how = { ...ending, reading, at: time.now(), closing: metering.closing(reading) };
     evse.transactionId = null;
     evse.withheld = false;
-    this.metering.ended(evse);
+    metering.ended(evse);
+    this.unrecorded.set(id, () => transactions.end(id, how));
+    this.record();
+  }
+
+  dispose(): void {
+    this.again?.cancel();
+    this.record();
+    this.again?.cancel();
+  }
+
+  private record(): void {
+    this.again?.cancel();
+    this.again = null;
+    for (const [id, end] of this.unrecorded) {
+      try {
+        end();
+        this.unrecorded.delete(id);
+      } catch (error) {
+        this.deps.logger.error("the end of a transaction could not be recorded yet", {
+          transactionId: id,
+          error: errorText(error),
+        });
+      }
+    }
+    if (this.unrecorded.size > 0)
+      this.again = this.deps.clock.setTimer("record ends", recordAgainMs, () => this.record());
   }
 
   /** The register now, Wh; the last one known when the meter is silent. */
   private register(evse: EvseFacts): number {
     const wh = (evse.reading && energyRegisterWh(evse.reading)) ?? evse.registerWh;
     if (wh === null)
-      this.logger.warn("a transaction starts at 0 Wh: the meter has not told its register", {
+      this.deps.logger.warn("a transaction starts at 0 Wh: the meter has not told its register", {
         evse: evse.id,
       });
     return wh ?? 0;

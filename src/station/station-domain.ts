@@ -73,6 +73,7 @@ export class StationDomain {
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
   private readonly hardwareSessions: HardwareSessions;
+  private readonly lifecycle: Lifecycle;
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
   private flushTimer: Timer | null = null;
@@ -83,10 +84,11 @@ export class StationDomain {
     this.settings = settings;
     this.time = time;
     const facts = new StationFacts(options.topology, logger);
-    const hardware = new Hardware(charger, logger);
+    const hardware = new Hardware(charger, logger, facts);
     const transactions = new Transactions({ store, sinks, time, ids: options.ids, csms });
     const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
-    const lifecycle = new Lifecycle(transactions, metering, logger);
+    const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger });
+    this.lifecycle = lifecycle;
     this.facts = facts;
     this.hardware = hardware;
     this.transactions = transactions;
@@ -98,13 +100,13 @@ export class StationDomain {
     );
     this.authorizer = new Authorizer({ settings, cache: this.cache, csms, now: () => time.wall() });
     this.hardwareSessions = new HardwareSessions(store);
-    const parts = { facts, hardware, lifecycle };
+    const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
       charger.sessionOwner === "charger"
         ? new ChargerSessions({ ...parts, remembered: this.hardwareSessions })
         : null;
     this.sessions =
-      chargerOwned ?? new StationSessions({ ...parts, clock, settings, logger, points: options.points });
+      chargerOwned ?? new StationSessions({ ...parts, clock, settings, points: options.points });
     this.availability = new Availability(store, facts, hardware);
     facts.changed.on(() => this.availability.transactionOver());
     this.remote = new RemoteControl({
@@ -129,7 +131,12 @@ export class StationDomain {
       authorizer: this.authorizer,
       pendingTokens: new Set(),
     });
-    this.onRequest = chargerRequestHandlers({ authorizer: this.authorizer, facts, settings, dataTransfer: this.dataTransfer });
+    this.onRequest = chargerRequestHandlers({
+      authorizer: this.authorizer,
+      facts,
+      settings,
+      dataTransfer: this.dataTransfer,
+    });
   }
 
   /** Closes what a power cut left open, then begins to listen to the hardware. */
@@ -146,6 +153,7 @@ export class StationDomain {
     this.flushTimer?.cancel();
     this.metering.stop();
     this.sessions.dispose();
+    this.lifecycle.dispose();
     await this.options.charger.stop();
     this.flush();
   }

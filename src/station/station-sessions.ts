@@ -2,6 +2,7 @@ import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrl
 import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
+import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
@@ -24,10 +25,19 @@ export interface StationSessionsDeps {
   readonly points: () => TxPoints;
 }
 
+/** A transaction the hardware was told to stop: it ends once that is answered, with the reading that came with it. */
+interface Ending {
+  readonly reason: StopReason;
+  readonly token: IdToken | null;
+  /** What the hardware said of the energy meanwhile; it counts when the transaction is over. */
+  charging: ChargingState | null;
+}
+
 /** Sessions when the station owns them: the hardware reports raw facts, the pure machine decides. */
 export class StationSessions implements SessionOwnership {
   private readonly deps: StationSessionsDeps;
   private readonly plugTimers = new Map<number, Timer>();
+  private readonly endings = new Map<number, Ending>();
   private readonly off: () => void;
 
   constructor(deps: StationSessionsDeps) {
@@ -41,8 +51,21 @@ export class StationSessions implements SessionOwnership {
     this.input(evse, { type: "authorized", authorization });
   }
 
+  /**
+   * Energy stops at once; a running transaction is over when the hardware has answered, so that its last reading is in
+   * the bill. A driver of hardware answers always, within its deadline.
+   */
   stop(evse: EvseFacts, reason: StopReason, token: IdToken | null): void {
-    this.input(evse, { type: "stop", reason, token });
+    if (evse.transactionId === null || !this.deps.facts.online) {
+      this.input(evse, { type: "stop", reason, token });
+      return;
+    }
+    if (this.endings.has(evse.id)) return;
+    const ending: Ending = { reason, token, charging: null };
+    this.endings.set(evse.id, ending);
+    void this.deps.hardware.ask("stopTransaction", { evse: evse.id, reason }).then(() => {
+      if (this.endings.get(evse.id) === ending) this.finish(evse);
+    });
   }
 
   plugged(evse: EvseFacts, connector: number): void {
@@ -52,13 +75,16 @@ export class StationSessions implements SessionOwnership {
   }
 
   unplugged(evse: EvseFacts, connector: number): void {
+    this.finish(evse);
     const ran = evse.transactionId;
     this.input(evse, { type: "unplugged", connector });
     if (ran !== null && evse.transactionId === null) this.releaseCable(evse, connector);
   }
 
   charging(evse: EvseFacts, state: ChargingState): void {
-    this.input(evse, { type: "charging", state });
+    const ending = this.endings.get(evse.id);
+    if (ending) ending.charging = state;
+    else this.input(evse, { type: "charging", state });
   }
 
   /**
@@ -80,26 +106,40 @@ export class StationSessions implements SessionOwnership {
 
   dispose(): void {
     this.off();
+    for (const evse of this.deps.facts.evses.values()) this.finish(evse);
     for (const timer of this.plugTimers.values()) timer.cancel();
     this.plugTimers.clear();
   }
 
+  /** Ends what waits for the hardware's answer. */
+  private finish(evse: EvseFacts): void {
+    const ending = this.endings.get(evse.id);
+    if (!ending) return;
+    this.endings.delete(evse.id);
+    const { reason, token, charging } = ending;
+    this.input(evse, { type: "stop", reason, token }, { energyStopped: true });
+    if (charging) this.charging(evse, charging);
+  }
+
   /** Feeds the machine and carries out what it says: safety first, then the record, then the rest (DESIGN rule 7). */
-  private input(evse: EvseFacts, input: SessionInput): void {
+  private input(evse: EvseFacts, input: SessionInput, { energyStopped = false } = {}): void {
     const before = evse.session;
     const { state, effects } = nextSession(before, input, this.deps.points());
     if (state === before && effects.length === 0) return;
     for (const effect of effects)
-      if (effect.type === "stopEnergy")
+      if (effect.type === "stopEnergy" && !energyStopped)
         this.deps.hardware.tell("stopTransaction", { evse: evse.id, reason: effect.reason });
     evse.session = state;
     try {
       for (const effect of effects) this.carryOut(evse, effect);
     } catch (error) {
-      // Not recorded, so it did not begin: no energy that nobody could bill.
-      if (evse.transactionId === null && state.transaction !== null)
-        evse.session = { ...state, transaction: null, authorization: null };
-      throw error;
+      // What is not on the disk did not begin: no energy that nobody could bill.
+      this.deps.logger.error("a transaction could not be recorded and does not begin", {
+        evse: evse.id,
+        error: errorText(error),
+      });
+      if (evse.transactionId === null)
+        evse.session = { ...evse.session, transaction: null, authorization: null };
     } finally {
       this.deps.facts.touch({ evse: evse.id });
     }

@@ -155,7 +155,9 @@ describe.each(owners)("Authorize, sessions owned by the %s", (sessionOwner) => {
     const rig = await new Rig({ sessionOwner, evses: 1 }).start();
     const answers: (() => void)[] = [];
     rig.csms.on("Authorize", (call) => {
-      answers.push(() => rig.csms.say(JSON.stringify([3, call.messageId, { idTagInfo: { status: "Accepted" } }])));
+      answers.push(() =>
+        rig.csms.say(JSON.stringify([3, call.messageId, { idTagInfo: { status: "Accepted" } }])),
+      );
       return "silence";
     });
     await rig.plug(1);

@@ -70,19 +70,18 @@ describe.each(owners)("the board, sessions owned by the %s", (sessionOwner) => {
     expect(rig.csms.statuses(2).slice(-1)).toEqual(["Unavailable"]);
   });
 
-  it("is not there at all as the station boots: Unavailable, until it comes (errata v4 §3.22)", async () => {
-    const rig = new Rig({ sessionOwner });
-    rig.controls.loseHardware();
-    await rig.start();
-    expect(rig.csms.story()).toEqual([
-      "BootNotification",
-      "StatusNotification(0, Unavailable)",
-      "StatusNotification(1, Unavailable)",
-      "StatusNotification(2, Unavailable)",
-    ]);
-    rig.controls.regainHardware();
+  it("does not answer a command: the CSMS hears of it, until it answers again (DESIGN, the hardware port)", async () => {
+    const rig = await new Rig({ sessionOwner }).start();
+    await rig.chargeOn(1);
+    rig.controls.failNext({ kind: "silent", executed: true }, "stopTransaction");
+    await rig.csms.call("RemoteStopTransaction", { transactionId: 1000 });
+    await rig.pass(15);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ reason: "Remote" }]);
+    const ofStation = () => rig.csms.of("StatusNotification").filter(({ connectorId }) => connectorId === 0);
+    expect(ofStation()).toMatchObject([{ status: "Available", errorCode: "InternalError" }]);
+    await rig.csms.call("ChangeAvailability", { connectorId: 2, type: "Operative" });
     await rig.pass(1);
-    expect(rig.csms.statuses(1)).toEqual(["Unavailable", "Available"]);
+    expect(ofStation().slice(-1)).toMatchObject([{ status: "Available", errorCode: "NoError" }]);
   });
 
   it("loses its power in mid-transaction and comes back", async () => {
@@ -104,6 +103,8 @@ describe.each(owners)("the board, sessions owned by the %s", (sessionOwner) => {
     await rig.swipe(bob, 2);
     await rig.pass(5);
     expect(rig.csms.of("StartTransaction")).toEqual([]);
-    expect(rig.log.some(({ level, text }) => level === "warn" && text.includes("NumberOfConnectors"))).toBe(true);
+    expect(rig.log.some(({ level, text }) => level === "warn" && text.includes("NumberOfConnectors"))).toBe(
+      true,
+    );
   });
 });

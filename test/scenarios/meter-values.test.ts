@@ -41,7 +41,8 @@ function elements(payload: Record<string, unknown> | undefined, key = "meterValu
   });
 }
 
-const contexts = (meters: readonly Meter[]): string[] => meters.map(({ samples }) => samples[0]?.context ?? "");
+const contexts = (meters: readonly Meter[]): string[] =>
+  meters.map(({ samples }) => samples[0]?.context ?? "");
 
 const energy = "Energy.Active.Import.Register";
 
@@ -104,7 +105,9 @@ describe.each(owners)("MeterValues, sessions owned by the %s", (sessionOwner) =>
     rig.csms.on("Heartbeat", () => ({ currentTime: new Date(clock.wall() + ahead).toISOString() }));
     await rig.configure("HeartbeatInterval", "20");
     await rig.pass(8 * 60);
-    const at = rig.csms.of("MeterValues").flatMap((payload) => elements(payload).map((element) => element.at));
+    const at = rig.csms
+      .of("MeterValues")
+      .flatMap((payload) => elements(payload).map((element) => element.at));
     expect(at.length).toBeGreaterThan(0);
     for (const each of at) expect(Math.abs(each - Date.UTC(2026, 4, 5, 11))).toBeLessThan(50);
   });
@@ -201,5 +204,8 @@ describe.each(owners)("MeterValues, sessions owned by the %s", (sessionOwner) =>
     await rig.pass(3600);
     expect(rig.csms.of("MeterValues").length).toBeLessThanOrEqual(6);
     expect(rig.log.filter(({ text }) => text.includes("fell silent"))).toHaveLength(1);
+    await rig.swipe(alice, 1);
+    const [stop] = rig.csms.of("StopTransaction");
+    expect(stop?.["meterStop"]).toBe(Math.round(rig.controls.evse(1).energyWh));
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { alice, bob, owners, Rig } from "../support/rig.ts";
 
-const at = (payload: Record<string, unknown> | undefined): number => Date.parse(String(payload?.["timestamp"]));
+const at = (payload: Record<string, unknown> | undefined): number =>
+  Date.parse(String(payload?.["timestamp"]));
 const known = { AllowOfflineTxForUnknownId: "true", MeterValueSampleInterval: "60" };
 
 /** The messages of one connector's transactions, with the id they carry. */

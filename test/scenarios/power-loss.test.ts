@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { alice, bob, owners, Rig, type RigOptions } from "../support/rig.ts";
+import { alice, bob, owners, Rig } from "../support/rig.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { MemoryStore } from "../support/memory-store.ts";
 import { openTestStore } from "../support/open-test-store.ts";
 import { tempDir } from "../support/temp-dir.ts";
 
-const stores: [string, () => RigOptions["store"]][] = [
+const stores: [string, () => Store][] = [
   ["in memory", () => new MemoryStore()],
   ["in SQLite", () => openTestStore(tempDir())],
 ];

@@ -94,9 +94,9 @@ describe.each(owners)("remote control, sessions owned by the %s", (sessionOwner)
       chargingProfileKind: "Relative",
       chargingSchedule: { chargingRateUnit: "A", chargingSchedulePeriod: [{ startPeriod: 0, limit: 6 }] },
     };
-    expect(
-      await rig.csms.call("RemoteStartTransaction", { connectorId: 1, idTag, chargingProfile }),
-    ).toEqual(accepted);
+    expect(await rig.csms.call("RemoteStartTransaction", { connectorId: 1, idTag, chargingProfile })).toEqual(
+      accepted,
+    );
   });
 
   it("Rejected while the hardware is away", async () => {
@@ -138,7 +138,11 @@ describe.each(owners)("UnlockConnector, sessions owned by the %s (1.6 §5.18)", 
   };
 
   it("Unlocked, UnlockFailed, and NotSupported without lock or connector (TC_017, TC_030, TC_031)", async () => {
-    const evses = [{ connectors: [{}] }, { connectors: [{}] }, { connectors: [{ cable: "attached" as const }] }];
+    const evses = [
+      { connectors: [{}] },
+      { connectors: [{}] },
+      { connectors: [{ cable: "attached" as const }] },
+    ];
     const rig = await new Rig({ sessionOwner, evses: 3, charger: { evses } }).start();
     expect(await status(rig, 1)).toBe("Unlocked");
     rig.controls.failNext({ kind: "reject", message: "stuck" }, "unlock");

@@ -100,7 +100,7 @@ describe("nextSession", () => {
       "starts and ends with energy (E01 EnergyTransfer)",
       pointsEnergy,
       [plugged, authorized, charging, suspended],
-      ["plugCame", "begin", "authorizeHardware", "end:EVDisconnected"],
+      ["plugCame", "authorizeHardware", "begin", "end:EVDisconnected"],
     ],
     ["a stop without anything does nothing", points16, [stop], []],
     ["a foreign connector's unplug does nothing", points16, [plugged, { type: "unplugged", connector: 2 }], ["plugCame"]],

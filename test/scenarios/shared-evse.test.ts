@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { alice, owners, Rig } from "../support/rig.ts";
+
+/** Connectors 1 and 2 share EVSE 1. */
+const shared = { evses: 1, connectorsPerEvse: 2 };
+
+describe.each(owners)(
+  "two connectors on one EVSE, sessions owned by the %s (OCA application note)",
+  (sessionOwner) => {
+    it("all are Preparing at a token; the one with the car charges, the other is Unavailable", async () => {
+      const rig = await new Rig({ sessionOwner, ...shared }).start();
+      rig.csms.forget();
+      await rig.swipe(alice, 1);
+      expect(rig.csms.story()).toEqual([
+        "Authorize",
+        "StatusNotification(1, Preparing)",
+        "StatusNotification(2, Preparing)",
+      ]);
+      rig.csms.forget();
+      rig.controls.plug(1, 2);
+      await rig.pass(5);
+      expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 2 }]);
+      expect(rig.csms.statuses(1)).toEqual(["Unavailable"]);
+      expect(rig.csms.statuses(2)).toEqual(["Charging"]);
+      await rig.swipe(alice, 1);
+      rig.controls.unplug(1, "car", 2);
+      await rig.pass(5);
+      expect(rig.csms.statuses(1).slice(-1)).toEqual(["Available"]);
+      expect(rig.csms.statuses(2).slice(-1)).toEqual(["Available"]);
+    });
+
+    it("a second cable in mid-transaction changes nothing, and its car has the EVSE once the first is gone", async () => {
+      const rig = await new Rig({ sessionOwner, ...shared }).start();
+      await rig.chargeOn(1);
+      rig.controls.plug(1, 2);
+      await rig.pass(5);
+      expect(rig.csms.story()).toEqual([]);
+      rig.controls.unplug(1, "car", 2);
+      await rig.pass(5);
+      expect(rig.csms.story()).toEqual([]);
+      rig.controls.plug(1, 2);
+      await rig.swipe(alice, 1);
+      rig.controls.unplug(1, "car", 1);
+      await rig.pass(5);
+      expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000, reason: "Local" }]);
+      expect(rig.csms.statuses(1).slice(-1)).toEqual(["Unavailable"]);
+      expect(rig.csms.statuses(2).slice(-1)).toEqual(["Preparing"]);
+      await rig.swipe(alice, 1);
+      await rig.pass(5);
+      expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 2 }]);
+      expect(rig.csms.statuses(2).slice(-1)).toEqual(["Charging"]);
+    });
+
+    it("UnlockConnector of the one without the transaction does not stop it", async () => {
+      const rig = await new Rig({ sessionOwner, ...shared }).start();
+      await rig.chargeOn(1);
+      const asked = rig.csms.ask("UnlockConnector", { connectorId: 2 });
+      await rig.pass(1);
+      expect(await asked).toMatchObject({ payload: { status: "Unlocked" } });
+      expect(rig.csms.of("StopTransaction")).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { StationError } from "../../src/kernel/errors.ts";
+import { MemoryStore } from "../support/memory-store.ts";
+import { alice, owners, Rig } from "../support/rig.ts";
+
+const full = (): StationError => new StationError("STORE_IO", "the disk is full");
+
+describe.each(owners)("the database cannot be written, sessions owned by the %s", (sessionOwner) => {
+  it("a transaction that cannot be recorded does not begin: no energy that nobody could bill (DESIGN rule 7)", async () => {
+    const store = new MemoryStore();
+    const rig = await new Rig({ sessionOwner, store, tolerate: [/could not be recorded/] }).start();
+    await rig.plug(1);
+    store.failNextCommit = full();
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    expect(rig.csms.of("StartTransaction")).toEqual([]);
+    expect(rig.controls.evse(1).powerW).toBe(0);
+    await rig.unplug(1);
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    expect(rig.csms.of("StartTransaction")).toHaveLength(1);
+    expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+  });
+
+  it.each(["a token", "the plug"])(
+    "an end by %s that cannot be recorded stops the energy, and is recorded later",
+    async (how) => {
+      const store = new MemoryStore();
+      const rig = await new Rig({ sessionOwner, store, tolerate: [/could not be recorded/] }).start();
+      await rig.chargeOn(1);
+      store.failNextCommit = full();
+      if (how === "a token") await rig.swipe(alice, 1);
+      else await rig.unplug(1);
+      expect(rig.controls.evse(1).powerW).toBe(0);
+      expect(rig.csms.of("StopTransaction")).toEqual([]);
+      await rig.pass(15);
+      const reason = how === "a token" ? "Local" : "EVDisconnected";
+      expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000, reason }]);
+      expect(rig.csms.statuses(1).slice(-1)).toEqual([how === "a token" ? "Finishing" : "Available"]);
+    },
+  );
+});
