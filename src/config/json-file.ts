@@ -34,3 +34,12 @@ export function readJsonFile(path: string, name: string): JsonFile {
     return problem(`is no JSON: line ${broken.line}, column ${broken.column}: expected ${broken.expected}`);
   return isObject(value) ? { kind: "object", value } : problem("expected a JSON object");
 }
+
+/** Whether something that is no folder lies there. */
+export function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

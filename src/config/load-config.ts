@@ -8,7 +8,7 @@ import { type Built, cautions } from "./cautions.ts";
 import { CustomKeys } from "./custom-keys.ts";
 import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
 import { FileLookup } from "./file-lookup.ts";
-import { type JsonFile, readJsonFile } from "./json-file.ts";
+import { isFile, type JsonFile, readJsonFile } from "./json-file.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { decodeRaw, pathOf, problemWith, type RawValue } from "./raw-value.ts";
@@ -52,6 +52,10 @@ const userFiles = ["user_config.json", join("user_config", "user_config.json")];
 /** Reads and checks the configuration in a folder; every problem is found at once. */
 export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
   const root = resolve(dir);
+  if (isFile(root)) {
+    const expected = `is no folder; expected the folder of ${mainFile}`;
+    return { ok: false, code: "CONFIG_NOT_FOUND", problems: [{ file: dir, path: "", expected }] };
+  }
   const problems: Problem[] = [];
   const main = readJsonFile(join(root, mainFile), join(dir, mainFile));
   if (main.kind === "missing") {

@@ -69,7 +69,10 @@ export const stationSchema = z
       .optional()
       .describe("The HTTP proxy on the way to the CSMS."),
     Compression: z.boolean().default(true).describe("Offer permessage-deflate to the CSMS."),
-    MeterFlushInterval: seconds(3600)
+    MeterFlushInterval: z
+      .number()
+      .min(1)
+      .max(3600)
       .default(60)
       .describe("Seconds meter samples wait at most to be written together; a power cut may lose that much."),
     OutboxMaxRows: z

@@ -47,7 +47,11 @@ function move(
   migrationsDir: string,
   decide: (current: number, newest: number) => number,
 ): MigrationResult {
-  if (sizeOf(path) === 0) throw new StationError("STORE_IO", `There is no database at ${path}.`);
+  if (sizeOf(path) === 0)
+    throw new StationError(
+      "STORE_MIGRATION",
+      `There is no database at ${path}; the first start of the station makes it.`,
+    );
   const newest = listMigrations(migrationsDir).length;
   const connection = openConnection(path);
   try {

@@ -154,7 +154,8 @@ describe("mistakes", () => {
           ResetRetries: 1.5,
         },
         Security: { SecurityProfile: 4 },
-        Station: { Hal: "mqqt" },
+        // Written without a pause, the flash would be worn out.
+        Station: { Hal: "mqqt", MeterFlushInterval: 0 },
       },
     });
     expect(found).toEqual([
@@ -167,6 +168,7 @@ describe("mistakes", () => {
       "ocpp-config.json: Security.SecurityProfile is 4: expected a whole number from 0 to 3",
       "ocpp-config.json: Core.NumberOfConnectors: is missing; it has no default",
       'ocpp-config.json: Station.Hal is "mqqt": expected one of mqtt, simulated',
+      "ocpp-config.json: Station.MeterFlushInterval is 0: number must be greater than or equal to 1",
     ]);
   });
 
@@ -220,6 +222,11 @@ describe("mistakes", () => {
   it("a file that is missing, no JSON, no object, or far too large", () => {
     expect(problems({})).toEqual([expect.stringMatching(/ocpp-config\.json: is missing$/)]);
     expect(loadConfig(configFolder({}))).toMatchObject({ ok: false, code: "CONFIG_NOT_FOUND" });
+    const file = join(configFolder({ "ocpp-config.json": "{}" }), "ocpp-config.json");
+    expect(loadConfig(file)).toMatchObject({
+      code: "CONFIG_NOT_FOUND",
+      problems: [{ file, expected: "is no folder; expected the folder of ocpp-config.json" }],
+    });
     expect(loadConfig(configFolder({ "ocpp-config.json": "{" }))).toMatchObject({ code: "CONFIG_INVALID" });
     expect(problems({ "ocpp-config.json": '{\n  "Core": {\n  }\n  "Internal": {}\n}' })).toEqual([
       expect.stringMatching(/ocpp-config\.json: is no JSON: line 4, column 3: expected a "," or a "}"$/),

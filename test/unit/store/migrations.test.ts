@@ -163,7 +163,7 @@ describe("migrations", () => {
   it("migrating the wrong way, too far, or nothing at all is refused", () => {
     const directory = tempDir();
     const path = databaseIn(directory);
-    expect(thrownCode(() => migrateTo(path, migrationsDir))).toBe("STORE_IO");
+    expect(thrownCode(() => migrateTo(path, migrationsDir))).toBe("STORE_MIGRATION");
     openTestStore(directory).close();
     expect(thrownCode(() => migrateTo(path, migrationsDir, 1))).toBe("USAGE");
     expect(thrownCode(() => migrateTo(path, migrationsDir, newestVersion + 1))).toBe("STORE_MIGRATION");
