@@ -89,19 +89,26 @@ export class StationTime {
     return { wall: this.placeBefore(moment), estimated: true };
   }
 
-  /** Notes how far this boot got, so that its moments can be placed in order should it never learn the time. */
+  /**
+   * Notes how far this boot got, so that its moments can be placed in order should it never learn the time; one that
+   * knows it needs no note, and the flash is spared. Belongs into the store transaction of each durable fact.
+   */
   checkpoint(): void {
-    this.boots.setLastMono(this.boot, this.clock.monotonic());
+    if (this.wallOrigin === null) this.boots.setLastMono(this.boot, this.clock.monotonic());
   }
 
-  /** Lays the boots that never knew the time end to end before the first one that did. */
+  /**
+   * Lays the boots that never knew the time end to end before the first one that did. A moment after the last note of
+   * its boot is placed at the end of that boot: never among those of a later one.
+   */
   private placeBefore(moment: Moment): number {
     const known = this.boots.nextKnown(moment.boot);
     const end = known?.wallOrigin ?? this.wallOrigin ?? this.clock.wall() - this.clock.monotonic();
     const last = known?.boot ?? this.boot;
-    let length = 0;
-    for (let boot = moment.boot; boot < last; boot++) length += this.boots.get(boot)?.lastMono ?? 0;
-    return Math.min(Math.round(end - length + moment.mono), Math.round(end));
+    let later = 0;
+    for (let boot = moment.boot + 1; boot < last; boot++) later += this.boots.get(boot)?.lastMono ?? 0;
+    const own = this.boots.get(moment.boot)?.lastMono ?? 0;
+    return Math.round(end - later - Math.max(0, own - moment.mono));
   }
 
   private setOrigin(origin: number): void {

@@ -79,6 +79,7 @@ export class Transactions {
     };
     store.durable(() => {
       store.transactions.insert(transaction);
+      time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
     });
     this.running.set(transaction.id, transaction);
@@ -170,6 +171,7 @@ export class Transactions {
         endedAt: at,
       });
       store.readings.delete(id);
+      time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
     });
     this.running.delete(id);

@@ -65,6 +65,31 @@ describe("StationTime (DESIGN rule 6)", () => {
     expect(rc && rc.wall <= csmsTime - 500).toBe(true);
   });
 
+  it("a boot cut short before it noted how far it got stays before the next one", async () => {
+    const store = new MemoryStore();
+    const first = boot(store, 0);
+    await first.clock.advance(100_000);
+    const a = first.time.now(); // killed before any checkpoint
+    const second = boot(store, 0);
+    await second.clock.advance(10_000);
+    const b = second.time.now();
+    await second.clock.advance(50_000);
+    second.time.checkpoint();
+    const third = boot(store, 0);
+    third.time.sync(csmsTime);
+    expect(third.time.resolve(a).wall).toBe(csmsTime - 60_000);
+    expect(third.time.resolve(b).wall).toBe(csmsTime - 50_000);
+  });
+
+  it("writes no notes once the time is known", async () => {
+    const store = new MemoryStore();
+    const { clock, time } = boot(store, 0);
+    time.sync(csmsTime);
+    await clock.advance(60_000);
+    time.checkpoint();
+    expect(store.boots.get(time.boot)?.lastMono).toBe(0);
+  });
+
   it("knows the time of an earlier boot that was told it", async () => {
     const store = new MemoryStore();
     const first = boot(store, 0);

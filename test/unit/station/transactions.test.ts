@@ -13,13 +13,16 @@ const register = (value: number): { samples: MeterSample[] } => ({
   samples: [{ measurand: "Energy.Active.Import.Register", value, unit: "Wh" }],
 });
 
-function rig(store: Store): {
+function rig(
+  store: Store,
+  wall = Date.UTC(2026, 0, 1),
+): {
   clock: VirtualClock;
   time: StationTime;
   facts: Fact[];
   transactions: Transactions;
 } {
-  const clock = new VirtualClock(Date.UTC(2026, 0, 1));
+  const clock = new VirtualClock(wall);
   const time = new StationTime(clock, store.boots, silentLogger);
   const facts: Fact[] = [];
   const transactions = new Transactions({
@@ -33,6 +36,14 @@ function rig(store: Store): {
 }
 
 describe("Transactions (DESIGN rule 7)", () => {
+  it("a start recorded before the time is known notes how far its boot got (DESIGN rule 6)", async () => {
+    const store = new MemoryStore();
+    const { clock, time, transactions } = rig(store, 0);
+    await clock.advance(7_000);
+    transactions.begin({ evse: 1, connector: 1 }, null, 1000);
+    expect(store.boots.get(time.boot)?.lastMono).toBe(7_000);
+  });
+
   it("a killed process does not end a transaction below, or before, what it had reported", async () => {
     const store = new MemoryStore();
     const first = rig(store);
