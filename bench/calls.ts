@@ -2,7 +2,7 @@ import { isObject } from "../src/kernel/json.ts";
 import type { Peer } from "./support/csms.ts";
 import type { Figure } from "./support/figure.ts";
 import { inTurns, median, Pairs } from "./support/statistics.ts";
-import type { Workbench } from "./support/workbench.ts";
+import type { Workbench } from "./support/setup.ts";
 
 type Payload = (n: number) => object;
 

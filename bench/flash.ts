@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { isObject, parseJson } from "../src/kernel/json.ts";
-import type { Workbench } from "./support/workbench.ts";
+import type { Workbench } from "./support/setup.ts";
 
 const run = promisify(execFile);
 

@@ -5,7 +5,7 @@ import { memory } from "./memory.ts";
 import { queue } from "./queue.ts";
 import { startUp } from "./start-up.ts";
 import { type Figure, missed, table } from "./support/figure.ts";
-import { Workbench } from "./support/workbench.ts";
+import { Workbench } from "./support/setup.ts";
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Figure } from "./support/figure.ts";
 import { Pairs } from "./support/statistics.ts";
-import type { Workbench } from "./support/workbench.ts";
+import type { Workbench } from "./support/setup.ts";
 
 /** How long both processes have been idle when they are looked at. */
 const idleMs = 5_000;

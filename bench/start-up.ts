@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Figure } from "./support/figure.ts";
 import { inTurns, Pairs } from "./support/statistics.ts";
-import type { Running, Workbench } from "./support/workbench.ts";
+import type { Running, Workbench } from "./support/setup.ts";
 
 /** ms from before the process was made until its first message was here; then ends it. */
 async function timeToFirst(start: () => Promise<Running>): Promise<number> {
