@@ -1,6 +1,6 @@
 import { writeFileSync, existsSync, rmSync } from "node:fs";
 import type { Clock } from "../kernel/clock.ts";
-import { errorText } from "../kernel/errors.ts";
+import { errorText, StationError } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Store } from "../ports/store.ts";
 import { check, checkTables, Damaged, refuseNewer } from "./check.ts";
@@ -63,7 +63,6 @@ export function openStore(options: StoreOptions): Store {
   const { connection } = result;
   if (aside === undefined) return new SqliteStore(connection, logger, result.opened);
   const report = readReport(connection);
-  logger.warn("the database was salvaged; the damaged file is kept", { aside, ...report });
   return new SqliteStore(connection, logger, { kind: "salvaged", aside, ...report });
 }
 
@@ -105,9 +104,16 @@ function openSound(options: StoreOptions, created: boolean): Opened {
     connection?.close();
     // A migration that meets damage fails as a migration; its cause tells.
     if (isDamage(error) || (!connection && isBadHeader(error, path)))
-      throw new Damaged(errorText(error), { cause: error });
+      throw new Damaged(innermost(error), { cause: error });
     throw error;
   }
+}
+
+/** What SQLite said: the text around it tells an operator to do what is being done right here. */
+function innermost(error: unknown): string {
+  let inner = error;
+  while (inner instanceof StationError && inner.cause !== undefined) inner = inner.cause;
+  return errorText(inner);
 }
 
 function openedAs(created: boolean, from: number): Store["opened"] {
