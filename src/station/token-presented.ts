@@ -9,9 +9,9 @@ import type { Transactions } from "./transactions.ts";
 
 export interface TokenContext {
   readonly facts: StationFacts;
-  readonly transactions: Transactions;
-  readonly authorizer: Authorizer;
-  readonly sessions: SessionOwnership;
+  readonly transactions: Pick<Transactions, "get">;
+  readonly authorizer: Pick<Authorizer, "authorize">;
+  readonly sessions: Pick<SessionOwnership, "authorize" | "stop">;
   readonly hardware: Hardware;
   /** Tokens the CSMS is being asked about, by key. */
   readonly pendingTokens: Set<string>;

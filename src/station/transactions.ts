@@ -144,7 +144,9 @@ export class Transactions {
     if (!transaction) return;
     const { store, sinks, time } = this.deps;
     const at = how.at ?? time.now();
-    const meterStopWh = (how.reading && energyRegisterWh(how.reading)) ?? transaction.lastMeterWh;
+    const read = (how.reading && energyRegisterWh(how.reading)) ?? transaction.lastMeterWh;
+    // A register behind the start is another meter's, or nonsense.
+    const meterStopWh = read < transaction.meterStartWh ? transaction.lastMeterWh : read;
     store.durable(() => {
       const readings = [
         ...store.readings.list(id),

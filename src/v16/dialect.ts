@@ -19,7 +19,6 @@ import {
   meterValuesRequest,
   startTransaction,
   stopTransaction,
-  unknownTransactionId,
   type RenderContext,
 } from "./render/transaction.ts";
 import { tokenInfo } from "./token-info.ts";
@@ -173,8 +172,9 @@ export class Dialect16 implements Dialect {
     return "done";
   }
 
-  gaveUp(fact: Fact): void {
-    if (fact.kind === "transactionStarted") this.bind(fact.transactionId, unknownTransactionId);
+  /** Without a bound id the rest of the transaction carries -1 (errata v4 §3.18): nothing to remember. */
+  gaveUp(_fact: Fact): void {
+    return;
   }
 
   registrationChanged(registration: Registration, online: boolean): void {

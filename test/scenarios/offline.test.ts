@@ -153,6 +153,8 @@ describe.each(owners)("offline, sessions owned by the %s", (sessionOwner) => {
     expect(sent()).toBeLessThanOrEqual(2);
     await rig.chargeOn(2, bob);
     await rig.pass(70);
+    const unknown = await rig.csms.call("RemoteStopTransaction", { transactionId: -1 });
+    expect(unknown).toMatchObject({ payload: { status: "Rejected" } });
     await rig.swipe(alice, 1);
     await rig.swipe(bob, 2);
     await rig.pass(5);

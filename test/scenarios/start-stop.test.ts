@@ -150,6 +150,11 @@ describe.each(owners)("a transaction, sessions owned by the %s", (sessionOwner) 
     await rig.pass(5);
     expect(rig.controls.evse(1).powerW).toBe(0);
     expect(rig.csms.statuses(1).slice(-1)).toEqual(["SuspendedEVSE"]);
+    if (sessionOwner === "station") {
+      rig.controls.powerCut(5000); // the board forgets that it was told to hold
+      await rig.pass(20);
+      expect(rig.controls.evse(1).powerW).toBe(0);
+    }
     await rig.swipe(alice, 1);
     expect(rig.csms.of("StopTransaction")).toMatchObject([{ reason: "Local" }]);
   });
