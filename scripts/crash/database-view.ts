@@ -114,11 +114,11 @@ function readAll(db: Database.Database): DatabaseView {
   };
 }
 
-/** The wall time of a moment as 1.6 writes it. */
-export function isoOf({ boots }: DatabaseView, { boot, mono, wall }: MomentView): string {
+/** The wall time of a moment as 1.6 writes it; null when its boot never knew the time. */
+export function isoOf({ boots }: DatabaseView, { boot, mono, wall }: MomentView): string | null {
   const origin = boots.get(boot);
-  if (wall === null && origin === undefined) throw new Error(`nothing tells the time of boot ${boot}`);
-  return new Date(wall ?? Math.round((origin ?? 0) + mono)).toISOString();
+  if (wall !== null) return new Date(wall).toISOString();
+  return origin === undefined ? null : new Date(Math.round(origin + mono)).toISOString();
 }
 
 /** The token of a transaction row. */

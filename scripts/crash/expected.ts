@@ -4,6 +4,7 @@ import { idTagOf, isoOf } from "./database-view.ts";
 
 /** A start a database recorded. */
 export interface ExpectedStart {
+  /** See `startKey`; without time when the station did not know it. */
   readonly key: string;
   /** It still waited in the outbox. */
   readonly waiting: boolean;
@@ -12,8 +13,8 @@ export interface ExpectedStart {
 /** An end a database recorded, or has to come to: what ran when power failed ends where its meter was last written. */
 export interface ExpectedEnd {
   readonly meterStop: number;
-  /** Absent for what still ran. */
-  readonly timestamp?: string | undefined;
+  /** Null when the station did not know it, and for what still ran. */
+  readonly timestamp: string | null;
   readonly reason?: "PowerLoss" | undefined;
 }
 
@@ -40,7 +41,7 @@ export function expect(expected: Expected, view: DatabaseView): number {
   for (const row of view.transactions) {
     if (!starts.has(row.id)) starts.set(row.id, { key: keyOfRow(view, row), waiting: false });
     if (row.ended_at === null)
-      ends.set(row.id, { meterStop: Math.round(row.last_meter_wh), reason: "PowerLoss" });
+      ends.set(row.id, { meterStop: Math.round(row.last_meter_wh), timestamp: null, reason: "PowerLoss" });
   }
   for (const { fact } of view.outbox) {
     if (fact.kind === "transactionStarted") {
@@ -52,7 +53,10 @@ export function expect(expected: Expected, view: DatabaseView): number {
       ends.set(fact.transactionId, { meterStop, timestamp: isoOf(view, fact.at) });
     } else if (fact.kind === "transactionReadings") {
       const times = readings.get(fact.transactionId) ?? new Set();
-      for (const { at } of fact.readings) times.add(isoOf(view, at));
+      for (const { at } of fact.readings) {
+        const time = isoOf(view, at);
+        if (time !== null) times.add(time);
+      }
       readings.set(fact.transactionId, times);
     }
   }
@@ -64,6 +68,6 @@ function keyOfRow(view: DatabaseView, row: TransactionRowView): string {
   return keyOf(row.evse, idTagOf(row), isoOf(view, row.started_at), row.meter_start_wh);
 }
 
-function keyOf(connectorId: number, idTag: string, timestamp: string, meterStartWh: number): string {
-  return startKey({ connectorId, idTag, timestamp, meterStart: Math.round(meterStartWh) });
+function keyOf(connectorId: number, idTag: string, time: string | null, meterStartWh: number): string {
+  return startKey({ connectorId, idTag, timestamp: time ?? "", meterStart: Math.round(meterStartWh) });
 }

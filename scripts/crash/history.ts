@@ -28,10 +28,12 @@ export interface History {
   readonly problems: readonly string[];
 }
 
+type HeardCsms = Pick<RecordingCsms, "calls" | "transactionOf">;
+
 const reliable = new Set(["StartTransaction", "MeterValues", "StopTransaction"]);
 
 /** Reads the CSMS's log, and judges repetitions: only what was in flight as a connection ended may come again. */
-export function historyOf(csms: RecordingCsms): History {
+export function historyOf(csms: HeardCsms): History {
   const told: Told[] = [];
   const problems: string[] = [];
   const before = new Map<string, ReceivedCall>();
@@ -64,7 +66,7 @@ export function historyOf(csms: RecordingCsms): History {
 }
 
 /** Undefined: nothing about a transaction; null: invalid. */
-function readTold(csms: RecordingCsms, call: ReceivedCall): Told | undefined | null {
+function readTold(csms: HeardCsms, call: ReceivedCall): Told | undefined | null {
   const { action, payload } = call;
   if (action === "StartTransaction") {
     if (!requests.StartTransaction(payload)) return null;

@@ -1,4 +1,5 @@
 import type { MeterValue } from "../../src/messages/v16/types.ts";
+import { startKey } from "./csms.ts";
 import type { Expected } from "./expected.ts";
 import type { Garage } from "./garage.ts";
 import type { History, Told } from "./history.ts";
@@ -110,9 +111,13 @@ function judgeMeter(heard: Heard, garage: Pick<Garage, "toldRegister">): string[
  */
 export function missing({ transactions }: Judgement, expected: Expected, complete: boolean): string[] {
   const problems: string[] = [];
-  const byKey = new Map(
-    [...transactions.values()].flatMap((heard) => (heard.start ? [[heard.start.key, heard] as const] : [])),
-  );
+  const byKey = new Map<string, Heard>();
+  for (const heard of transactions.values()) {
+    if (!heard.start) continue;
+    byKey.set(heard.start.key, heard);
+    // As a station records it that does not know the time.
+    byKey.set(startKey({ ...heard.start.start, timestamp: "" }), heard);
+  }
   const find = (id: string): Heard | undefined => {
     const remote = expected.remoteIds.get(id);
     return (
@@ -127,7 +132,7 @@ export function missing({ transactions }: Judgement, expected: Expected, complet
     if (!stop) problems.push(`the end of ${id} was lost`);
     else if (stop.meterStop !== end.meterStop)
       problems.push(`the end of ${id}: meterStop ${stop.meterStop}, recorded was ${end.meterStop}`);
-    else if (end.timestamp !== undefined && stop.timestamp !== end.timestamp)
+    else if (end.timestamp !== null && stop.timestamp !== end.timestamp)
       problems.push(`the end of ${id}: ${stop.timestamp}, recorded was ${end.timestamp}`);
     else if (end.reason !== undefined && stop.reason !== end.reason)
       problems.push(`the end of ${id}: reason ${stop.reason ?? "none"}, due was ${end.reason}`);

@@ -49,6 +49,7 @@ const beforeNewest = 3;
 export class Round {
   private readonly options: RoundOptions;
   private readonly configDir: string;
+  private readonly withoutClock: boolean;
   private readonly databasePath: string;
   private readonly signal = new Signal();
   private readonly journal: Journal;
@@ -64,6 +65,7 @@ export class Round {
     mkdirSync(folder, { recursive: true });
     this.options = options;
     this.configDir = join(folder, "station");
+    this.withoutClock = dice.chance(0.3);
     this.databasePath = databaseOf(this.configDir);
     this.journal = new Journal(folder, "journal.jsonl");
     const { journal, signal } = this;
@@ -109,7 +111,8 @@ export class Round {
 
   private spawn(): StationProcess {
     const { cli, folder } = this.options;
-    return new StationProcess({ cli, configDir: this.configDir, log: join(folder, "station.log") });
+    const { configDir, withoutClock } = this;
+    return new StationProcess({ cli, configDir, withoutClock, log: join(folder, "station.log") });
   }
 
   /** One life: started, killed at its moment, and the database it left looked at. */

@@ -12,6 +12,8 @@ export interface StationProcessOptions {
   /** The bundled command line, `dist/cli.js`. */
   readonly cli: string;
   readonly configDir: string;
+  /** Its system clock begins in 1970. */
+  readonly withoutClock?: boolean | undefined;
   /** Its standard error goes to the end of this file. */
   readonly log: string;
 }
@@ -22,9 +24,10 @@ export class StationProcess {
   private readonly child: ChildProcess;
   private exit: Exit | null = null;
 
-  constructor({ cli, configDir, log }: StationProcessOptions) {
+  constructor({ cli, configDir, log, withoutClock = false }: StationProcessOptions) {
     const file = openSync(log, "a");
-    this.child = spawn(process.execPath, [cli, "run", "--config", configDir], {
+    const preload = withoutClock ? ["--import", new URL("without-clock.mjs", import.meta.url).href] : [];
+    this.child = spawn(process.execPath, [...preload, cli, "run", "--config", configDir], {
       stdio: ["ignore", file, file],
     });
     closeSync(file);
