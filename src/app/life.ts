@@ -18,6 +18,7 @@ import { points16 } from "../v16/policy.ts";
 import { StatusReporter } from "../v16/reporters/status-notification.ts";
 import { retrySettings, sessionSettings, linkSettings } from "./bindings.ts";
 import type { StationParts } from "./options.ts";
+import { reconnectOnChange } from "./reconnect.ts";
 
 /** The one CSMS of today; several come later. */
 const sessionId = 1;
@@ -73,9 +74,10 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     now: () => time.now(),
     limits: { maxRows: section.OutboxMaxRows, maxBytes: section.OutboxMaxBytes },
   });
+  const link = parts.link(linkSettings(settings, section, [dialect.subprotocol]));
   const session = new Session({
     id: sessionId,
-    link: parts.link(linkSettings(settings, section, [dialect.subprotocol])),
+    link,
     dialect,
     outbox,
     clock,
@@ -113,12 +115,14 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     session: messages,
   });
   dialect.attach({ domain, status });
+  const settled = reconnectOnChange(settings, link, clock);
   session.start();
   await domain.start();
   return {
     session,
     domain,
     stop: async () => {
+      settled();
       status.dispose();
       await domain.stop();
       await session.stop();

@@ -35,26 +35,33 @@ describe("an AuthorizationKey (A01.FR.12, DESIGN rule 14)", () => {
       await change("AuthorizationKey", refused),
       await change("AUTHORIZATIONKEY", refused),
       await change("AuthorizationKey", second),
-      await csms.call("ChangeConfiguration", { key: "AuthorizationKey", value: second, extra: second }),
-      await csms.call("ChangeConfiguration", { value: second, key: ["AuthorizationKey"] }),
-      await csms.call("GetConfiguration", {}),
-      await csms.call("GetConfiguration", { key: ["AuthorizationKey", "authorizationkey"] }),
-      await csms.call("DataTransfer", { vendorId: "x", data: JSON.stringify({ authorizationKey: second }) }),
-      await csms.send(
+    ];
+    // TC_073_CS: it connects anew, unasked, after the answer.
+    const next = await rig.connected();
+    expect(next.peer.request.headers.authorization).toBe(
+      `Basic ${Buffer.from(`cp001:${second}`).toString("base64")}`,
+    );
+    answers.push(
+      await next.call("ChangeConfiguration", { key: "AuthorizationKey", value: second, extra: second }),
+      await next.call("ChangeConfiguration", { value: second, key: ["AuthorizationKey"] }),
+      await next.call("GetConfiguration", {}),
+      await next.call("GetConfiguration", { key: ["AuthorizationKey", "authorizationkey"] }),
+      await next.call("DataTransfer", { vendorId: "x", data: JSON.stringify({ authorizationKey: second }) }),
+      await next.send(
         `[2,"m1","ChangeConfiguration",{"key":"AuthorizationKey","value":"${second}"},{}]`,
         "m1",
       ),
-      await csms.send(
+      await next.send(
         `[2,"m2","ChangeConfiguration",{"key":"\\u0041uthorizationKey","value":"${second}"}]`,
         "m2",
       ),
-      await csms.send(
+      await next.send(
         `[2,"m3","ChangeConfiguration",{"value":"${second}","pad":"${"x".repeat(300_000)}","key":"AuthorizationKey"}]`,
         "m3",
       ),
-    ];
-    csms.say(`["nonsense",{"key":"AuthorizationKey","value":"${second}"}`);
-    await csms.call("GetConfiguration", { key: ["HeartbeatInterval"] });
+    );
+    next.say(`["nonsense",{"key":"AuthorizationKey","value":"${second}"}`);
+    await next.call("GetConfiguration", { key: ["HeartbeatInterval"] });
     expect(answers[0]?.[2]).toEqual({ status: "Rejected" });
     expect(answers[2]?.[2]).toEqual({ status: "Accepted" });
     expect(leaks(JSON.stringify(answers))).toEqual([]);

@@ -114,3 +114,21 @@ describe("1.6 keys at the wire", () => {
     expect(await value(csms, "AcmeColour")).toBe("red");
   });
 });
+
+describe("the security profile", () => {
+  it("A05.FR.05 to A05.FR.07: raised, the station answers, then connects anew with its password; never lowered", async () => {
+    const { rig, csms } = await RealStation.start();
+    await booted(csms);
+    const key = "0123456789abcdef";
+    expect(csms.peer.request.headers.authorization).toBeUndefined();
+    expect(await set(csms, "SecurityProfile", "1")).toBe("Rejected");
+    expect(await set(csms, "AuthorizationKey", key)).toBe("Accepted");
+    expect(await set(csms, "SecurityProfile", "1")).toBe("Accepted");
+    expect(await csms.peer.closes.next()).toBe(1000);
+    const second = await rig.connected();
+    expect(second.peer.request.headers.authorization).toBe(`Basic ${btoa(`cp001:${key}`)}`);
+    expect(await set(second, "SecurityProfile", "0")).toBe("Rejected");
+    expect(await set(second, "SecurityProfile", "2")).toBe("Rejected");
+    expect(await value(second, "SecurityProfile")).toBe("1");
+  });
+});

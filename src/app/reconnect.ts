@@ -1,0 +1,31 @@
+import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { Clock, Timer } from "../kernel/clock.ts";
+import type { Link } from "../ports/link.ts";
+
+/**
+ * Connects anew once the security profile was raised (A05.FR.06, A05.FR.07) or the password in use was changed (TC_073):
+ * after the present turn, so that the CSMS gets the answer to its ChangeConfiguration first. The function returned ends it.
+ */
+export function reconnectOnChange(
+  settings: Settings,
+  link: Pick<Link, "reconnect">,
+  clock: Pick<Clock, "setTimer">,
+): () => void {
+  let timer: Timer | null = null;
+  const soon = (what: string): void => {
+    timer?.cancel();
+    timer = clock.setTimer("reconnect", 0, () => link.reconnect(`${what} was changed`, "now"));
+  };
+  const profile = NetworkConfiguration.SecurityProfile;
+  const ends = [
+    settings.onChange(profile, () => soon("SecurityProfile")),
+    settings.onChange(NetworkConfiguration.BasicAuthPassword, () => {
+      if ([1, 2].includes(settings.get(profile))) soon("AuthorizationKey");
+    }),
+  ];
+  return () => {
+    timer?.cancel();
+    for (const end of ends) end();
+  };
+}
