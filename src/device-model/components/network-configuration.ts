@@ -32,8 +32,8 @@ export const NetworkConfiguration = {
     minLength: 1,
     maxLength: 2000,
     pattern: {
-      test: /^(wss?:\/\/)?(?![a-z][a-z0-9+.-]*:\/\/)[^\s/]\S*$/i,
-      expected: "a WebSocket address such as wss://csms.example.com/ocpp",
+      test: /^(wss?:\/\/)?(?![a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]+([/?#]\S*)?$/i,
+      expected: "a WebSocket address such as wss://csms.example.com/ocpp, without user name and password",
     },
     mutability: "ReadOnly",
   }),

@@ -159,7 +159,7 @@ describe("mistakes", () => {
       },
     });
     expect(found).toEqual([
-      'ocpp-config.json: Internal.CentralSystemURI is "http://***@c": expected a WebSocket address such as wss://csms.example.com/ocpp',
+      'ocpp-config.json: Internal.CentralSystemURI is "http://***@c": expected a WebSocket address such as wss://csms.example.com/ocpp, without user name and password',
       `ocpp-config.json: Internal.ChargePointModel is "${"x".repeat(21)}": expected a text of 1 to 20 characters`,
       'ocpp-config.json: Core.HeartbeatInterval is "soon": expected a whole number of at least 0',
       "ocpp-config.json: Core.LightIntensity is 101: expected a whole number from 0 to 100",
@@ -204,6 +204,13 @@ describe("mistakes", () => {
   it("a key in the wrong section is sent to the right one", () => {
     expect(problems({ "ocpp-config.json": core({ SecurityProfile: 1 }) })).toEqual([
       "ocpp-config.json: Core.SecurityProfile: belongs in the section Security",
+    ]);
+  });
+
+  it("an address with a password, which would be refused at every attempt to connect", () => {
+    const Internal = { ...least.Internal, CentralSystemURI: "ws://user:hunter2@csms.test.invalid/ocpp" };
+    expect(problems({ "ocpp-config.json": { ...least, Internal } })).toEqual([
+      'ocpp-config.json: Internal.CentralSystemURI is "ws://***@csms.test.invalid/ocpp": expected a WebSocket address such as wss://csms.example.com/ocpp, without user name and password',
     ]);
   });
 
