@@ -72,6 +72,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     logger,
     settings: retrySettings(settings),
     now: () => time.now(),
+    leaving: () => domain.transactions.keepRegisters(),
     limits: { maxRows: section.OutboxMaxRows, maxBytes: section.OutboxMaxBytes },
   });
   const link = parts.link(linkSettings(settings, section, [dialect.subprotocol]));

@@ -50,6 +50,7 @@ export class Delivery {
       return null;
     }
     try {
+      if (this.queue.buffer.has(row.id)) this.options.leaving?.();
       if (message) {
         const rendered = { messageId: ids.uuid(), action: message.action, payload };
         const frozen = { ...row, rendered };

@@ -104,6 +104,7 @@ export class Intake {
 
   private writeBuffer(): void {
     if (this.queue.buffer.length === 0) return;
+    this.options.leaving?.();
     this.queue.buffer.write();
     this.queue.backlog.changed();
     if (this.confirming) return;

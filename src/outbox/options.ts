@@ -24,6 +24,11 @@ export interface OutboxOptions {
   /** Now, as a moment of this boot. */
   readonly now: () => Moment;
   readonly limits?: OutboxLimits | undefined;
+  /**
+   * Called before readings leave memory: within the store transaction that writes them, and before one is sent that was
+   * never written. What must not be older than they are is written here.
+   */
+  readonly leaving?: (() => void) | undefined;
   /** Hears of a message given up after its last attempt, once it is set aside. */
   readonly onGaveUp?: ((fact: Fact, reason: string) => void) | undefined;
 }

@@ -32,7 +32,8 @@ export class Transactions {
   /** Readings for the end not yet written, per transaction. */
   private readonly unwritten = new Map<string, TimedReading[]>();
   private readonly keptForEnd = new Map<string, number>();
-  private dirty = false;
+  /** Those whose row on the disk is behind. */
+  private readonly changed = new Set<string>();
 
   constructor(deps: TransactionsDeps) {
     this.deps = deps;
@@ -101,7 +102,6 @@ export class Transactions {
       offline: !this.deps.csms.ready,
     };
     this.change({ ...transaction, sequence: transaction.sequence + 1, lastMeterAt: newest.at });
-    this.keepRegister(id);
     for (const sink of this.deps.sinks) sink.append(fact, { durable: false });
     this.wake();
   }
@@ -147,6 +147,8 @@ export class Transactions {
     const read = (how.reading && energyRegisterWh(how.reading)) ?? transaction.lastMeterWh;
     // A register behind the start is another meter's, or nonsense.
     const meterStopWh = read < transaction.meterStartWh ? transaction.lastMeterWh : read;
+    // Its row is about to be written for good; what is batched must not write it open again.
+    this.changed.delete(id);
     store.durable(() => {
       const readings = [
         ...store.readings.list(id),
@@ -184,14 +186,33 @@ export class Transactions {
 
   /** Writes what was batched: last registers and readings for the end. A power cut loses at most what came since. */
   flush(): void {
-    if (!this.dirty && this.unwritten.size === 0) return;
-    const { store } = this.deps;
-    store.relaxed(() => {
-      for (const transaction of this.running.values()) store.transactions.update(transaction);
+    if (this.changed.size === 0 && this.unwritten.size === 0) return;
+    this.deps.store.relaxed(() => {
+      this.writeRegisters();
       for (const [id, readings] of this.unwritten) this.writeReadings(id, readings);
     });
     this.unwritten.clear();
-    this.dirty = false;
+  }
+
+  /**
+   * Writes the last registers, if it can. Called before a reading is told or written: a process that is killed must not
+   * end a transaction below what it had reported.
+   */
+  keepRegisters(): void {
+    if (this.changed.size === 0) return;
+    try {
+      this.deps.store.relaxed(() => this.writeRegisters());
+    } catch {
+      // The next flush tries again and tells; the readings go out all the same.
+    }
+  }
+
+  private writeRegisters(): void {
+    for (const id of this.changed) {
+      const transaction = this.running.get(id);
+      if (transaction) this.deps.store.transactions.update(transaction);
+    }
+    this.changed.clear();
   }
 
   private writeReadings(id: string, readings: readonly TimedReading[]): void {
@@ -201,21 +222,9 @@ export class Transactions {
     this.keptForEnd.set(id, this.deps.store.readings.list(id).length);
   }
 
-  /** What is told is written before: a process that is killed must not end the transaction below what it had reported. */
-  private keepRegister(id: string): void {
-    const { store } = this.deps;
-    const transaction = this.running.get(id);
-    if (!transaction) return;
-    try {
-      store.relaxed(() => store.transactions.update(transaction));
-    } catch {
-      // The next flush tries again and tells; the readings go out all the same.
-    }
-  }
-
   private change(transaction: Transaction): void {
     this.running.set(transaction.id, transaction);
-    this.dirty = true;
+    this.changed.add(transaction.id);
   }
 
   private wake(): void {

@@ -71,6 +71,20 @@ describe("outbox: in and out", () => {
     expect(bench.clock.timers().length).toBeLessThanOrEqual(1);
   });
 
+  it("tells before readings leave memory, for the wire or for the disk, and at no other time", async () => {
+    const waitingThen: number[] = [];
+    const own = new Bench({ leaving: () => waitingThen.push(own.store.waiting(1).length) });
+    own.losable(reading("a", 1));
+    expect(waitingThen).toEqual([]);
+    own.drain();
+    expect(waitingThen).toEqual([0]); // on its way to the wire
+    own.losable(reading("a", 2));
+    await own.clock.advance(60_000);
+    expect(waitingThen).toEqual([0, 0]); // before it is written
+    own.drain();
+    expect(waitingThen).toEqual([0, 0]); // it was written already
+  });
+
   it("readings are written after a minute, when 64 wait, and at the end", async () => {
     bench.losable(reading("a", 1));
     await bench.clock.advance(59_999);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { TokenInfo } from "../../../src/model/token.ts";
-import { decideAuthorization, type AuthorizationSituation } from "../../../src/station/authorization-decision.ts";
+import {
+  decideAuthorization,
+  type AuthorizationSituation,
+} from "../../../src/station/authorization-decision.ts";
 
 const now = Date.UTC(2026, 0, 1);
 const accepted: TokenInfo = { status: "Accepted", expires: now + 1000 };
@@ -22,7 +25,11 @@ describe("decideAuthorization", () => {
     ["online, nothing known: ask (1.6 §4.1)", {}, "ask"],
     ["online, cached and pre-authorize (§3.5.1)", { cached: accepted }, "Accepted", "cache"],
     ["online, listed and pre-authorize (§3.5.2)", { listed: accepted }, "Accepted", "list"],
-    ["online, cached, LocalPreAuthorize false: ask (§9.1.13)", { cached: accepted, localPreAuthorize: false }, "ask"],
+    [
+      "online, cached, LocalPreAuthorize false: ask (§9.1.13)",
+      { cached: accepted, localPreAuthorize: false },
+      "ask",
+    ],
     ["online, cached but expired: ask", { cached: stale }, "ask"],
     ["online, cached Blocked: ask, it may have changed", { cached: blocked }, "ask"],
     ["online, list before cache (§3.5.2)", { listed: blocked, cached: accepted }, "ask"],

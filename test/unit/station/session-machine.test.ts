@@ -16,7 +16,10 @@ const authorization: Authorization = {
   remoteStartId: null,
   reservationId: null,
 };
-const points16: TxPoints = { start: new Set(["PowerPathClosed"]), stop: new Set(["Authorized", "EVConnected"]) };
+const points16: TxPoints = {
+  start: new Set(["PowerPathClosed"]),
+  stop: new Set(["Authorized", "EVConnected"]),
+};
 const pointsStay: TxPoints = { start: new Set(["PowerPathClosed"]), stop: new Set(["Authorized"]) };
 const pointsPlug: TxPoints = { start: new Set(["EVConnected"]), stop: new Set(["EVConnected"]) };
 const pointsEnergy: TxPoints = { start: new Set(["EnergyTransfer"]), stop: new Set(["EnergyTransfer"]) };
@@ -35,7 +38,9 @@ function play(inputs: readonly SessionInput[], points: TxPoints): { state: Sessi
   for (const input of inputs) {
     const next = nextSession(state, input, points);
     state = next.state;
-    effects.push(...next.effects.map((effect) => ("reason" in effect ? `${effect.type}:${effect.reason}` : effect.type)));
+    effects.push(
+      ...next.effects.map((effect) => ("reason" in effect ? `${effect.type}:${effect.reason}` : effect.type)),
+    );
   }
   return { state, effects };
 }
@@ -103,7 +108,12 @@ describe("nextSession", () => {
       ["plugCame", "authorizeHardware", "begin", "end:EVDisconnected"],
     ],
     ["a stop without anything does nothing", points16, [stop], []],
-    ["a foreign connector's unplug does nothing", points16, [plugged, { type: "unplugged", connector: 2 }], ["plugCame"]],
+    [
+      "a foreign connector's unplug does nothing",
+      points16,
+      [plugged, { type: "unplugged", connector: 2 }],
+      ["plugCame"],
+    ],
   ];
   it.each(cases)("%s", (_name, points, inputs, expected) => {
     expect(play(inputs, points).effects).toEqual(expected);
@@ -117,7 +127,11 @@ describe("nextSession", () => {
         let state = idleSession;
         let running = false;
         for (const each of inputs) {
-          const next: { state: SessionState; effects: readonly SessionEffect[] } = nextSession(state, each, chosen);
+          const next: { state: SessionState; effects: readonly SessionEffect[] } = nextSession(
+            state,
+            each,
+            chosen,
+          );
           for (const effect of next.effects) {
             if (effect.type === "begin") {
               expect(running).toBe(false);

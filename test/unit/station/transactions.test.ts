@@ -53,6 +53,7 @@ describe("Transactions (DESIGN rule 7)", () => {
     await first.clock.advance(700);
     const reading: TimedReading = { at: first.time.now(), context: "Sample.Periodic", ...register(1020) };
     first.transactions.report(id, [reading]);
+    first.transactions.keepRegisters(); // what the outbox does before the reading leaves memory
     // No flush: the process is gone.
     const [interrupted] = rig(store).transactions.list();
     expect(interrupted).toMatchObject({ id, lastMeterWh: 1020, lastMeterAt: reading.at, sequence: 2 });
@@ -66,6 +67,18 @@ describe("Transactions (DESIGN rule 7)", () => {
       throw new Error("disk full");
     };
     transactions.report(id, [{ at: time.now(), context: "Sample.Periodic", ...register(1001) }]);
+    transactions.keepRegisters();
     expect(facts.map(({ kind }) => kind)).toEqual(["transactionStarted", "transactionReadings"]);
+  });
+
+  it("does not write a transaction open again with the readings its end takes along", () => {
+    const store = new MemoryStore();
+    const { transactions } = rig(store);
+    const { id } = transactions.begin({ evse: 1, connector: 1 }, null, 1000);
+    transactions.metered(id, register(1020));
+    transactions.end(id, { reason: "Local", token: null });
+    transactions.keepRegisters();
+    expect(store.transactions.get(id)?.endedAt).not.toBeNull();
+    expect(store.transactions.open()).toEqual([]);
   });
 });
