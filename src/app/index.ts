@@ -1,6 +1,8 @@
 /** The library: everything an embedder needs, and nothing else. */
 export { createStation, Station } from "./create-station.ts";
 export type { StationOptions, StationParts } from "./options.ts";
+export type { DeviceModel, ProposedChange, Veto } from "../device-model/device-model.ts";
+export type { SetResult, Settings } from "../device-model/settings.ts";
 export { errorCodes, StationError, type ErrorCode } from "../kernel/errors.ts";
 export { SystemClock, type Clock } from "../kernel/clock.ts";
 export { VirtualClock } from "../kernel/virtual-clock.ts";
