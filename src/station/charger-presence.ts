@@ -26,7 +26,7 @@ export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapsho
         `the charger has EVSE ${seen.evse} connector ${seen.connector}, which the configuration does not: raise NumberOfConnectors`,
       );
   availability.restored();
-  if (time.known) hardware.tell("setTime", { wall: time.wall() });
+  if (time.known) hardware.setTime(time.wall());
   facts.touch({});
 }
 

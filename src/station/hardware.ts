@@ -1,3 +1,4 @@
+import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../ports/charger-commands.ts";
@@ -46,9 +47,16 @@ export class Hardware {
     return reply;
   }
 
-  /** Sends a command nobody waits for. */
+  /** Sends a command nobody waits for. A driver that breaks its promise not to reject costs a line in the log. */
   tell<N extends ChargerCommandName>(name: N, params: ChargerCommands[N]["params"]): void {
-    void this.ask(name, params);
+    this.ask(name, params).catch((error: unknown) => {
+      this.logger.error(`the driver failed on "${name}"`, { error: errorText(error) });
+    });
+  }
+
+  /** Sets the hardware's clock, where it has one to set; ms since the epoch. */
+  setTime(wall: number): void {
+    if (this.facts.online && this.facts.supports.includes("setTime")) this.tell("setTime", { wall });
   }
 
   private silent(name: ChargerCommandName): void {

@@ -182,7 +182,7 @@ export class StationDomain {
   timeTold(csmsWall: number): void {
     if (!this.time.sync(csmsWall)) return;
     this.metering.alignToClock();
-    if (this.facts.online) this.hardware.tell("setTime", { wall: this.time.wall() });
+    this.hardware.setTime(this.time.wall());
   }
 
   /** See `reset`. Resolves once the restart was asked for. */
