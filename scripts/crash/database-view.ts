@@ -80,14 +80,17 @@ export function copyDatabase(path: string, folder: string): string {
   return copy;
 }
 
-/** Reads a database by a plain SQLite connection. Null: SQLite finds it damaged. */
-export function viewDatabase(path: string): DatabaseView | null {
+/**
+ * Reads a database by a plain SQLite connection. Null: SQLite finds it damaged. Rows that make no sense are a finding,
+ * but for `damaged` ones: text can be spoilt without SQLite's noticing.
+ */
+export function viewDatabase(path: string, state: "sound" | "damaged" = "sound"): DatabaseView | null {
   if (!existsSync(path)) return empty;
   let db: Database.Database | undefined;
   try {
     db = new Database(path);
     if (db.pragma("quick_check(1)", { simple: true }) !== "ok") return null;
-    return readAll(db);
+    return readAll(db, state === "damaged");
   } catch (error) {
     if (error instanceof Database.SqliteError) return null;
     throw error;
@@ -96,10 +99,36 @@ export function viewDatabase(path: string): DatabaseView | null {
   }
 }
 
-function readAll(db: Database.Database): DatabaseView {
+/** Of a damaged database, the rows of the outbox that SQLite itself reads before it meets the damage. */
+export function readableOutbox(path: string): OutboxRowView[] {
+  const found: OutboxRowView[] = [];
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(path);
+    const rows = db.prepare("SELECT * FROM outbox NOT INDEXED WHERE session_id IS NOT NULL ORDER BY id");
+    for (const row of rows.iterate()) {
+      const read = outboxRow.safeParse(row);
+      if (read.success) found.push(read.data);
+    }
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+  } finally {
+    db?.close();
+  }
+  return found;
+}
+
+function readAll(db: Database.Database, tolerant: boolean): DatabaseView {
   const names = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
-  const rows = <T extends z.ZodTypeAny>(table: string, schema: T, where = ""): z.output<T>[] =>
-    names.includes(table) ? z.array(schema).parse(db.prepare(`SELECT * FROM ${table} ${where}`).all()) : [];
+  const rows = <O>(table: string, schema: z.ZodType<O, z.ZodTypeDef, unknown>, where = ""): O[] => {
+    if (!names.includes(table)) return [];
+    const found = db.prepare(`SELECT * FROM ${table} ${where}`).all();
+    if (!tolerant) return z.array(schema).parse(found);
+    return found.flatMap((row) => {
+      const read = schema.safeParse(row);
+      return read.success ? [read.data] : [];
+    });
+  };
   const remoteIds = rows("remote_ids", remoteIdRow);
   return {
     outbox: rows("outbox", outboxRow, "WHERE session_id IS NOT NULL ORDER BY id"),

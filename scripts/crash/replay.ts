@@ -6,8 +6,8 @@ import { silentLogger } from "../../src/kernel/logger.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { RecordingCsms } from "./csms.ts";
-import type { DatabaseView } from "./database-view.ts";
-import { copyDatabase, viewDatabase } from "./database-view.ts";
+import type { DatabaseView, OutboxRowView } from "./database-view.ts";
+import { copyDatabase, readableOutbox, viewDatabase } from "./database-view.ts";
 import { expect, nothingExpected } from "./expected.ts";
 import type { Garage } from "./garage.ts";
 import { historyOf } from "./history.ts";
@@ -28,7 +28,8 @@ const deadlineMs = 15_000;
 
 /** Opens a damaged database by the station's store, and compares with what SQLite itself shows of another copy. */
 export function replayInProcess(damaged: string, folder: string): Replay {
-  const view = viewDatabase(copyDatabase(damaged, join(folder, "sqlite")));
+  const plain = copyDatabase(damaged, join(folder, "sqlite"));
+  const view = viewDatabase(plain, "damaged");
   const path = copyDatabase(damaged, join(folder, "store"));
   let store: Store | undefined;
   try {
@@ -38,7 +39,10 @@ export function replayInProcess(damaged: string, folder: string): Replay {
       logger: silentLogger,
       clock: { wall: () => Date.now() },
     });
-    return { opened: store.opened.kind, problems: compare(view, store) };
+    return {
+      opened: store.opened.kind,
+      problems: view ? compare(view, store) : salvaged(readableOutbox(plain), store),
+    };
   } catch (error) {
     return { opened: "not", problems: [`the damaged database was not opened: ${errorText(error)}`] };
   } finally {
@@ -46,9 +50,16 @@ export function replayInProcess(damaged: string, folder: string): Replay {
   }
 }
 
-function compare(view: DatabaseView | null, store: Store): string[] {
-  if (!view)
-    return store.opened.kind === "salvaged" ? [] : ["a damaged database was opened as if it were sound"];
+/** What SQLite can still read of a damaged database must have been carried over. */
+function salvaged(readable: readonly OutboxRowView[], store: Store): string[] {
+  if (store.opened.kind !== "salvaged") return ["a damaged database was opened as if it were sound"];
+  const ids = new Set(store.outbox.page(session, 0, 1_000_000).map(({ id }) => id));
+  return readable
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id }) => `outbox row ${id} can be read, and was not salvaged`);
+}
+
+function compare(view: DatabaseView, store: Store): string[] {
   const problems: string[] = [];
   const rows = new Map(store.outbox.page(session, 0, 1_000_000).map((row) => [row.id, row]));
   for (const { id, fact, message_id: messageId } of view.outbox) {
@@ -89,7 +100,7 @@ export async function replayByRun(
   folder: string,
   options: RunReplayOptions,
 ): Promise<string[]> {
-  const view = viewDatabase(copyDatabase(damaged, join(folder, "sqlite")));
+  const view = viewDatabase(copyDatabase(damaged, join(folder, "sqlite")), "damaged");
   const dir = join(folder, "run");
   copyDatabase(damaged, dirname(databaseOf(dir)));
   const journal = new Journal(folder, "run.jsonl");

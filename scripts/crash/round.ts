@@ -117,8 +117,10 @@ export class Round {
 
   /** One life: started, killed at its moment, and the database it left looked at. */
   private async life(kill: number): Promise<void> {
-    const { dice, tally, say, number } = this.options;
-    const kind = this.kindOf(kill);
+    const { tally, say, number } = this.options;
+    // Dice of its own: how a life goes must not change what the next one is dealt.
+    const dice = this.options.dice.fork();
+    const kind = kindOf(kill, dice);
     if (kind === "start-up" && dice.chance(0.4)) this.rollBack();
     const station = this.spawn();
     const aimed = aim(kind, dice.fork(), this.range(), () => station.kill());
@@ -136,15 +138,9 @@ export class Round {
       this.found(kill, "SQLite finds the database damaged after the kill");
     if (view && view.aside > 0) this.found(kill, `${view.aside} messages were set aside`);
     tally.kill(kind, waiting, view?.transactions.filter((row) => row.ended_at === null).length ?? 0);
-    const replay = await this.replay(kill, copy);
+    const replay = await this.replay(kill, copy, dice.fork());
     say(`${number}.${kill}  ${aimed.text}; ${waiting} facts waited; ${replay}`);
     if (dice.chance(0.2)) this.csms.cut();
-  }
-
-  /** A database begins with a start-up cut short; then anything goes. */
-  private kindOf(kill: number): KillKind {
-    const [first, ...others] = killKinds;
-    return kill === 1 ? "start-up" : this.options.dice.pick<KillKind>(first, ...others);
   }
 
   private rollBack(): void {
@@ -157,8 +153,8 @@ export class Round {
     }
   }
 
-  private async replay(kill: number, copy: string): Promise<string> {
-    const { dice, tally, cli, brokerUrl, number } = this.options;
+  private async replay(kill: number, copy: string, dice: Dice): Promise<string> {
+    const { tally, cli, brokerUrl, number } = this.options;
     const folder = join(this.copyFolder(kill), "damaged");
     const how = damage(copyDatabase(copy, folder), dice);
     const damaged = join(folder, "ocpp-station.db");
@@ -243,4 +239,10 @@ export class Round {
   private copyFolder(kill: number): string {
     return join(this.options.folder, `kill-${kill}`);
   }
+}
+
+/** A database begins with a start-up cut short; then anything goes. */
+function kindOf(kill: number, dice: Dice): KillKind {
+  const [first, ...others] = killKinds;
+  return kill === 1 ? "start-up" : dice.pick<KillKind>(first, ...others);
 }

@@ -45,6 +45,7 @@ export function carryOver(from: Connection, to: Connection, table: string, key: 
   let rows = 0;
   let refused = 0;
   let gaps = 0;
+  const carried = new Set<number>();
   const keyOf = (row: Row): number => {
     const value = row[key];
     if (!Number.isSafeInteger(value) || typeof value !== "number") throw new Damaged("a key is no integer");
@@ -61,30 +62,38 @@ export function carryOver(from: Connection, to: Connection, table: string, key: 
       refused += 1;
     }
   };
-  /** Copies a range in one direction; returns what is left of it when it stops at damage, null at its end. */
+  /**
+   * Copies a range in one direction; returns what is left of it when it stops at damage, null at its end. Rows read
+   * before the damage are kept, and the range is left as it was: a damaged page may have told a key that is none.
+   */
   const copy = (low: number, high: number, order: "ASC" | "DESC"): readonly [number, number] | null => {
     let [first, last] = [low, high];
     while (first <= last) {
-      let page: Row[];
-      let keys: number[];
+      const page: (readonly [number, Row])[] = [];
+      let damaged = false;
       try {
-        page = from.rows(select(order), first, last);
-        keys = page.map(keyOf);
-        // A damaged tree may send the reader around in circles.
-        const inOrder = keys.every((value, at) => {
-          const before = keys[at - 1];
-          return (
-            value >= first &&
-            value <= last &&
-            (before === undefined || (order === "ASC" ? value > before : value < before))
-          );
-        });
-        if (!inOrder) return [first, last];
+        from.each(
+          select(order),
+          (row) => {
+            const value = keyOf(row);
+            const before = page.at(-1)?.[0];
+            const follows = before === undefined || (order === "ASC" ? value > before : value < before);
+            // A damaged tree may send the reader around in circles.
+            if (!follows || value < first || value > last) throw new Damaged("keys are out of order");
+            page.push([value, row]);
+          },
+          ...[first, last],
+        );
       } catch {
-        return [first, last];
+        damaged = true;
       }
-      for (const row of page) put(row);
-      const end = keys.at(-1);
+      for (const [value, row] of page) {
+        if (carried.has(value)) continue;
+        carried.add(value);
+        put(row);
+      }
+      if (damaged) return [first, last];
+      const end = page.at(-1)?.[0];
       if (end === undefined || page.length < batch) return null;
       if (order === "ASC") first = end + 1;
       else last = end - 1;

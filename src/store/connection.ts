@@ -60,6 +60,15 @@ export class Connection {
     }
   }
 
+  /** Hands each row over as it is read: what came before an error has been handed over when that is thrown. */
+  each(sql: string, take: (row: Row) => void, ...parameters: SqlValue[]): void {
+    try {
+      for (const row of this.prepared(sql).iterate(...parameters)) if (isObject(row)) take(row);
+    } catch (error) {
+      throw this.told(error);
+    }
+  }
+
   /** The first column of the first row, when it is a number; 0 otherwise. For counts and pragmas. */
   number(sql: string, ...parameters: SqlValue[]): number {
     const value = Object.values(this.row(sql, ...parameters) ?? {})[0];
