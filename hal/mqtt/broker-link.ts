@@ -12,6 +12,8 @@ const longestWaitMs = 10_000;
 const remindEveryMs = 10 * 60_000;
 /** More messages than this on their way to a broker that takes none: the rest is not sent. */
 const mostInFlight = 1000;
+/** How long a goodbye may take, ms: the whole process has a second to end (DESIGN, SIGTERM). */
+const goodbyeMs = 300;
 
 /** Where the broker is, and who we are to it. */
 export interface BrokerAddress {
@@ -51,6 +53,8 @@ export class BrokerLink {
   private retry: Timer | null = null;
   private remindAt = 0;
   private lost: string | null = null;
+  /** Ends the attempt or the connection of the moment. */
+  private cut = new AbortController();
 
   constructor(options: BrokerLinkOptions) {
     this.options = options;
@@ -87,18 +91,20 @@ export class BrokerLink {
     return true;
   }
 
-  /** Publishes `last` (retained), says goodbye, and stays away. */
+  /** Publishes `last` (retained), says goodbye, and stays away. A broker that takes neither does not hold it up. */
   async stop(last: Will): Promise<void> {
-    const { client } = this;
+    const { client, cut } = this;
     this.running = false;
     this.attempt++;
     this.client = null;
     this.retry?.cancel();
-    if (!client) return;
-    const goodbye = client.publish(last.topic, last.payload, true).then(() => client.close());
-    await this.atMost(2000, goodbye).catch((error: unknown) =>
-      this.options.logger.debug("MQTT goodbye failed", { error: errorText(error) }),
-    );
+    if (client) {
+      const goodbye = client.publish(last.topic, last.payload, true).then(() => client.close());
+      await this.atMost(goodbyeMs, goodbye).catch((error: unknown) =>
+        this.options.logger.debug("MQTT goodbye failed", { error: errorText(error) }),
+      );
+    }
+    cut.abort();
   }
 
   private async open(): Promise<void> {
@@ -106,12 +112,15 @@ export class BrokerLink {
     const { options } = this;
     const current = (): boolean => this.running && attempt === this.attempt;
     this.inFlight = 0;
+    this.cut = new AbortController();
+    const { signal } = this.cut;
     let client: MqttClient | null = null;
     try {
       client = await this.connect({
         ...pick(options),
         clientId: this.clientId,
         will: options.will,
+        signal,
         onMessage: (topic, payload) => {
           if (current()) options.onMessage(topic, payload);
         },

@@ -13,6 +13,9 @@ export const connectMqtt: MqttConnect = async (options) => {
   const { default: mqtt } = await import("mqtt");
   const client = mqtt.connect(options.url, clientOptions(options));
   let open = false;
+  const { signal } = options;
+  signal?.addEventListener("abort", () => client.end(true), { once: true });
+  if (signal?.aborted === true) client.end(true);
   await new Promise<void>((resolve, reject) => {
     let refused = "the connection was closed before it was open";
     client.on("error", (error) => {

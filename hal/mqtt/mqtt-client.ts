@@ -20,6 +20,8 @@ export interface MqttConnectOptions {
   readonly password?: string | undefined;
   readonly tls?: MqttTls | undefined;
   readonly will: Will;
+  /** Aborted: the connection, open or still opening, ends at once and without a goodbye. */
+  readonly signal?: AbortSignal | undefined;
   onMessage(topic: string, payload: Uint8Array): void;
   /** Told once, when an open connection has ended for whatever reason. */
   onClose(reason: string): void;

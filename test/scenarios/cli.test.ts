@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Socket } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -102,6 +103,25 @@ describe("ocpp-station run", () => {
     expect(performance.now() - begin).toBeLessThan(1000);
     // Closed properly, nothing is left in the write-ahead log.
     expect(() => readFileSync(join(dir, "data", "ocpp-station.db-wal"))).toThrow(/ENOENT/);
+  });
+
+  it("SIGTERM ends it within a second too when its broker takes the connection and never answers", async () => {
+    const taken: Socket[] = [];
+    const silent = createServer((socket) => taken.push(socket.on("error", () => undefined)));
+    const connected = new Promise((resolve) => silent.once("connection", resolve));
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => {
+      for (const socket of taken) socket.destroy();
+      silent.close();
+    });
+    const address = silent.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const station = run(configDir({ station: { Hal: "mqtt", Mqtt: { Url: `mqtt://127.0.0.1:${port}` } } }));
+    await connected;
+    const begin = performance.now();
+    station.signal("SIGTERM");
+    expect((await station.ended).code).toBe(0);
+    expect(performance.now() - begin).toBeLessThan(1000);
   });
 
   it("a database of a newer program is refused with exit 1, and left as it is", async () => {
