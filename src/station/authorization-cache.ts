@@ -1,3 +1,5 @@
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { Store } from "../ports/store.ts";
 
@@ -18,15 +20,18 @@ export class AuthorizationCache {
   private readonly store: Pick<Store, "authorizationCache" | "relaxed">;
   private readonly enabled: () => boolean;
   private readonly now: () => number;
+  private readonly logger: Logger;
 
   constructor(
     store: Pick<Store, "authorizationCache" | "relaxed">,
     enabled: () => boolean,
     now: () => number,
+    logger: Logger,
   ) {
     this.store = store;
     this.enabled = enabled;
     this.now = now;
+    this.logger = logger;
   }
 
   lookup(token: IdToken): TokenInfo | undefined {
@@ -35,7 +40,7 @@ export class AuthorizationCache {
 
   /**
    * The CSMS judged a token, in any response that carries a verdict (1.6 §3.5.1). A write that a power cut may lose:
-   * the CSMS will say it again.
+   * the CSMS will say it again. So one that fails is a line in the log: the verdict itself counts all the same.
    */
   learn(token: IdToken, info: TokenInfo): void {
     if (!this.enabled()) return;
@@ -43,10 +48,14 @@ export class AuthorizationCache {
     const key = tokenKey(token);
     const known = table.get(key)?.info;
     if (known && sameInfo(known, info)) return; // spares the flash: the regulars come every day
-    this.store.relaxed(() => {
-      if (!known && table.count() >= mostEntries) table.deleteOldest(evictionBatch);
-      table.put({ key, info, usedAt: this.now() });
-    });
+    try {
+      this.store.relaxed(() => {
+        if (!known && table.count() >= mostEntries) table.deleteOldest(evictionBatch);
+        table.put({ key, info, usedAt: this.now() });
+      });
+    } catch (error) {
+      this.logger.error("a token could not be kept in the authorization cache", { error: errorText(error) });
+    }
   }
 
   /** 1.6 §5.4. False when there is no cache to clear. */

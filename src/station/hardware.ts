@@ -39,7 +39,12 @@ export class Hardware {
     name: N,
     params: ChargerCommands[N]["params"],
   ): Promise<CommandReply<ChargerCommands[N]["result"]>> {
-    const reply = await this.charger.command(name, params);
+    let reply: CommandReply<ChargerCommands[N]["result"]>;
+    try {
+      reply = await this.charger.command(name, params);
+    } catch (error) {
+      return this.failed(name, error);
+    }
     if (reply.status !== "ok")
       this.logger.warn(`the charger did not do "${name}": ${reply.status}`, { message: reply.message });
     if (reply.status === "timeout") this.silent(name);
@@ -47,11 +52,16 @@ export class Hardware {
     return reply;
   }
 
-  /** Sends a command nobody waits for. A driver that breaks its promise not to reject costs a line in the log. */
+  /** Sends a command nobody waits for. */
   tell<N extends ChargerCommandName>(name: N, params: ChargerCommands[N]["params"]): void {
-    this.ask(name, params).catch((error: unknown) => {
-      this.logger.error(`the driver failed on "${name}"`, { error: errorText(error) });
-    });
+    void this.ask(name, params);
+  }
+
+  /** A driver that breaks its promise not to reject did not do it, and costs a line in the log. */
+  private failed(name: ChargerCommandName, error: unknown): { status: "rejected"; message: string } {
+    const message = errorText(error);
+    this.logger.error(`the driver failed on "${name}"`, { error: message });
+    return { status: "rejected", message };
   }
 
   /** Sets the hardware's clock, where it has one to set; ms since the epoch. */

@@ -24,8 +24,9 @@ const lookEveryMs = 200;
 /** A hard reset is for a station in trouble: it does not wait for long, s. */
 const longestHardWaitS = 5;
 
+/** In the background: a station asked to end meanwhile does not wait for its reset. */
 function wait(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => clock.setTimer("reset", ms, resolve));
+  return new Promise((resolve) => clock.setTimer("reset", ms, resolve, { background: true }));
 }
 
 /**

@@ -97,6 +97,7 @@ export class StationDomain {
       store,
       () => settings.get(AuthCacheCtrlr.Enabled),
       () => time.wall(),
+      logger,
     );
     this.authorizer = new Authorizer({ settings, cache: this.cache, csms, now: () => time.wall() });
     this.hardwareSessions = new HardwareSessions(store);

@@ -200,6 +200,13 @@ export class Dialect16 implements Dialect {
   /** What follows from a verdict runs after the row's own transaction: it may end a transaction of its own. */
   private judged(fact: Extract<Fact, { token: unknown }>, info: ReturnType<typeof tokenInfo>): void {
     const { token, transactionId } = fact;
-    if (token) queueMicrotask(() => this.attached?.domain.tokenJudged(transactionId, token, info));
+    if (!token) return;
+    queueMicrotask(() => {
+      try {
+        this.attached?.domain.tokenJudged(transactionId, token, info);
+      } catch (error) {
+        this.options.logger.error("a verdict on a token could not be followed", { error: errorText(error) });
+      }
+    });
   }
 }

@@ -27,6 +27,14 @@ describe("Hardware", () => {
     expect(lines).toMatchObject([{ level: "error", fields: { error: "broken driver" } }]);
   });
 
+  it("asked of a driver that rejects, says rejected (DESIGN rule 10)", async () => {
+    const { hardware } = rig(() => Promise.reject(new Error("broken driver")));
+    expect(await hardware.ask("stopTransaction", { evse: 1, reason: "Local" })).toEqual({
+      status: "rejected",
+      message: "broken driver",
+    });
+  });
+
   it("sets the clock of hardware that has one, and asks no other", async () => {
     const told: string[] = [];
     const { hardware, facts } = rig((name) => {
