@@ -1,7 +1,7 @@
 import { databasePath, migrate, rollBack, status } from "../app/database.ts";
 import { StationError } from "../kernel/errors.ts";
 import type { Command } from "./command.ts";
-import { readArgs, requireConfig } from "./command.ts";
+import { numberArg, readArgs, requireConfig } from "./command.ts";
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join("\n")}\n`);
@@ -37,8 +37,8 @@ export const command: Command = async (args) => {
       return 0;
     }
     case "rollback": {
-      const to = Number(values.to);
-      if (!Number.isInteger(to) || to < 0)
+      const to = values.to === "" ? undefined : numberArg("--to", values.to, 0, 999);
+      if (to === undefined)
         throw new StationError("USAGE", "say how far to roll back: db rollback --to N --config DIR");
       const result = rollBack(path, to);
       print([`rolled back from ${result.from} to ${result.to}`]);

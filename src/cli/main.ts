@@ -40,6 +40,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return name === undefined ? 2 : 0;
   }
+  // Asked of any command, help is the same page.
+  if (rest.includes("--help") || rest.includes("-h")) return main(["help"]);
+  if (name === "--version" || name === "-v") return main(["version"]);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
     process.stderr.write(`unknown command "${name}"\n\n${usage}`);
