@@ -1,4 +1,4 @@
-/** The 1.6 feature profiles this build has (§9.1.22 SupportedFeatureProfiles tells no more than is true). */
+/** The 1.6 feature profiles this build has (§9.1.29 SupportedFeatureProfiles tells no more than is true). */
 export const builtProfiles: readonly string[] = ["Core"];
 
 /** The security profiles this build can speak (whitepaper §2); TLS comes later. */

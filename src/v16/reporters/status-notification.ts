@@ -31,7 +31,7 @@ interface Line {
   since: Moment;
   /** What the CSMS was told last; null when it has to be told anew. */
   told: Status16 | null;
-  /** MinimumStatusDuration runs (1.6 §9.1.18). */
+  /** MinimumStatusDuration runs (1.6 §9.1.20). */
   settling: Timer | null;
 }
 
