@@ -44,7 +44,14 @@ export async function runDemo(options: DemoOptions = {}): Promise<number> {
   const broker = await startBroker();
   const csms = new DemoCsms({ clock });
   await csms.listen();
-  const folder = makeRunFolder(options.dir ?? runsDir(process.env), clock.wall(), broker.url, csms.url);
+  let folder: RunFolder;
+  try {
+    folder = makeRunFolder(options.dir ?? runsDir(process.env), clock.wall(), broker.url, csms.url);
+  } catch (error) {
+    await csms.close();
+    await broker.close();
+    throw error;
+  }
   const logger = createProcessLog("info", folder.processLog);
 
   const evses = Array.from({ length: folder.connectors }, (_, index) => index + 1);

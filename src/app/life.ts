@@ -118,7 +118,15 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   dialect.attach({ domain, status });
   const settled = reconnectOnChange(settings, link, clock);
   session.start();
-  await domain.start();
+  try {
+    await domain.start();
+  } catch (error) {
+    // Nothing of a life that did not begin stays open: the process must be able to end.
+    settled();
+    status.dispose();
+    await session.stop();
+    throw error;
+  }
   return {
     session,
     domain,

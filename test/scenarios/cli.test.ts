@@ -171,6 +171,21 @@ describe("ocpp-station run", () => {
     expect(await new Command(cli(), ["fly"]).ended).toMatchObject({ code: 2 });
   });
 
+  it("--help of any command is the usage with exit 0; a database is not rolled back to nothing by an empty --to", async () => {
+    const help = await new Command(cli(), ["run", "--help"]).ended;
+    expect(help.code).toBe(0);
+    expect(help.output).toContain("ocpp-station run --config DIR");
+    expect(await new Command(cli(), ["--version"]).ended).toMatchObject({ code: 0 });
+    const back = ["db", "rollback", "--to", "", "--config", configDir()];
+    expect(await new Command(cli(), back).ended).toMatchObject({ code: 2 });
+  });
+
+  it("a demo that cannot write its folder says so and ends", async () => {
+    const { code, output } = await new Command(cli(), ["demo", "--dir", "/dev/null/x"]).ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(/\/dev\/null\/x cannot be written.*name another with --dir/);
+  });
+
   it("a second station on the same data directory is refused with exit 1; the first goes on", async () => {
     const dir = configDir();
     const first = run(dir);
