@@ -94,7 +94,7 @@ export class RemoteControl {
   }
 }
 
-/** How an unlock ended (1.6 §7.47; F05). */
+/** How an unlock ended (1.6 §7.46; F05). */
 export type UnlockResult = "Unlocked" | "UnlockFailed" | "NotSupported";
 
 /**

@@ -156,7 +156,7 @@ export class StationDomain {
     this.sessions.dispose();
     this.lifecycle.dispose();
     await this.options.charger.stop();
-    this.flush();
+    this.tryFlush();
   }
 
   /** A response of the CSMS judged the token of a transaction (1.6 §5.8, §5.10; E05, C12). */
@@ -269,21 +269,22 @@ export class StationDomain {
       "write batched facts",
       this.options.flushIntervalS * 1000,
       () => {
-        try {
-          this.flush();
-        } catch (error) {
-          this.options.logger.error("batched facts could not be written", { error: errorText(error) });
-        }
+        this.tryFlush();
         this.armFlush();
       },
       { background: true },
     );
   }
 
-  private flush(): void {
-    this.options.store.relaxed(() => {
-      this.transactions.flush();
-      this.time.checkpoint();
-    });
+  /** Writes what was batched; a disk that refuses must not keep the station from ending, or from trying again. */
+  private tryFlush(): void {
+    try {
+      this.options.store.relaxed(() => {
+        this.transactions.flush();
+        this.time.checkpoint();
+      });
+    } catch (error) {
+      this.options.logger.error("batched facts could not be written", { error: errorText(error) });
+    }
   }
 }

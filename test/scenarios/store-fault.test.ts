@@ -23,6 +23,14 @@ describe.each(owners)("the database cannot be written, sessions owned by the %s"
     expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
   });
 
+  it("a station that cannot write its last facts ends all the same (DESIGN, SIGTERM)", async () => {
+    const store = new MemoryStore();
+    const rig = await new Rig({ sessionOwner, store, tolerate: [/could not be written/] }).start();
+    await rig.chargeOn(1);
+    store.failNextCommit = full();
+    await expect(rig.stop()).resolves.toBeUndefined();
+  });
+
   it.each(["a token", "the plug"])(
     "an end by %s that cannot be recorded stops the energy, and is recorded later",
     async (how) => {
