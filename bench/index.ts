@@ -5,6 +5,7 @@ import { memory } from "./memory.ts";
 import { queue } from "./queue.ts";
 import { startUp } from "./start-up.ts";
 import { type Figure, missed, table } from "./support/figure.ts";
+import { onOneCore } from "./support/one-core.ts";
 import { Workbench } from "./support/setup.ts";
 
 const { values } = parseArgs({
@@ -21,7 +22,7 @@ const { values } = parseArgs({
 });
 
 const figures: Readonly<Record<string, (bench: Workbench) => Promise<readonly Figure[]>>> = {
-  calls: async (bench) => [await calls(bench, false), await calls(bench, true)],
+  calls: (bench) => onOneCore(async () => [await calls(bench, false), await calls(bench, true)]),
   "start-up": async (bench) => [await startUp(bench)],
   memory: async (bench) => [await memory(bench)],
   queue: async (bench) => [await queue(bench.quick, values["queue-dir"], bench.dir)],

@@ -7,7 +7,7 @@ import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrl
 import { standardDefinitions } from "../device-model/definitions.ts";
 import { DeviceModel } from "../device-model/device-model.ts";
 import { Keys16 } from "../device-model/keys-16/keys-16.ts";
-import { SystemClock } from "../kernel/clock.ts";
+import { SystemClock, type Timer } from "../kernel/clock.ts";
 import { errorText, StationError } from "../kernel/errors.ts";
 import { systemIds } from "../kernel/ids.ts";
 import { createMessageLog, messageLogFormats, type MessageLog } from "../message-log/message-log.ts";
@@ -24,6 +24,9 @@ import type { StationOptions, StationParts } from "./options.ts";
 import { migrationsDir } from "./package.ts";
 import { createProcessLog } from "./process-log.ts";
 
+/** How long after a restart that failed the next one is tried, ms. */
+const retryRestartMs = 10_000;
+
 /** A charging station. Many can live in one process; each has its own database. */
 export class Station {
   private readonly options: StationOptions;
@@ -34,6 +37,9 @@ export class Station {
   private log: MessageLog | null = null;
   private settings: DeviceModel | null = null;
   private stopping: Promise<void> | null = null;
+  /** The life that is beginning or giving way to the next; settled when nothing is. */
+  private changing: Promise<void> = Promise.resolve();
+  private retry: Timer | null = null;
   private readonly dataTransfers: [string, string | undefined, DataTransferHandler][] = [];
 
   /** @throws StationError CONFIG_INVALID, CONFIG_NOT_FOUND; nothing is opened yet. */
@@ -87,30 +93,45 @@ export class Station {
    * @throws StationError STORE_*
    */
   async start(): Promise<void> {
-    const { logger, clock } = this.parts;
-    this.store =
-      this.options.parts?.store ??
-      openStore({ path: this.databasePath, migrationsDir: migrationsDir(), logger, clock });
-    this.tellHowOpened(this.store);
-    this.settings = new DeviceModel({
-      definitions: [...standardDefinitions, ...this.config.customKeys.map((key) => key.handle)],
-      fileValues: this.config.values,
-      store: this.store,
-      logger,
-    });
-    this.log = this.openLog(this.settings);
-    await this.live(this.store, this.settings);
+    try {
+      const { store, settings } = this.open();
+      this.changing = this.live(store, settings);
+      await this.changing;
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
   }
 
   /** Commits what was batched, closes connections and database. */
   stop(): Promise<void> {
     this.stopping ??= (async () => {
+      this.retry?.cancel();
+      await this.changing.catch(() => undefined);
       await this.life?.stop();
       this.life = null;
       await this.log?.close();
       this.store?.close();
     })();
     return this.stopping;
+  }
+
+  private open(): { store: Store; settings: DeviceModel } {
+    const { logger, clock } = this.parts;
+    const store =
+      this.options.parts?.store ??
+      openStore({ path: this.databasePath, migrationsDir: migrationsDir(), logger, clock });
+    this.store = store;
+    this.tellHowOpened(store);
+    const settings = new DeviceModel({
+      definitions: [...standardDefinitions, ...this.config.customKeys.map((key) => key.handle)],
+      fileValues: this.config.values,
+      store,
+      logger,
+    });
+    this.settings = settings;
+    this.log = this.openLog(settings);
+    return { store, settings };
   }
 
   private async live(store: Store, settings: DeviceModel): Promise<void> {
@@ -135,24 +156,45 @@ export class Station {
         log?.sink(traffic);
         onTraffic?.(traffic);
       },
-      restart: (reason) => void this.restart(reason),
+      restart: (reason) => this.restart(reason),
     });
     for (const handler of this.dataTransfers) this.life.domain.dataTransfer.register(...handler);
   }
 
   /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
-  private async restart(reason: string): Promise<void> {
-    const { store, life } = this;
-    if (!store || !life || this.stopped()) return;
+  private restart(reason: string): void {
+    if (this.stopped()) return;
     this.parts.logger.warn("the station restarts", { reason });
+    const before = this.changing;
+    this.changing = (async () => {
+      await before.catch(() => undefined);
+      await this.life?.stop();
+      this.life = null;
+      await this.liveAgain();
+    })().catch((error: unknown) => {
+      this.parts.logger.error("the station could not end before its restart", { error: errorText(error) });
+      this.tryAgain();
+    });
+  }
+
+  /** Tries until it succeeds: a disk that is full today must not leave a dead station for ever. */
+  private async liveAgain(): Promise<void> {
+    const { store, settings } = this;
+    if (!store || !settings || this.stopped()) return;
     try {
-      await life.stop();
-      if (this.stopped()) return;
-      this.deviceModel.applyPending();
-      await this.live(store, this.deviceModel);
+      settings.applyPending();
+      await this.live(store, settings);
     } catch (error) {
-      this.parts.logger.error("the restart failed", { error: errorText(error) });
+      this.parts.logger.error("the restart failed; it is tried again", { error: errorText(error) });
+      this.tryAgain();
     }
+  }
+
+  private tryAgain(): void {
+    if (this.stopped()) return;
+    this.retry = this.parts.clock.setTimer("restart", retryRestartMs, () => {
+      this.changing = this.liveAgain();
+    });
   }
 
   private stopped(): boolean {
