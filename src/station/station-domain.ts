@@ -276,12 +276,13 @@ export class StationDomain {
     );
   }
 
-  /** Writes what was batched; a disk that refuses must not keep the station from ending, or from trying again. */
+  /** Writes what was batched and deletes what was delivered; a disk that refuses must not keep the station from ending, or from trying again. */
   private tryFlush(): void {
     try {
       this.options.store.relaxed(() => {
         this.transactions.flush();
         this.time.checkpoint();
+        this.options.store.transactions.purge();
       });
     } catch (error) {
       this.options.logger.error("batched facts could not be written", { error: errorText(error) });
