@@ -6,6 +6,7 @@ import {
   evseNumber,
   idToken,
   limitSchedule,
+  phaseRotation,
   place,
   requestNumber,
   stopReason,
@@ -49,7 +50,10 @@ const written = {
   withdraw: { params: z.object(evse), result: done },
   pause: { params: z.object(evse), result: done },
   resume: { params: z.object(evse), result: done },
-  stopTransaction: { params: z.object({ ...evse, reason: stopReason }), result: done },
+  stopTransaction: {
+    params: z.object({ ...evse, reason: stopReason, keepLocked: z.optional(z.boolean()) }),
+    result: done,
+  },
   unlock: { params: z.object(connectorRef), result: done },
   setLimits: {
     params: z.object({ schedules: z.array(limitSchedule).check(z.maxLength(256)) }),
@@ -64,6 +68,10 @@ const written = {
       lightIntensity: z.optional(whole(0, 100)),
       blinkRepeat: z.optional(whole(0, 1_000_000)),
     }),
+    result: done,
+  },
+  setPhaseRotation: {
+    params: z.object({ rotations: z.array(phaseRotation).check(z.maxLength(1001)) }),
     result: done,
   },
   displayMessage: {

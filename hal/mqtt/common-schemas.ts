@@ -4,6 +4,7 @@ import type { ConnectorRef, Place } from "../../src/model/evse.ts";
 import type { LimitSchedule } from "../../src/model/limit.ts";
 import type { MeterReading, MeterSample, SignedMeterData } from "../../src/model/meter-value.ts";
 import type { IdToken, TokenInfo } from "../../src/model/token.ts";
+import type { PhaseRotation } from "../../src/model/phase-rotation.ts";
 import type { StopReason } from "../../src/model/transaction.ts";
 
 // Everything from outside is bounded; the bounds are generous, and part of the contract (asyncapi.yaml).
@@ -104,6 +105,11 @@ export const meterSample = z.object({
 export const meterReading = z.object({
   samples: z.array(meterSample).check(z.maxLength(100)),
 }) satisfies z.ZodMiniType<MeterReading>;
+
+export const phaseRotation = z.object({
+  ...place,
+  rotation: z.enum(["NotApplicable", "Unknown", "RST", "RTS", "SRT", "STR", "TRS", "TSR"]),
+}) satisfies z.ZodMiniType<PhaseRotation>;
 
 export const limitSchedule = z.object({
   evse: z.optional(evseNumber),

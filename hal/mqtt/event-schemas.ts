@@ -27,6 +27,7 @@ export const snapshotSchema = z.object({
       z.object({
         ...connectorRef,
         plugged: z.boolean(),
+        cableInSocket: z.optional(z.boolean()),
         enabled: z.boolean(),
         chargingState,
         reading: z.optional(meterReading),
@@ -35,6 +36,7 @@ export const snapshotSchema = z.object({
     )
     .check(z.minLength(1), z.maxLength(256)),
   errors: z.array(z.object({ ...place, error: chargerError })).check(z.maxLength(256)),
+  mainMeter: z.optional(meterReading),
   sessions: z.optional(z.array(z.object({ evse: evseNumber, sessionId: id })).check(z.maxLength(256))),
   info: z.object({
     vendor: z.optional(text(50)),
@@ -44,16 +46,22 @@ export const snapshotSchema = z.object({
     meterType: z.optional(text(50)),
     meterSerialNumber: z.optional(text(50)),
     balances: z.boolean(),
+    sharedReader: z.optional(z.boolean()),
     supports: z.array(name(50)).check(z.maxLength(100)),
   }),
 }) satisfies z.ZodMiniType<ChargerSnapshot>;
 
+const loggingPath = z.optional(name(4096));
 const session = { ...connectorRef, sessionId: id };
 
 /** One schema per event; the type makes a missing one, or one that reads otherwise than the port, fail to compile. */
 export const eventSchemas = {
-  plugged: z.object({ type: z.literal("plugged"), ...connectorRef }),
-  unplugged: z.object({ type: z.literal("unplugged"), ...connectorRef }),
+  plugged: z.object({ type: z.literal("plugged"), ...connectorRef, loggingPath }),
+  unplugged: z.object({
+    type: z.literal("unplugged"),
+    ...connectorRef,
+    cableInSocket: z.optional(z.boolean()),
+  }),
   chargingState: z.object({ type: z.literal("chargingState"), ...connectorRef, state: chargingState }),
   meterValue: z.object({ type: z.literal("meterValue"), evse: evseOrStation, reading: meterReading }),
   tokenPresented: z.object({
@@ -82,6 +90,7 @@ export const eventSchemas = {
     type: z.literal("sessionStarted"),
     ...session,
     reason: z.enum(["Authorized", "EVConnected"]),
+    loggingPath,
   }),
   transactionStarted: z.object({
     type: z.literal("transactionStarted"),

@@ -6,15 +6,18 @@ import type { BoardEvent } from "./event-schemas.ts";
 export function after(snapshot: ChargerSnapshot, event: BoardEvent): ChargerSnapshot {
   switch (event.type) {
     case "plugged":
-      return change(snapshot, event, { plugged: true });
-    case "unplugged":
-      return change(snapshot, event, { plugged: false, chargingState: "Idle" });
+      return change(snapshot, event, { plugged: true, cableInSocket: undefined });
+    case "unplugged": {
+      const { cableInSocket } = event;
+      return change(snapshot, event, { plugged: false, cableInSocket, chargingState: "Idle" });
+    }
     case "chargingState":
       return change(snapshot, event, { chargingState: event.state });
     case "enabled":
     case "disabled":
       return change(snapshot, event, { enabled: event.type === "enabled" });
     case "meterValue":
+      if (event.evse === 0) return { ...snapshot, mainMeter: event.reading };
       return change(snapshot, event, { reading: event.reading });
     case "errorRaised": {
       const { evse, connector, error } = event;

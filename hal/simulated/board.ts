@@ -1,6 +1,7 @@
 import type { Clock, Timer } from "../../src/kernel/clock.ts";
 import { StationError } from "../../src/kernel/errors.ts";
 import type { Place } from "../../src/model/evse.ts";
+import type { MeterReading } from "../../src/model/meter-value.ts";
 import type { ConnectorSnapshot } from "../../src/ports/charger-events.ts";
 import type { Connector } from "./connector.ts";
 import { ErrorBook } from "./error-book.ts";
@@ -40,6 +41,11 @@ export class Board {
     };
     this.evses = settings.evses.map((own) => new Evse(settings, own, around));
     for (const evse of this.evses) evse.change();
+  }
+
+  /** Where sessions are logged, as the hardware says. */
+  get loggingPath(): string | undefined {
+    return this.settings.loggingPath;
   }
 
   get powered(): boolean {
@@ -98,10 +104,34 @@ export class Board {
     this.outlet.emit({ type: "meterValue", evse: evse.number, reading: evse.reading() });
   }
 
+  /** What the main meter reads: all EVSEs together, at the grid; undefined when there is none. */
+  mainReading(): MeterReading | undefined {
+    if (!this.settings.mainMeter) return undefined;
+    const sum = (of: (evse: Evse) => number): number =>
+      this.evses.reduce((total, evse) => total + of(evse), 0);
+    return {
+      samples: [
+        {
+          measurand: "Energy.Active.Import.Register",
+          value: Math.round(sum((evse) => evse.registerWh()) * 10) / 10,
+          unit: "Wh",
+          location: "Inlet",
+        },
+        {
+          measurand: "Power.Active.Import",
+          value: sum((evse) => evse.powerW),
+          unit: "W",
+          location: "Inlet",
+        },
+      ],
+    };
+  }
+
   snapshotConnectors(): ConnectorSnapshot[] {
     return this.connectorsAt({}).map(({ evse, connector }) => ({
       ...connector.place,
       plugged: connector.car !== null,
+      ...(connector.hasCable ? { cableInSocket: true } : {}),
       enabled: connector.enabled,
       fixedCable: connector.cable === "attached",
       chargingState: evse.stateOf(connector),
@@ -160,6 +190,8 @@ export class Board {
     this.meterTimer = null;
     this.act(() => {
       for (const evse of this.evses) if (evse.active) this.reportReading(evse);
+      const reading = this.mainReading();
+      if (reading) this.outlet.emit({ type: "meterValue", evse: 0, reading });
     });
   };
 

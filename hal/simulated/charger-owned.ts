@@ -67,9 +67,11 @@ export class ChargerOwned implements Owner, SwipeSessions {
   }
 
   unplugged(evse: Evse): void {
-    this.input(this.slot(evse), { kind: "unplug" });
+    const slot = this.slot(evse);
+    if (slot.state.kind === "transaction" && !this.settings.stopOnUnplug()) return;
+    this.input(slot, { kind: "unplug" });
     const next = evse.active;
-    if (next) this.plugged(evse, next);
+    if (next?.car) this.plugged(evse, next);
   }
 
   disabled(evse: Evse): void {
@@ -151,7 +153,7 @@ export class ChargerOwned implements Owner, SwipeSessions {
   }
 
   beginAnew(): void {
-    for (const { evse } of this.slots) if (evse.active) this.plugged(evse, evse.active);
+    for (const { evse } of this.slots) if (evse.active?.car) this.plugged(evse, evse.active);
   }
 
   sessions(): { evse: number; sessionId: string }[] {
@@ -219,7 +221,8 @@ export class ChargerOwned implements Owner, SwipeSessions {
       case "sessionStarted": {
         slot.sessionId = this.settings.ids.uuid();
         const { reason, place } = effect;
-        outlet.emit({ type: "sessionStarted", ...place, sessionId: slot.sessionId, reason });
+        const { loggingPath } = this.board;
+        outlet.emit({ type: "sessionStarted", ...place, sessionId: slot.sessionId, reason, loggingPath });
         return;
       }
       case "transactionStarted": {

@@ -68,12 +68,14 @@ export function commandTable(
     withdraw: ({ evse }) => at(evse, (found) => owner.withdraw(found)),
     pause: ({ evse }) => at(evse, (found) => owner.hold(found, true)),
     resume: ({ evse }) => at(evse, (found) => owner.hold(found, false)),
-    stopTransaction: ({ evse, reason }) => at(evse, (found) => owner.stopTransaction(found, reason)),
+    stopTransaction: ({ evse, reason, keepLocked }) =>
+      at(evse, (found) => owner.stopTransaction(found, reason, keepLocked === true)),
     unlock: (params) => {
       const [found] = board.connectorsAt(params);
       if (!found) return refused("there is no such connector");
       if (found.connector.cable === "attached") return unsupported();
       if (found.evse.active === found.connector) owner.unlocking(found.evse);
+      found.evse.release();
       return found.connector.locked ? refused("the bolt did not move") : done;
     },
     setLimits: ({ schedules }) => {
@@ -99,6 +101,10 @@ export function commandTable(
     },
     setIndicator: (params) => {
       display.setIndicator(params);
+      return done;
+    },
+    setPhaseRotation: ({ rotations }) => {
+      display.setPhaseRotation(rotations);
       return done;
     },
     displayMessage: (params) => {

@@ -15,6 +15,7 @@ export class Connector {
   /** What the listener was last told. */
   reported: ChargingState = "Idle";
   private plugged: Car | null = null;
+  private cableLeft = false;
   private state: Pilot = noCar;
 
   constructor(place: ConnectorRef, cable: "socket" | "attached") {
@@ -30,13 +31,20 @@ export class Connector {
     return this.state;
   }
 
+  /** The car is gone and its cable still in the socket. */
+  get hasCable(): boolean {
+    return this.cableLeft;
+  }
+
   plug(car: Car): void {
     this.plugged = car;
+    this.cableLeft = false;
     this.pilotInput("plug");
   }
 
-  unplug(): void {
+  unplug(cableInSocket = false): void {
     this.plugged = null;
+    this.cableLeft = cableInSocket;
     this.pilotInput("unplug");
   }
 

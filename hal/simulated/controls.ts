@@ -11,6 +11,7 @@ import type { Connector } from "./connector.ts";
 import type { PilotLetter } from "./control-pilot.ts";
 import { pilotLetter } from "./control-pilot.ts";
 import type { Display, Shown } from "./display.ts";
+import type { Evse } from "./evse.ts";
 import type { RaiseOptions } from "./error-book.ts";
 import type { Settings } from "./options.ts";
 import type { Owner } from "./owner.ts";
@@ -31,10 +32,11 @@ export interface EvseView {
 }
 
 /**
- * How a cable is taken out. `car`: the driver ends it in the car, which stops drawing first (C, B, A). `socket`: at the
- * charger's end, which a locked plug does not allow. `torn`: straight out of state C.
+ * How a cable is taken out. `car`: the driver ends it in the car, which stops drawing first (C, B, A), and takes the whole
+ * cable. `carOnly`: the same, and the cable stays in the socket. `socket`: at the charger's end, which a locked plug does
+ * not allow. `torn`: straight out of state C.
  */
-export type UnplugWay = "car" | "socket" | "torn";
+export type UnplugWay = "car" | "carOnly" | "socket" | "torn";
 
 interface ControlsParts {
   readonly settings: Settings;
@@ -66,7 +68,7 @@ export class Controls {
     if (connector.car) return false;
     board.act(() => {
       evse.plug(connector, new Car({ ...settings.car, ...car }));
-      board.outlet.emit({ type: "plugged", ...connector.place });
+      board.outlet.emit({ type: "plugged", ...connector.place, loggingPath: board.loggingPath });
       if (board.powered) owner.plugged(evse, connector);
     });
     return true;
@@ -78,13 +80,19 @@ export class Controls {
     const evse = board.evse(evseNumber);
     const connector =
       connectorNumber === undefined ? evse.active : board.connector(evseNumber, connectorNumber);
-    if (!connector?.car || (way === "socket" && connector.locked)) return false;
+    if (!connector || (way === "socket" && connector.locked)) return false;
+    if (!connector.car) return way === "socket" && connector.hasCable && this.takeCableOut(evse, connector);
     const inUse = evse.active === connector;
-    if (way === "car") board.act(() => evse.change(() => connector.car?.pause()));
+    const cableInSocket = way === "carOnly" && connector.cable === "socket";
+    if (way === "car" || way === "carOnly") board.act(() => evse.change(() => connector.car?.pause()));
     board.act(() => {
-      evse.unplug(connector);
+      evse.unplug(connector, cableInSocket);
       if (inUse) board.reportReading(evse);
-      board.outlet.emit({ type: "unplugged", ...connector.place });
+      board.outlet.emit({
+        type: "unplugged",
+        ...connector.place,
+        ...(cableInSocket ? { cableInSocket } : {}),
+      });
       if (inUse && board.powered) owner.unplugged(evse, connector);
     });
     return true;
@@ -214,6 +222,16 @@ export class Controls {
         },
       })),
     };
+  }
+
+  /** A cable without a car. */
+  private takeCableOut(evse: Evse, connector: Connector): true {
+    const { board } = this.parts;
+    board.act(() => {
+      evse.unplug(connector);
+      board.outlet.emit({ type: "unplugged", ...connector.place });
+    });
+    return true;
   }
 
   private stop(evseNumber: number, reason: StopReason): void {

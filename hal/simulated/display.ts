@@ -7,6 +7,7 @@ import type { ChargerCommands } from "../../src/ports/charger-commands.ts";
 export interface Shown {
   readonly message: ChargerCommands["displayMessage"]["params"] | null;
   readonly indicator: ChargerCommands["setIndicator"]["params"];
+  readonly phaseRotations: ChargerCommands["setPhaseRotation"]["params"]["rotations"];
   /** The last token that was refused. */
   readonly denied: IdToken | null;
   readonly reservations: readonly (Place & { readonly reservationId: number })[];
@@ -21,6 +22,7 @@ export class Display {
   private readonly clock: Clock;
   private message: Shown["message"] = null;
   private indicator: Shown["indicator"] = {};
+  private phaseRotations: Shown["phaseRotations"] = [];
   private lastDenied: IdToken | null = null;
   private readonly reservations = new Map<number, Place>();
   /** The wall time that was set, at which monotonic time. */
@@ -34,6 +36,7 @@ export class Display {
     return {
       message: this.message,
       indicator: this.indicator,
+      phaseRotations: this.phaseRotations,
       denied: this.lastDenied,
       reservations: [...this.reservations].map(([reservationId, place]) => ({ ...place, reservationId })),
       wall: this.time && this.time.wall + this.clock.monotonic() - this.time.mono,
@@ -50,6 +53,10 @@ export class Display {
 
   setIndicator(change: Shown["indicator"]): void {
     this.indicator = { ...this.indicator, ...change };
+  }
+
+  setPhaseRotation(rotations: Shown["phaseRotations"]): void {
+    this.phaseRotations = rotations;
   }
 
   setTime(wall: number): void {
@@ -71,6 +78,7 @@ export class Display {
   clear(): void {
     this.message = null;
     this.indicator = {};
+    this.phaseRotations = [];
     this.lastDenied = null;
     this.time = null;
   }

@@ -43,6 +43,8 @@ export class Evse {
   private inUse: Connector | null = null;
   private granted: Grant = "none";
   private held = false;
+  /** The bolt stays closed though nothing is permitted. */
+  private keepsLocked = false;
   private offer: { amps: number; phases: number };
   private steppedAt: number;
   private due = Infinity;
@@ -112,16 +114,20 @@ export class Evse {
     this.change(() => {
       connector.plug(car);
       this.inUse ??= connector;
+      // A car that comes back at the same cable may begin anew.
+      if (this.inUse === connector && this.granted === "ended") this.granted = "none";
     });
   }
 
-  unplug(connector: Connector): void {
+  /** The car goes, with the cable or (`cableInSocket`) without it. */
+  unplug(connector: Connector, cableInSocket = false): void {
     this.change(() => {
-      connector.unplug();
-      if (this.inUse !== connector) return;
+      connector.unplug(cableInSocket);
+      if (this.inUse !== connector || cableInSocket) return;
       this.inUse = this.connectors.find((other) => other.car !== null) ?? null;
       this.granted = "none";
       this.held = false;
+      this.keepsLocked = false;
     });
   }
 
@@ -131,6 +137,7 @@ export class Evse {
       if (connector?.car) this.inUse = connector;
       this.granted = "permitted";
       this.held = false;
+      this.keepsLocked = false;
     });
   }
 
@@ -138,13 +145,22 @@ export class Evse {
   revoke(): void {
     this.change(() => {
       this.granted = "none";
+      this.keepsLocked = false;
     });
   }
 
-  /** Ends the delivery until the car was unplugged. */
-  end(): void {
+  /** Ends the delivery until the car was unplugged; the plug is released unless it is to stay locked. */
+  end(keepLocked = false): void {
     this.change(() => {
       this.granted = this.inUse ? "ended" : "none";
+      this.keepsLocked = keepLocked;
+    });
+  }
+
+  /** Opens the bolt of a plug that was kept. */
+  release(): void {
+    this.change(() => {
+      this.keepsLocked = false;
     });
   }
 
@@ -159,6 +175,7 @@ export class Evse {
     this.change(() => {
       this.granted = "none";
       this.held = false;
+      this.keepsLocked = false;
     });
   }
 
@@ -231,7 +248,8 @@ export class Evse {
     else if (!connector.enabled || this.around.blocked(connector)) connector.pilotInput("fail");
     connector.pilotInput(permitted && !this.held && this.offer.amps > 0 ? "startPwm" : "stopPwm");
     connector.pilotInput(connector.car?.wants() === true ? "closeS2" : "openS2");
-    connector.driveLock(permitted && connector.car !== null);
+    const held = permitted || (connector === this.inUse && this.keepsLocked);
+    connector.driveLock(held && (connector.car !== null || connector.hasCable));
     const limitA = isEnergised(connector.pilot) ? this.offer.amps : 0;
     connector.car?.follow(limitA, wasEnergised ? elapsedS : 0);
   }

@@ -51,6 +51,14 @@ export interface SimulatedChargerOptions {
   readonly restartMs?: number | undefined;
   /** `sessionOwner: "charger"`: s from authorization to plug; asked for anew each time. Default 60. */
   readonly connectionTimeoutS?: (() => number) | undefined;
+  /** One reader for all EVSEs; default false. */
+  readonly sharedReader?: boolean | undefined;
+  /** Whether the station has a main meter, which sums up its EVSEs; default false. */
+  readonly mainMeter?: boolean | undefined;
+  /** Where it says that it logs its sessions (absolute); default: nowhere. */
+  readonly loggingPath?: string | undefined;
+  /** `sessionOwner: "charger"`: whether a transaction ends when the car lets go; asked for anew each time. Default true. */
+  readonly stopOnUnplug?: (() => boolean) | undefined;
   /** Whether it shares the station's limit among its EVSEs; default false: then it holds for each of them. */
   readonly balances?: boolean | undefined;
   /** Commands it knows beyond those every charger knows; default `defaultSupports`. */
@@ -73,6 +81,9 @@ export interface Settings {
   readonly commandDeadlineMs: number;
   readonly restartMs: number;
   readonly connectionTimeoutS: () => number;
+  readonly stopOnUnplug: () => boolean;
+  readonly mainMeter: boolean;
+  readonly loggingPath: string | undefined;
   readonly info: ChargerSnapshot["info"];
   readonly evses: readonly {
     readonly number: number;
@@ -92,6 +103,7 @@ export const defaultSupports = [
   "reset",
   "setTime",
   "setIndicator",
+  "setPhaseRotation",
   "displayMessage",
 ] as const satisfies readonly ChargerCommandName[];
 
@@ -127,9 +139,13 @@ export function settingsOf(options: SimulatedChargerOptions): Settings {
     commandDeadlineMs: positive("commandDeadlineMs", options.commandDeadlineMs ?? 10_000),
     restartMs: positive("restartMs", options.restartMs ?? 5000),
     connectionTimeoutS: options.connectionTimeoutS ?? (() => 60),
+    stopOnUnplug: options.stopOnUnplug ?? (() => true),
+    mainMeter: options.mainMeter ?? false,
+    loggingPath: options.loggingPath,
     info: {
       ...defaultInfo,
       ...options.info,
+      sharedReader: options.sharedReader ?? false,
       balances: options.balances ?? false,
       supports: options.supports ?? defaultSupports,
     },

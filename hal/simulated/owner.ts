@@ -19,7 +19,7 @@ export function refused(message: string): CommandReply<never> {
  */
 export interface Owner {
   plugged(evse: Evse, connector: Connector): void;
-  /** The car at the connector in use went. */
+  /** The car at the connector in use went, its cable perhaps not. */
   unplugged(evse: Evse, connector: Connector): void;
   /** Every connector of the EVSE is out of order now. */
   disabled(evse: Evse): void;
@@ -30,7 +30,7 @@ export interface Owner {
   authorize(evse: Evse, params: ChargerCommands["authorize"]["params"]): CommandReply<Done>;
   withdraw(evse: Evse): CommandReply<Done>;
   hold(evse: Evse, held: boolean): CommandReply<Done>;
-  stopTransaction(evse: Evse, reason: StopReason): CommandReply<Done>;
+  stopTransaction(evse: Evse, reason: StopReason, keepLocked: boolean): CommandReply<Done>;
   /** The bolt is about to open. */
   unlocking(evse: Evse): void;
   /** A restart was asked for: end what runs in good order. */

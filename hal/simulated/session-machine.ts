@@ -109,6 +109,8 @@ function fromPlugged(state: In<"plugged">, input: SessionInput): Next {
 function fromTransaction(state: In<"transaction">, input: SessionInput): Next {
   const { place } = state;
   switch (input.kind) {
+    case "plug": // the car is back
+      return step({ ...state, place: input.place }, { kind: "permitEnergy" });
     case "stop":
       return step({ kind: "finished", place }, ...end(input.reason, input.token, place));
     case "withdraw":

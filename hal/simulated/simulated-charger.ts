@@ -114,6 +114,7 @@ export class SimulatedCharger implements Charger {
     return {
       connectors: this.board.snapshotConnectors(),
       errors: this.board.errors.list(),
+      mainMeter: this.board.mainReading(),
       sessions: this.owner.sessions(),
       info: this.settings.info,
     };

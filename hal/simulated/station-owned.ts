@@ -60,8 +60,8 @@ export class StationOwned implements Owner {
     return done;
   }
 
-  stopTransaction(evse: Evse): CommandReply<Done> {
-    evse.end();
+  stopTransaction(evse: Evse, _reason: StopReason, keepLocked: boolean): CommandReply<Done> {
+    evse.end(keepLocked);
     return done;
   }
 

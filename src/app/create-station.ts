@@ -3,7 +3,6 @@ import { formatProblem } from "../config/problem.ts";
 import { loadConfig, type LoadedConfig } from "../config/load-config.ts";
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
-import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { standardDefinitions } from "../device-model/definitions.ts";
 import { DeviceModel } from "../device-model/device-model.ts";
 import { Keys16 } from "../device-model/keys-16/keys-16.ts";
@@ -12,6 +11,7 @@ import { errorText, StationError } from "../kernel/errors.ts";
 import { systemIds } from "../kernel/ids.ts";
 import { createMessageLog, messageLogFormats, type MessageLog } from "../message-log/message-log.ts";
 import type { ConnectorRef } from "../model/evse.ts";
+import type { DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
 import type { DataTransferHandler } from "../station/data-transfer.ts";
 import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/open-store.ts";
@@ -23,6 +23,7 @@ import { beginLife, type Life } from "./life.ts";
 import type { StationOptions, StationParts } from "./options.ts";
 import { migrationsDir } from "./package.ts";
 import { createProcessLog } from "./process-log.ts";
+import { topologyOf } from "./topology.ts";
 
 /** How long after a restart that failed the next one is tried, ms. */
 const retryRestartMs = 10_000;
@@ -88,6 +89,11 @@ export class Station {
     this.life?.domain.dataTransfer.register(vendorId, messageId, handler);
   }
 
+  /** Sends data of a vendor to the CSMS (1.6 §4.3); `offline` when it cannot be asked now. */
+  async sendDataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline"> {
+    return (await this.life?.domain.dataTransfer.send(message)) ?? "offline";
+  }
+
   /**
    * Opens the database and begins to connect, to the CSMS and to the hardware; resolves when both are being tried.
    * @throws StationError STORE_*
@@ -150,7 +156,7 @@ export class Station {
         securityProfileObstacle: (profile) =>
           builtSecurityProfiles.includes(profile) ? null : "this build does not have it",
       }),
-      topology: topologyOf(settings),
+      topology: topologyOf(settings, config.station),
       charger: parts.charger,
       onTraffic: (traffic) => {
         log?.sink(traffic);
@@ -202,7 +208,7 @@ export class Station {
   }
 
   private topology(): ConnectorRef[] {
-    return topologyOf(this.deviceModel);
+    return topologyOf(this.deviceModel, this.config.station);
   }
 
   private openLog(settings: DeviceModel): MessageLog | null {
@@ -234,12 +240,6 @@ export class Station {
       });
     else logger.info(`database ${opened.kind}`, { path: this.databasePath });
   }
-}
-
-/** One EVSE per 1.6 connector. */
-function topologyOf(settings: DeviceModel): ConnectorRef[] {
-  const count = settings.get(OCPP16LegacyCtrlr.NumberOfConnectors);
-  return Array.from({ length: Math.max(1, count) }, (_, index) => ({ evse: index + 1, connector: 1 }));
 }
 
 function resolveConfig(given: string | LoadedConfig): { config: LoadedConfig; warnings: string[] } {

@@ -2,6 +2,7 @@ import type { StationSection } from "../config/station-section.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { Charger } from "../ports/charger.ts";
 import type { StationParts } from "./options.ts";
+import { connectorCounts } from "./topology.ts";
 
 /** Loads the driver the configuration names; the other one is never loaded. */
 export async function openCharger(
@@ -12,7 +13,9 @@ export async function openCharger(
   const sessionOwner = section.SessionOwner;
   if (section.Hal === "simulated") {
     const { SimulatedCharger } = await import("../../hal/simulated/simulated-charger.ts");
-    const evses = topology.map(() => ({ connectors: [{}] }));
+    const evses = connectorCounts(topology).map((count) => ({
+      connectors: Array.from({ length: count }, () => ({})),
+    }));
     return new SimulatedCharger({ clock, ids, sessionOwner, evses });
   }
   const { MqttCharger } = await import("../../hal/mqtt/mqtt-charger.ts");

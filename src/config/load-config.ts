@@ -83,6 +83,7 @@ export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
   const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
   const { errors, warnings } = cautions(raws, lookup, options);
   problems.push(...errors);
+  if (station) problems.push(...wrongTopology(station, lookup));
   if (problems.length > 0 || !station) return { ok: false, code: "CONFIG_INVALID", problems };
 
   const always: Section[] = ["Internal", "Core", "Security"];
@@ -125,6 +126,15 @@ function withNearest(problem: Problem, { key, json }: RawValue, lookup: FileLook
   const strange = items.map((item) => item.trim()).find((item) => allowed && !allowed.includes(item));
   const meant = allowed && strange !== undefined ? nearest(strange, allowed) : undefined;
   return meant === undefined ? problem : { ...problem, nearest: meant };
+}
+
+/** The connectors of all EVSEs are the connectors there are. */
+function wrongTopology({ Evses: evses }: StationSection, lookup: FileLookup): Problem[] {
+  const connectors = lookup.get(OCPP16LegacyCtrlr.NumberOfConnectors);
+  const sum = evses?.reduce((total, count) => total + count, 0) ?? connectors;
+  const path = "Station.Evses";
+  const expected = `has ${sum} connectors in all; expected Core.NumberOfConnectors, which is ${connectors}`;
+  return sum === connectors ? [] : [{ file: mainFile, path, expected }];
 }
 
 function missing(lookup: FileLookup): Problem[] {

@@ -38,6 +38,14 @@ export const stationSchema = z
       .enum(["mqtt", "simulated"])
       .default("mqtt")
       .describe("The hardware: on the MQTT contract, or a simulated charger in this process."),
+    Evses: z
+      .array(z.number().int().min(1).max(100))
+      .min(1)
+      .max(256)
+      .optional()
+      .describe(
+        "How many connectors each EVSE has, in order; together they are NumberOfConnectors. Default: one each.",
+      ),
     SessionOwner: z
       .enum(["station", "charger"])
       .default("station")

@@ -1,6 +1,7 @@
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { LimitSchedule } from "../model/limit.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { PhaseRotation } from "../model/phase-rotation.ts";
 import type { StopReason } from "../model/transaction.ts";
 
 /** Nothing but "done". */
@@ -44,8 +45,14 @@ export interface ChargerCommands {
   /** Hold / let flow the energy of a running transaction. */
   pause: { params: { evse: number }; result: Done };
   resume: { params: { evse: number }; result: Done };
-  /** End the delivery of energy for good; the car must be unplugged to begin anew. */
-  stopTransaction: { params: { evse: number; reason: StopReason }; result: Done };
+  /**
+   * End the delivery of energy for good; the car must be unplugged to begin anew. The plug is released, unless
+   * `keepLocked`: then it stays in its socket until `unlock`, `withdraw` or the next plug (1.6 §4.10, §4.8).
+   */
+  stopTransaction: {
+    params: { evse: number; reason: StopReason; keepLocked?: boolean | undefined };
+    result: Done;
+  };
   /** Release the plug. `rejected`: tried, still locked. `unsupported`: there is no lock. */
   unlock: { params: ConnectorRef; result: Done };
   /** The limits from now on, of each EVSE and of the whole station (evse absent). */
@@ -62,6 +69,8 @@ export interface ChargerCommands {
     params: { lightIntensity?: number | undefined; blinkRepeat?: number | undefined };
     result: Done;
   };
+  /** How the phases of a connector lie at its meter, or (evse absent) those of the main meter at the grid (1.6 §9.1.7). */
+  setPhaseRotation: { params: { rotations: readonly PhaseRotation[] }; result: Done };
   /** Show a text to the driver. */
   displayMessage: { params: Place & { text: string; language?: string | undefined }; result: Done };
   /** Fetch and install firmware / collect and upload logs; progress comes as events. */

@@ -9,7 +9,10 @@ export type ChargingState = "Charging" | "EVConnected" | "SuspendedEV" | "Suspen
 
 /** One connector, as the hardware sees it now. */
 export interface ConnectorSnapshot extends ConnectorRef {
+  /** A car hangs on it. */
   readonly plugged: boolean;
+  /** The car let go, and its cable is still in the socket (`plugged` is false then). */
+  readonly cableInSocket?: boolean | undefined;
   readonly enabled: boolean;
   /** The cable is attached: there is no lock to open, so `unlock` is not asked for. */
   readonly fixedCable?: boolean | undefined;
@@ -22,6 +25,8 @@ export interface ConnectorSnapshot extends ConnectorRef {
 export interface ChargerSnapshot {
   readonly connectors: readonly ConnectorSnapshot[];
   readonly errors: readonly (Place & { readonly error: ChargerError })[];
+  /** What the station's main meter reads now, where there is one. */
+  readonly mainMeter?: MeterReading | undefined;
   /** The id of a session the hardware itself still runs, per EVSE (`sessionOwner: "charger"`). */
   readonly sessions?: readonly { readonly evse: number; readonly sessionId: string }[] | undefined;
   readonly info: {
@@ -33,6 +38,8 @@ export interface ChargerSnapshot {
     readonly meterSerialNumber?: string | undefined;
     /** Whether it can share the station's limit among its EVSEs itself; else the station splits it. */
     readonly balances: boolean;
+    /** One reader serves several EVSEs: a token presented there does not say which (1.6 errata v4 §3.20). */
+    readonly sharedReader?: boolean | undefined;
     /** Commands it knows beyond enable, disable, authorize, deny, withdraw, pause, resume and stopTransaction. */
     readonly supports: readonly string[];
   };
@@ -53,8 +60,13 @@ export type ChargerEvent =
   /** The hardware is there (again). The snapshot replaces all that was believed. */
   | { readonly type: "online"; readonly snapshot: ChargerSnapshot }
   | { readonly type: "offline"; readonly message: string }
-  | ({ readonly type: "plugged" } & ConnectorRef)
-  | ({ readonly type: "unplugged" } & ConnectorRef)
+  /** `loggingPath`: the folder where the hardware keeps what it logs of this session (absolute). */
+  | ({ readonly type: "plugged"; readonly loggingPath?: string | undefined } & ConnectorRef)
+  /**
+   * The car is gone. `cableInSocket`: only at its end of the cable, which is still in the socket; a second `unplugged`
+   * tells when that is out, or a `plugged` that a car is back.
+   */
+  | ({ readonly type: "unplugged"; readonly cableInSocket?: boolean | undefined } & ConnectorRef)
   | ({ readonly type: "chargingState"; readonly state: ChargingState } & ConnectorRef)
   /** A new reading of the meter of an EVSE, or of the station's main meter (evse 0). */
   | { readonly type: "meterValue"; readonly evse: number; readonly reading: MeterReading }
@@ -73,6 +85,8 @@ export type ChargerEvent =
       readonly type: "sessionStarted";
       readonly sessionId: string;
       readonly reason: "Authorized" | "EVConnected";
+      /** As in `plugged`. */
+      readonly loggingPath?: string | undefined;
     } & ConnectorRef)
   | ({ readonly type: "transactionStarted" } & ConnectorRef & ChargerTransactionStart)
   | ({

@@ -3,6 +3,7 @@ import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
 import { chargerOffline, chargerOnline } from "./charger-presence.ts";
 import { energyRegisterWh } from "./meter.ts";
+import { cableConnector } from "./session-machine.ts";
 import type { ConnectorFacts, EvseFacts } from "./station-facts.ts";
 import { tokenPresented } from "./token-presented.ts";
 
@@ -106,9 +107,9 @@ function connectorEvent(
       return;
     case "unplugged": {
       unit.plugged = false;
-      sessions.unplugged(evse, connector);
+      sessions.unplugged(evse, connector, event.cableInSocket === true);
       const next = [...evse.connectors.values()].find((other) => other.plugged);
-      if (next && evse.session.plugged === null) sessions.plugged(evse, next.place.connector);
+      if (next && cableConnector(evse.session) === null) sessions.plugged(evse, next.place.connector);
       return;
     }
     case "chargingState":

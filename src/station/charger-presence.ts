@@ -56,9 +56,10 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
     seen.find(({ plugged, connector }) => plugged && connector === evse.session.plugged) ??
     seen.find(({ plugged }) => plugged);
   const sessions = snapshot.sessions?.filter((session) => session.evse === evse.id) ?? null;
+  const left = inUse ? undefined : seen.find(({ cableInSocket }) => cableInSocket);
   context.sessions.restored(
     evse,
-    inUse?.connector ?? null,
+    { plugged: inUse?.connector ?? null, cableLeft: left?.connector ?? null },
     sessions && sessions.map(({ sessionId }) => sessionId),
   );
   if (evse.transactionId !== null && evse.reading)

@@ -6,8 +6,8 @@ import type { ChargerEvent, ChargingState } from "../ports/charger-events.ts";
 import type { Hardware } from "./hardware.ts";
 import type { HardwareSessions } from "./hardware-sessions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
-import { idleSession, type Authorization, type SessionState } from "./session-machine.ts";
-import type { SessionOwnership } from "./session-ownership.ts";
+import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
+import type { SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
 type HardwareSessionEvent = Extract<
@@ -59,12 +59,16 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   plugged(evse: EvseFacts, connector: number): void {
-    this.fact(evse, { plugged: connector });
+    const { finished, cableLeft } = evse.session;
+    this.fact(evse, { plugged: connector, cableLeft: null, finished: finished && cableLeft === null });
   }
 
-  unplugged(evse: EvseFacts, connector: number): void {
-    if (evse.session.plugged === connector)
-      this.fact(evse, { plugged: null, charging: "Idle", finished: false });
+  unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
+    const { session } = evse;
+    if (cableConnector(session) !== connector) return;
+    const gone = { plugged: null, charging: "Idle" as const };
+    if (cableInSocket) this.fact(evse, { ...gone, cableLeft: connector });
+    else this.fact(evse, { ...gone, cableLeft: null, finished: false });
   }
 
   charging(evse: EvseFacts, state: ChargingState): void {
@@ -93,15 +97,15 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   /** A transaction of which the hardware knows no session (any more) ended while nobody looked. */
-  restored(evse: EvseFacts, plugged: number | null, sessions: readonly string[] | null): void {
+  restored(evse: EvseFacts, cable: SeenCable, sessions: readonly string[] | null): void {
     const known = evse.hardwareSessionId;
     const lost = sessions !== null && known !== null && !sessions.includes(known);
     if (evse.transactionId !== null && (known === null || lost)) {
       // A session of which nothing was told may have moved the meter since.
       if (sessions && sessions.length > 0) evse.reading = null;
-      this.ended(evse, { ...idleSession, plugged, finished: plugged !== null });
+      this.ended(evse, { ...idleSession, ...cable, finished: (cable.plugged ?? cable.cableLeft) !== null });
       this.deps.lifecycle.end(evse, { reason: "Other", token: null });
-    } else evse.session = { ...evse.session, plugged };
+    } else evse.session = { ...evse.session, ...cable };
     if (lost || known === null) {
       evse.hardwareSessionId = sessions?.[0] ?? null;
       evse.awaitingPlug = false;
@@ -167,8 +171,9 @@ export class ChargerSessions implements SessionOwnership {
     event: Extract<HardwareSessionEvent, { type: "transactionFinished" }>,
   ): void {
     if (evse.transactionId === null || evse.hardwareSessionId !== event.sessionId) return; // told twice, or of another
-    const { plugged, charging } = evse.session;
-    this.ended(evse, { ...idleSession, plugged, charging, finished: plugged !== null });
+    const { plugged, cableLeft, charging } = evse.session;
+    const finished = (plugged ?? cableLeft) !== null;
+    this.ended(evse, { ...idleSession, plugged, cableLeft, charging, finished });
     this.deps.lifecycle.end(evse, { reason: event.reason, token: event.token, reading: event.reading });
   }
 
@@ -176,9 +181,9 @@ export class ChargerSessions implements SessionOwnership {
     if (evse.hardwareSessionId !== sessionId) return;
     evse.hardwareSessionId = null;
     evse.awaitingPlug = false;
-    const { plugged } = evse.session;
-    // Out of service with the cable still in: it stays plugged.
-    this.ended(evse, { ...idleSession, plugged });
+    const { plugged, cableLeft, finished } = evse.session;
+    // Out of service with the car still there: it stays plugged. A cable left behind is still to be taken out.
+    this.ended(evse, { ...idleSession, plugged, cableLeft, finished: finished && cableLeft !== null });
     this.deps.lifecycle.end(evse, { reason: "EVDisconnected", token: null });
   }
 

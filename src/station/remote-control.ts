@@ -113,6 +113,9 @@ export async function unlockConnector(
   if (stops && inUse && evse.transactionId !== null) deps.sessions.stop(evse, "UnlockCommand", null);
   if (!locks) return "NotSupported";
   const reply = await deps.hardware.ask("unlock", connector.place);
-  if (reply.status === "ok") return "Unlocked";
+  if (reply.status === "ok") {
+    evse.lockedFor = null;
+    return "Unlocked";
+  }
   return reply.status === "unsupported" ? "NotSupported" : "UnlockFailed";
 }

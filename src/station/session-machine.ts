@@ -16,16 +16,19 @@ export interface Authorization {
 export interface SessionState {
   /** The connector the car hangs on. */
   readonly plugged: number | null;
+  /** The connector that holds the cable of a car that let go of it. */
+  readonly cableLeft: number | null;
   readonly authorization: Authorization | null;
   readonly charging: ChargingState;
   /** The connector the transaction runs on. */
   readonly transaction: number | null;
-  /** A transaction ended and the cable is still in: nothing begins before it is out. */
+  /** A transaction ended and the cable is still in: nothing begins before it is out, or a car is back (1.6 §4.9 F1, F2). */
   readonly finished: boolean;
 }
 
 export const idleSession: SessionState = {
   plugged: null,
+  cableLeft: null,
   authorization: null,
   charging: "Idle",
   transaction: null,
@@ -35,7 +38,8 @@ export const idleSession: SessionState = {
 /** What can happen to a session. */
 export type SessionInput =
   | { readonly type: "plugged"; readonly connector: number }
-  | { readonly type: "unplugged"; readonly connector: number }
+  /** `cableInSocket`: the car let go, the cable did not come out. */
+  | { readonly type: "unplugged"; readonly connector: number; readonly cableInSocket?: boolean }
   | { readonly type: "authorized"; readonly authorization: Authorization }
   | { readonly type: "charging"; readonly state: ChargingState }
   /** Somebody or something ends it; the token is the one presented, if any. */
@@ -75,11 +79,12 @@ function settleFacts(state: SessionState, input: SessionInput): SessionState {
       return {
         ...state,
         plugged: input.connector,
+        cableLeft: null,
+        finished: state.finished && state.cableLeft === null,
         charging: state.charging === "Idle" ? "EVConnected" : state.charging,
       };
     case "unplugged":
-      if (state.plugged !== input.connector) return state;
-      return { ...state, plugged: null, charging: "Idle", finished: false };
+      return unplugged(state, input.connector, input.cableInSocket === true);
     case "authorized":
       return state.finished ? state : { ...state, authorization: input.authorization };
     case "charging":
@@ -90,6 +95,15 @@ function settleFacts(state: SessionState, input: SessionInput): SessionState {
       return state.plugged === null && state.transaction === null ? { ...state, authorization: null } : state;
   }
 }
+
+function unplugged(state: SessionState, connector: number, cableInSocket: boolean): SessionState {
+  if (cableConnector(state) !== connector) return state;
+  const gone = { ...state, plugged: null, charging: "Idle" as const };
+  return cableInSocket ? { ...gone, cableLeft: connector } : { ...gone, cableLeft: null, finished: false };
+}
+
+/** The connector a cable is in, with a car on it or without. */
+export const cableConnector = ({ plugged, cableLeft }: SessionState): number | null => plugged ?? cableLeft;
 
 /** What to tell the hardware about leave to charge that came, still holds at a plug, or lapsed. */
 function authorizationEffects(
@@ -140,7 +154,8 @@ export function nextSession(
     const token = input.type === "stop" ? input.token : null;
     if (input.type === "unplugged") effects.push({ type: "stopEnergy", reason });
     effects.push({ type: "end", reason, token });
-    state = { ...state, transaction: null, authorization: null, finished: state.plugged !== null };
+    const finished = cableConnector(state) !== null;
+    state = { ...state, transaction: null, authorization: null, finished };
   }
   return { state, effects };
 }

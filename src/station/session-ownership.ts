@@ -4,6 +4,12 @@ import type { ChargingState } from "../ports/charger-events.ts";
 import type { Authorization } from "./session-machine.ts";
 import type { EvseFacts } from "./station-facts.ts";
 
+/** Which connector of an EVSE has a car, and which a cable that a car let go of. */
+export interface SeenCable {
+  readonly plugged: number | null;
+  readonly cableLeft: number | null;
+}
+
 /** What may happen to a session, and be done to it, whether the station or the hardware owns it. */
 export interface SessionOwnership {
   /** Leave to charge was given here, by the CSMS from afar or to a token presented. */
@@ -12,10 +18,11 @@ export interface SessionOwnership {
   stop(evse: EvseFacts, reason: StopReason, token: IdToken | null): void;
   /** A car came, on the connector the EVSE now serves. */
   plugged(evse: EvseFacts, connector: number): void;
-  unplugged(evse: EvseFacts, connector: number): void;
+  /** `cableInSocket`: the car let go of a cable that is still in. */
+  unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void;
   charging(evse: EvseFacts, state: ChargingState): void;
-  /** The hardware came (back) and sees a car on this connector, or none; `hardwareSessions` are those it runs there. */
-  restored(evse: EvseFacts, plugged: number | null, hardwareSessions: readonly string[] | null): void;
+  /** The hardware came (back); `hardwareSessions` are those it runs there, null when it does not say. */
+  restored(evse: EvseFacts, cable: SeenCable, hardwareSessions: readonly string[] | null): void;
   /** Stops its timers. */
   dispose(): void;
 }

@@ -4,7 +4,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { MeterReading } from "../model/meter-value.ts";
-import { idleSession, type SessionState } from "./session-machine.ts";
+import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
 
 /** What is true of one connector, as the hardware and the CSMS made it (DESIGN rule 4: no protocol status). */
 export interface ConnectorFacts {
@@ -31,6 +31,8 @@ export interface EvseFacts {
   hardwareSessionId: string | null;
   /** Hardware that owns its sessions has an accepted token and waits for the car. */
   awaitingPlug: boolean;
+  /** The plug is kept in its socket after a transaction until whose leave it was comes back. */
+  lockedFor: Authorization | null;
   /** Energy is withheld in the running transaction: its token was found invalid (1.6 §4.8, errata v4 §3.17). */
   withheld: boolean;
   /** The newest reading; null until the meter spoke, and while the hardware is gone. */
@@ -67,6 +69,7 @@ export class StationFacts {
         transactionId: null,
         hardwareSessionId: null,
         awaitingPlug: false,
+        lockedFor: null,
         withheld: false,
         reading: null,
         registerWh: null,
@@ -128,7 +131,7 @@ export class StationFacts {
       !evse.awaitingPlug &&
       !session.finished &&
       session.authorization === null &&
-      (session.plugged === null || session.plugged === connector.place.connector)
+      (cableConnector(session) ?? connector.place.connector) === connector.place.connector
     );
   }
 

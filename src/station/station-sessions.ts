@@ -6,12 +6,13 @@ import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
+import type { ChargerCommands } from "../ports/charger-commands.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
 import type { Hardware } from "./hardware.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
-import { nextSession } from "./session-machine.ts";
-import type { SessionOwnership } from "./session-ownership.ts";
+import { cableConnector, nextSession } from "./session-machine.ts";
+import type { SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { TxPoints } from "./tx-points.ts";
 
@@ -63,7 +64,7 @@ export class StationSessions implements SessionOwnership {
     if (this.endings.has(evse.id)) return;
     const ending: Ending = { reason, token, charging: null };
     this.endings.set(evse.id, ending);
-    void this.deps.hardware.ask("stopTransaction", { evse: evse.id, reason }).then(() => {
+    void this.deps.hardware.ask("stopTransaction", this.stopEnergy(evse, reason)).then(() => {
       if (this.endings.get(evse.id) === ending) this.finish(evse);
     });
   }
@@ -74,10 +75,10 @@ export class StationSessions implements SessionOwnership {
     this.input(evse, { type: "plugged", connector });
   }
 
-  unplugged(evse: EvseFacts, connector: number): void {
+  unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
     this.finish(evse);
     const ran = evse.transactionId;
-    this.input(evse, { type: "unplugged", connector });
+    this.input(evse, { type: "unplugged", connector, cableInSocket });
     if (ran !== null && evse.transactionId === null) this.releaseCable(evse, connector);
   }
 
@@ -91,10 +92,12 @@ export class StationSessions implements SessionOwnership {
    * The hardware came (back): what it sees now decides, and what it was told before is told again. Energy that flows without
    * a session (the station lost power, the hardware did not) is taken back; the driver may present a token anew.
    */
-  restored(evse: EvseFacts, plugged: number | null): void {
-    const before = evse.session;
-    if (before.plugged !== null && before.plugged !== plugged) this.unplugged(evse, before.plugged);
-    if (plugged !== null && before.plugged !== plugged) this.plugged(evse, plugged);
+  restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable): void {
+    const before = evse.session.plugged;
+    const cable = cableConnector(evse.session);
+    if (before !== null && before !== plugged) this.unplugged(evse, before, cableLeft === before);
+    else if (cable !== null && cable !== (plugged ?? cableLeft)) this.unplugged(evse, cable, false);
+    if (plugged !== null && before !== plugged) this.plugged(evse, plugged);
     const { authorization } = evse.session;
     if (!authorization) {
       this.deps.hardware.tell("withdraw", { evse: evse.id });
@@ -128,8 +131,9 @@ export class StationSessions implements SessionOwnership {
     if (state === before && effects.length === 0) return;
     for (const effect of effects)
       if (effect.type === "stopEnergy" && !energyStopped)
-        this.deps.hardware.tell("stopTransaction", { evse: evse.id, reason: effect.reason });
+        this.deps.hardware.tell("stopTransaction", this.stopEnergy(evse, effect.reason));
     evse.session = state;
+    if (cableConnector(state) === null) evse.lockedFor = null;
     try {
       for (const effect of effects) this.carryOut(evse, effect);
     } catch (error) {
@@ -143,6 +147,22 @@ export class StationSessions implements SessionOwnership {
     } finally {
       this.deps.facts.touch({ evse: evse.id });
     }
+  }
+
+  /**
+   * The stop, and what becomes of the plug: released, but for a car that let go of it while
+   * UnlockConnectorOnEVSideDisconnect is false (1.6 §4.10), and for an invalid token, whose holder is to come back (§4.8,
+   * errata v4 §3.5). The token that began, or one of its group, opens it.
+   */
+  private stopEnergy(evse: EvseFacts, reason: StopReason): ChargerCommands["stopTransaction"]["params"] {
+    const { settings } = this.deps;
+    const keepLocked =
+      reason === "EVDisconnected"
+        ? !settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect)
+        : reason === "DeAuthorized";
+    if (!keepLocked) return { evse: evse.id, reason };
+    evse.lockedFor = evse.session.authorization;
+    return { evse: evse.id, reason, keepLocked };
   }
 
   private carryOut(evse: EvseFacts, effect: SessionEffect): void {

@@ -2,7 +2,7 @@ import type { IdToken } from "../model/token.ts";
 import { sameToken, tokenKey } from "./authorization-cache.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
-import type { Authorization } from "./session-machine.ts";
+import { cableConnector, type Authorization } from "./session-machine.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { Transactions } from "./transactions.ts";
@@ -39,6 +39,25 @@ function own(context: TokenContext, evses: readonly EvseFacts[], token: IdToken)
   });
 }
 
+const opens = (held: Authorization, token: IdToken, groupId?: string): boolean =>
+  sameToken(held.token, token) ||
+  (groupId !== undefined && held.groupId?.toLowerCase() === groupId.toLowerCase());
+
+/** Releases the plug kept for this token, or for one of its group; false when none is. */
+function releasePlug(
+  { hardware }: TokenContext,
+  evses: readonly EvseFacts[],
+  token: IdToken,
+  groupId?: string,
+): boolean {
+  const evse = evses.find(({ lockedFor }) => lockedFor && opens(lockedFor, token, groupId));
+  const connector = evse && cableConnector(evse.session);
+  if (!evse || connector === null || connector === undefined) return false;
+  evse.lockedFor = null;
+  hardware.tell("unlock", { evse: evse.id, connector });
+  return true;
+}
+
 /** The group of the token that charges here, in lower case; undefined when it has none. */
 function runningGroup(context: TokenContext, evse: EvseFacts): string | undefined {
   if (evse.transactionId === null) return undefined;
@@ -64,9 +83,12 @@ export async function tokenPresented(
     sessions.stop(holder, "Local", token);
     return;
   }
+  if (releasePlug(context, evses, token)) return;
   const deny = (info: { status: "NotAtThisTime" }): void =>
     hardware.tell("deny", { evse: evseId, token, info });
-  const stoppable = evses.some((evse) => runningGroup(context, evse) !== undefined);
+  const stoppable = evses.some(
+    (evse) => runningGroup(context, evse) !== undefined || (evse.lockedFor?.groupId ?? null) !== null,
+  );
   if (!startable(facts, evses) && !stoppable) {
     deny({ status: "NotAtThisTime" });
     return;
@@ -77,6 +99,7 @@ export async function tokenPresented(
     hardware.tell("deny", { evse: evseId, token, info });
     return;
   }
+  if (releasePlug(context, evses, token, info.groupId)) return;
   // Minutes may have passed: the facts decide anew (DESIGN rule 2).
   const target = startable(facts, evses);
   const group = info.groupId?.toLowerCase();

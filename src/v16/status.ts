@@ -1,6 +1,7 @@
 import type { ChargerError } from "../model/charger-error.ts";
 import type { ConnectorFacts, EvseFacts, StationFacts } from "../station/station-facts.ts";
 import type { ChargePointErrorCode, ChargePointStatus } from "../messages/v16/types.ts";
+import { cableConnector } from "../station/session-machine.ts";
 import { errorCode16 } from "./error-codes.ts";
 
 /** What a StatusNotification says of a connector, without its time (1.6 §4.9). */
@@ -40,9 +41,10 @@ function withError(status: ChargePointStatus, error: ChargerError | undefined): 
 
 function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointStatus {
   const { session } = evse;
-  const here = session.plugged === connector.place.connector;
+  const cable = cableConnector(session);
+  const here = cable === connector.place.connector;
   if (evse.transactionId !== null) {
-    const runsHere = (session.transaction ?? session.plugged ?? 1) === connector.place.connector;
+    const runsHere = (session.transaction ?? cable ?? 1) === connector.place.connector;
     if (!runsHere) return "Unavailable"; // its sibling on the EVSE is in use (application note, one cable at a time)
     // A car unplugged in a transaction that goes on (StopTransactionOnEVSideDisconnect false) suspends it.
     if (session.plugged === null) return "SuspendedEV";
@@ -52,7 +54,7 @@ function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointS
     if (session.charging === "SuspendedEV") return "SuspendedEV";
     return "Preparing"; // begun, and the hardware has not yet said whether energy flows
   }
-  if (session.plugged !== null && !here) return "Unavailable";
+  if (cable !== null && !here) return "Unavailable";
   if (session.finished) return "Finishing";
   if (here || session.authorization !== null || evse.awaitingPlug) return "Preparing";
   return "Available";

@@ -134,7 +134,7 @@ describe("Reset", () => {
 describe("DataTransfer", () => {
   it("from the CSMS: to who registered for vendor and message, else UnknownMessageId, UnknownVendorId (1.6 §5.6, TC_062_CS)", async () => {
     const rig = await new Rig().start();
-    rig.life?.domain.dataTransfer.register("com.example", "echo", ({ data }) => ({
+    rig.station.onDataTransfer("com.example", "echo", ({ data }) => ({
       status: "Accepted",
       data: data ?? "nothing",
     }));
@@ -153,7 +153,7 @@ describe("DataTransfer", () => {
 
   it("a handler that throws is a CALLERROR, and the station goes on (DESIGN rule 10)", async () => {
     const rig = await new Rig({ tolerate: [/handler of DataTransfer failed/] }).start();
-    rig.life?.domain.dataTransfer.register("com.example", undefined, () => {
+    rig.station.onDataTransfer("com.example", undefined, () => {
       throw new Error("secret detail");
     });
     const reply = await rig.csms.call("DataTransfer", { vendorId: "com.example" });
@@ -166,7 +166,7 @@ describe("DataTransfer", () => {
     const rig = await new Rig({ tolerate: [/defect: an invalid response of DataTransfer/] }).start();
     const answer = { status: "Accepted" as const };
     Object.defineProperty(answer, "status", { value: "Splendid" }); // as an integrator in JavaScript could
-    rig.life?.domain.dataTransfer.register("com.example", undefined, () => answer);
+    rig.station.onDataTransfer("com.example", undefined, () => answer);
     const reply = await rig.csms.call("DataTransfer", { vendorId: "com.example" });
     expect(reply).toMatchObject({ kind: "error", code: "InternalError" });
     expect(rig.log.some(({ text }) => text.includes("defect"))).toBe(true);
@@ -175,7 +175,7 @@ describe("DataTransfer", () => {
   it("to the CSMS: an integrator's data and its answer; offline is told so (1.6 §4.3)", async () => {
     const rig = await new Rig().start();
     rig.csms.on("DataTransfer", () => ({ status: "Accepted", data: "pong" }));
-    const csms = () => rig.life?.domain.dataTransfer.send({ vendorId: "com.example", data: "ping" });
+    const csms = () => rig.station.sendDataTransfer({ vendorId: "com.example", data: "ping" });
     const asked = csms();
     await rig.pass(1);
     expect(await asked).toEqual({ status: "Accepted", data: "pong" });

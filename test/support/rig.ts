@@ -1,7 +1,8 @@
 import { expect, onTestFinished } from "vitest";
 import type { SimulatedChargerOptions } from "../../hal/simulated/options.ts";
 import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
-import { beginLife, type Life } from "../../src/app/life.ts";
+import { createStation, type Station } from "../../src/app/create-station.ts";
+import type { LoadedConfig } from "../../src/config/load-config.ts";
 import { stationSchema, type StationSection } from "../../src/config/station-section.ts";
 import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
@@ -11,8 +12,8 @@ import { DeviceModel, type FileValue } from "../../src/device-model/device-model
 import { sections } from "../../src/device-model/keys-16/key.ts";
 import { Keys16 } from "../../src/device-model/keys-16/keys-16.ts";
 import { countingIds } from "../../src/kernel/ids.ts";
+import type { Logger } from "../../src/kernel/logger.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
-import type { ConnectorRef } from "../../src/model/evse.ts";
 import type { IdToken } from "../../src/model/token.ts";
 import type { SessionOwner } from "../../src/ports/charger.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -34,6 +35,8 @@ export interface RigOptions {
   readonly connectorsPerEvse?: number;
   /** 1.6 keys, as if the CSMS had set them before. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** Values of ocpp-config.json, where they are not the defaults. */
+  readonly files?: readonly FileValue[];
   /** The `Station` section of the configuration, where it is not the default. */
   readonly section?: Partial<StationSection>;
   readonly clock?: VirtualClock;
@@ -45,7 +48,7 @@ export interface RigOptions {
 }
 
 /**
- * The station between a scripted CSMS and a simulated charger, on virtual time. When its test is over it asserts that the
+ * The public station between a scripted CSMS and a simulated charger, on virtual time. When its test is over it asserts that the
  * station logged no error and sent nothing invalid.
  */
 export class Rig {
@@ -54,12 +57,10 @@ export class Rig {
   readonly store: Store;
   readonly log: LogLine[] = [];
   readonly charger: SimulatedCharger;
-  life: Life | null = null;
-  settings: DeviceModel | null = null;
   private readonly options: RigOptions;
   private readonly ids = countingIds("tx");
   private mortal: MortalClock | null = null;
-  private begun = false;
+  private running: Station | null = null;
 
   constructor(options: RigOptions = {}) {
     this.options = options;
@@ -74,6 +75,7 @@ export class Rig {
       })),
       // Hardware that owns its sessions reads it as a variable of the device model.
       connectionTimeoutS: () => this.settings?.get(TxCtrlr.EVConnectionTimeOut) ?? 60,
+      stopOnUnplug: () => this.settings?.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect) ?? true,
       ...options.charger,
     });
     onTestFinished(async () => {
@@ -87,6 +89,17 @@ export class Rig {
     return this.charger.controls;
   }
 
+  /** The station; it has to run. */
+  get station(): Station {
+    if (!this.running) throw new Error("the station does not run");
+    return this.running;
+  }
+
+  /** Its device model; null before its first start. */
+  get settings(): DeviceModel | null {
+    return this.running?.deviceModel ?? null;
+  }
+
   /** Starts the station and lets it boot. */
   async start(): Promise<this> {
     await this.begin();
@@ -96,8 +109,10 @@ export class Rig {
 
   /** Ends the process in good order (SIGTERM). */
   async stop(): Promise<void> {
-    await this.life?.stop();
-    this.life = null;
+    const stopped = this.running?.stop();
+    await this.clock.flush();
+    await stopped;
+    this.running = null;
   }
 
   /** The process dies at this instant; nothing is written any more. */
@@ -106,7 +121,7 @@ export class Rig {
     this.mortal?.kill();
     this.csms.forsake();
     await this.charger.stop();
-    this.life = null;
+    this.running = null;
   }
 
   /** Lets time pass, s. */
@@ -161,36 +176,19 @@ export class Rig {
     return [...logged, ...this.csms.violations].filter((text) => !tolerate.some((known) => known.test(text)));
   }
 
-  private topology(): ConnectorRef[] {
+  /** Connectors of each EVSE. */
+  private get counts(): number[] {
     const { evses = 2, connectorsPerEvse = 1 } = this.options;
-    return Array.from({ length: evses * connectorsPerEvse }, (_, index) => ({
-      evse: Math.floor(index / connectorsPerEvse) + 1,
-      connector: (index % connectorsPerEvse) + 1,
-    }));
+    return Array.from({ length: evses }, () => connectorsPerEvse);
   }
 
   private async begin(): Promise<void> {
     const logger = recorder(this.log);
     const clock = new MortalClock(this.clock);
+    if (!this.mortal) this.setKeys(logger);
     this.mortal = clock;
-    const settings = new DeviceModel({
-      definitions: standardDefinitions,
-      fileValues: this.fileValues(),
-      store: this.store,
-      logger,
-    });
-    this.settings = settings;
-    const keys = new Keys16({ settings, logger, custom: [], sections: new Set(sections) });
-    if (!this.begun) this.setKeys(keys);
-    this.begun = true;
-    this.life = await beginLife({
-      section: stationSchema.parse(this.options.section ?? {}),
-      keys,
-      settings,
-      topology: this.topology(),
-      charger: this.charger,
-      onTraffic: () => undefined,
-      restart: () => void this.restart(),
+    this.running = createStation({
+      config: this.config(),
       parts: {
         clock,
         ids: this.ids,
@@ -201,22 +199,42 @@ export class Rig {
         store: this.store,
       },
     });
+    await this.running.start();
   }
 
-  private async restart(): Promise<void> {
-    await this.stop();
-    await this.begin();
+  private config(): LoadedConfig {
+    return {
+      dir: "",
+      files: [],
+      values: this.fileValues(),
+      customKeys: [],
+      sections: new Set(sections),
+      station: stationSchema.parse({ Evses: this.counts, ...this.options.section }),
+      droppedProfiles: [],
+    };
   }
 
   private fileValues(): FileValue[] {
+    const connectors = this.counts.reduce((sum, count) => sum + count, 0);
     return [
       { handle: InternalCtrlr.ChargePointVendor, value: "ocpp-station", origin: "config" },
       { handle: InternalCtrlr.ChargePointModel, value: "Rig", origin: "config" },
-      { handle: OCPP16LegacyCtrlr.NumberOfConnectors, value: this.topology().length, origin: "config" },
+      { handle: InternalCtrlr.LogMessages, value: false, origin: "config" },
+      { handle: OCPP16LegacyCtrlr.NumberOfConnectors, value: connectors, origin: "config" },
+      ...(this.options.files ?? []),
     ];
   }
 
-  private setKeys(keys: Keys16): void {
+  /** The CSMS's settings of an earlier day. */
+  private setKeys(logger: Logger): void {
+    const { store } = this;
+    const settings = new DeviceModel({
+      definitions: standardDefinitions,
+      fileValues: this.fileValues(),
+      store,
+      logger,
+    });
+    const keys = new Keys16({ settings, logger, custom: [], sections: new Set(sections) });
     const all = { MeterValueSampleInterval: "0", ClockAlignedDataInterval: "0", ...this.options.keys };
     for (const [key, value] of Object.entries(all))
       if (keys.write(key, value) !== "Accepted") throw new Error(`cannot set ${key} to ${value}`);

@@ -50,7 +50,7 @@ const table: Record<SessionState["kind"], Record<SessionInput["kind"], string>> 
     disable: "idle: sessionFinished",
   },
   transaction: {
-    plug: "transaction:",
+    plug: "transaction: permitEnergy",
     grant: "transaction:",
     unplug: `idle: ${over} sessionFinished`,
     stop: `finished: ${over}`,

@@ -281,6 +281,7 @@ describe("sessionOwner station", () => {
       rig,
       (at) => at.charger.command("displayMessage", { text: "Hello", language: "en" }),
       (at) => at.charger.command("setIndicator", { lightIntensity: 40 }),
+      (at) => at.charger.command("setPhaseRotation", { rotations: [{ rotation: "RST" }] }),
       (at) => at.charger.command("setTime", { wall: 1000 }),
       (at) => at.charger.command("deny", { token: card, info: { status: "Blocked" } }),
       (at) => at.charger.command("reserve", { evse: 1, reservationId: 5 }),
@@ -289,6 +290,7 @@ describe("sessionOwner station", () => {
     expect(rig.controls.shown()).toEqual({
       message: { text: "Hello", language: "en" },
       indicator: { lightIntensity: 40 },
+      phaseRotations: [{ rotation: "RST" }],
       denied: card,
       reservations: [{ evse: 1, connector: undefined, reservationId: 5 }],
       wall: 4000,
@@ -296,6 +298,7 @@ describe("sessionOwner station", () => {
     expect(rig.controls.commands().map((command) => command.name)).toEqual([
       "displayMessage",
       "setIndicator",
+      "setPhaseRotation",
       "setTime",
       "deny",
       "reserve",
