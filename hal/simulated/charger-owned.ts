@@ -60,7 +60,7 @@ export class ChargerOwned implements Owner, SwipeSessions {
   }
 
   plugged(evse: Evse, connector: Connector): void {
-    if (evse.active !== connector || !connector.enabled) return;
+    if (evse.active !== connector || !connector.enabled || this.board.errors.blocks(connector.place)) return;
     const slot = this.slot(evse);
     slot.pluggedOrder = ++this.plugs;
     this.input(slot, { kind: "plug", place: connector.place });
@@ -70,6 +70,7 @@ export class ChargerOwned implements Owner, SwipeSessions {
     const slot = this.slot(evse);
     if (slot.state.kind === "transaction" && !this.settings.stopOnUnplug()) return;
     this.input(slot, { kind: "unplug" });
+    if (evse.grant === "ended" && !this.settings.unlockOnUnplug()) evse.end(true);
     const next = evse.active;
     if (next?.car) this.plugged(evse, next);
   }

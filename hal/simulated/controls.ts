@@ -110,6 +110,11 @@ export class Controls {
     this.stop(evse, "Local");
   }
 
+  /** Mains is gone, and a battery lasts long enough to end what runs in good order (1.6 §4.10 PowerLoss). */
+  mainsFail(): void {
+    for (const evse of this.parts.board.evses) this.stop(evse.number, "PowerLoss");
+  }
+
   /** Opens the contactor, whoever owns the session. */
   emergencyStop(evse: number): void {
     this.stop(evse, "EmergencyStop");
@@ -135,7 +140,11 @@ export class Controls {
     board.act(() => {
       const { evse, connector } = placed;
       board.outlet.emit({ type: "errorCleared", evse, connector, errorId: id });
-      for (const each of board.evses) each.change();
+      for (const each of board.evses) {
+        each.change();
+        const waits = each.active;
+        if (waits?.car && !board.errors.blocks(waits.place)) this.parts.owner.enabled(each, waits);
+      }
     });
     return true;
   }

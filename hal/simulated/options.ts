@@ -59,6 +59,8 @@ export interface SimulatedChargerOptions {
   readonly loggingPath?: string | undefined;
   /** `sessionOwner: "charger"`: whether a transaction ends when the car lets go; asked for anew each time. Default true. */
   readonly stopOnUnplug?: (() => boolean) | undefined;
+  /** `sessionOwner: "charger"`: whether the plug is released when the car let go; asked for anew each time. Default true. */
+  readonly unlockOnUnplug?: (() => boolean) | undefined;
   /** Whether it shares the station's limit among its EVSEs; default false: then it holds for each of them. */
   readonly balances?: boolean | undefined;
   /** Commands it knows beyond those every charger knows; default `defaultSupports`. */
@@ -82,6 +84,7 @@ export interface Settings {
   readonly restartMs: number;
   readonly connectionTimeoutS: () => number;
   readonly stopOnUnplug: () => boolean;
+  readonly unlockOnUnplug: () => boolean;
   readonly mainMeter: boolean;
   readonly loggingPath: string | undefined;
   readonly info: ChargerSnapshot["info"];
@@ -139,6 +142,7 @@ export function settingsOf(options: SimulatedChargerOptions): Settings {
     commandDeadlineMs: positive("commandDeadlineMs", options.commandDeadlineMs ?? 10_000),
     restartMs: positive("restartMs", options.restartMs ?? 5000),
     connectionTimeoutS: options.connectionTimeoutS ?? (() => 60),
+    unlockOnUnplug: options.unlockOnUnplug ?? (() => true),
     stopOnUnplug: options.stopOnUnplug ?? (() => true),
     mainMeter: options.mainMeter ?? false,
     loggingPath: options.loggingPath,

@@ -75,6 +75,7 @@ export class Rig {
       })),
       // Hardware that owns its sessions reads it as a variable of the device model.
       connectionTimeoutS: () => this.settings?.get(TxCtrlr.EVConnectionTimeOut) ?? 60,
+      unlockOnUnplug: () => this.settings?.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect) ?? true,
       stopOnUnplug: () => this.settings?.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect) ?? true,
       ...options.charger,
     });
@@ -98,6 +99,11 @@ export class Rig {
   /** Its device model; null before its first start. */
   get settings(): DeviceModel | null {
     return this.running?.deviceModel ?? null;
+  }
+
+  /** How many connectors there are in all. */
+  get connectors(): number {
+    return this.counts.reduce((sum, count) => sum + count, 0);
   }
 
   /** Starts the station and lets it boot. */
@@ -215,7 +221,7 @@ export class Rig {
   }
 
   private fileValues(): FileValue[] {
-    const connectors = this.counts.reduce((sum, count) => sum + count, 0);
+    const { connectors } = this;
     return [
       { handle: InternalCtrlr.ChargePointVendor, value: "ocpp-station", origin: "config" },
       { handle: InternalCtrlr.ChargePointModel, value: "Rig", origin: "config" },

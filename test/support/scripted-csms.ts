@@ -7,6 +7,10 @@ export interface Received {
   readonly action: string;
   readonly payload: Record<string, unknown>;
   readonly messageId: string;
+  /** When it came, monotonic ms. */
+  readonly at: number;
+  /** Its place among everything the station sent. */
+  readonly order: number;
 }
 
 /** How the station answered a CALL of ours. */
@@ -40,6 +44,8 @@ export class ScriptedCsms {
   readonly texts: string[] = [];
   /** Messages of the station that the schemas of 1.6 refuse. */
   readonly violations: string[] = [];
+  /** Place of the last answer to a CALL of ours among everything the station sent. */
+  lastAnswer = -1;
   /** How long an answer takes, ms. */
   latencyMs = 0;
   readonly link: Link;
@@ -49,6 +55,9 @@ export class ScriptedCsms {
   private listener: LinkListener | null = null;
   private open = false;
   private reachable = true;
+  private sent = 0;
+  /** The id given to the newest transaction. */
+  lastTransactionId = 0;
   private nextId = 1;
   private nextTransactionId = 1000;
 
@@ -62,6 +71,7 @@ export class ScriptedCsms {
       send: (text) => {
         if (!this.open) return false;
         this.texts.push(text);
+        this.sent++;
         this.take(text);
         return true;
       },
@@ -152,6 +162,12 @@ export class ScriptedCsms {
     this.listener = null;
   }
 
+  /** An id as the friendly CSMS gives it, for scripts of their own. */
+  newTransactionId(): number {
+    this.lastTransactionId = this.nextTransactionId++;
+    return this.lastTransactionId;
+  }
+
   private connect(): void {
     if (!this.mayConnect()) return;
     this.clock.setTimer("connect", 1, () => {
@@ -178,12 +194,14 @@ export class ScriptedCsms {
     if (typeof id !== "string") throw new Error(`no message id: ${text}`);
     if (type === 2 && typeof third === "string") {
       this.check("request", third, fourth);
-      this.answer({ action: third, payload: record(fourth), messageId: id });
+      const at = this.clock.monotonic();
+      this.answer({ action: third, payload: record(fourth), messageId: id, at, order: this.sent });
       return;
     }
     const asked = this.waiting.get(id);
     this.waiting.delete(id);
     if (!asked) return;
+    this.lastAnswer = this.sent;
     if (type === 3) this.check("response", asked.action, third);
     asked.resolve(
       type === 3
@@ -224,7 +242,7 @@ export class ScriptedCsms {
       case "Authorize":
         return { idTagInfo: { status: "Accepted" } };
       case "StartTransaction":
-        return { idTagInfo: { status: "Accepted" }, transactionId: this.nextTransactionId++ };
+        return { idTagInfo: { status: "Accepted" }, transactionId: this.newTransactionId() };
       case "DataTransfer":
         return { status: "Accepted" };
       default:

@@ -1,0 +1,6 @@
+import { certify } from "../../support/certification.ts";
+
+certify("TC_017_1_CS", "Unlock connector - no session (Not fixed cable)", {}, async (t) => {
+  await t.boot();
+  await t.ask("UnlockConnector", { connectorId: 1 }, "Unlocked");
+});

@@ -1,0 +1,30 @@
+import { describe, it } from "vitest";
+import type { SessionOwner } from "../../src/ports/charger.ts";
+import { owners, Rig, type RigOptions } from "./rig.ts";
+import { Tester } from "./tester.ts";
+
+export interface CertificationOptions extends RigOptions {
+  /** Who may own the session; both, unless the case is of one only (say why beside it). */
+  readonly owners?: readonly SessionOwner[];
+}
+
+/**
+ * A case of the certification tool for OCPP 1.6, by its id: the steps drive the public station between a scripted CSMS and
+ * a simulated charger, and every message of the station has to be named by a step. At the end nothing may be left unread,
+ * then or a minute later.
+ */
+export function certify(
+  id: string,
+  title: string,
+  options: CertificationOptions,
+  steps: (tester: Tester) => Promise<void>,
+): void {
+  const { owners: modes = owners, ...rig } = options;
+  describe(`${id} ${title}`, () => {
+    it.each(modes)("sessions owned by the %s", async (sessionOwner) => {
+      const tester = new Tester(new Rig({ ...rig, sessionOwner }));
+      await steps(tester);
+      await tester.quiet(60);
+    });
+  });
+}
