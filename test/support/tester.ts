@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { isObject } from "../../src/kernel/json.ts";
 import type { Received } from "./scripted-csms.ts";
 import { alice, type Rig } from "./rig.ts";
 
@@ -188,18 +189,16 @@ export class Tester {
 
   /** A CALL of the CSMS, answered with a CALLRESULT; what later steps want has to come after the answer. */
   async call(action: string, payload: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    const before = this.csms.lastAnswer;
     const asked = this.csms.ask(action, payload);
-    let reply: Awaited<typeof asked> | null = null;
-    void asked.then((answer) => (reply = answer));
-    for (let waited = 0; reply === null && waited < 300; waited++) {
-      await this.rig.clock.flush();
-      if (reply === null) await this.rig.clock.advance(lookEveryMs);
-    }
+    const until = this.now + patienceS * 1000;
+    await this.rig.clock.flush();
+    while (this.csms.lastAnswer === before && this.now < until) await this.rig.clock.advance(lookEveryMs);
     this.answeredAt = this.csms.lastAnswer;
-    const answer = reply ?? { kind: "nothing" };
-    expect(answer, `the answer to ${action}`).toHaveProperty("kind", "result");
-    const { payload: answered } = await asked.then((each) => (each.kind === "result" ? each : { payload: {} }));
-    return answered;
+    if (this.answeredAt === before) throw new Error(`no answer to ${action} within ${patienceS} s`);
+    expect(await asked, `the answer to ${action}`).toHaveProperty("kind", "result");
+    const answer = await asked;
+    return answer.kind === "result" ? answer.payload : {};
   }
 
   /** A CALL of the CSMS that is answered with this status. */
@@ -218,9 +217,8 @@ export class Tester {
   /** The value of a key; null when it is not known, or shown without one. */
   async read16(key: string): Promise<string | null> {
     const { configurationKey } = await this.call("GetConfiguration", { key: [key] });
-    const [found]: unknown[] = Array.isArray(configurationKey) ? configurationKey : [];
-    if (typeof found !== "object" || found === null || !("value" in found)) return null;
-    return typeof found.value === "string" ? found.value : null;
+    const found = (Array.isArray(configurationKey) ? configurationKey : []).find(isObject);
+    return typeof found?.["value"] === "string" ? found["value"] : null;
   }
 
   /** The state Charging: idTag, cable, StartTransaction, SN Charging. Resolves with the transactionId. */
