@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { configurationPage } from "./docs/configuration.ts";
+import { conformancePage } from "./docs/conformance-16.ts";
 import { errorCodesPage } from "./docs/error-codes.ts";
 import { usedHandles } from "./docs/used-handles.ts";
 
@@ -15,6 +16,7 @@ const root = resolve(import.meta.dirname, "..");
 
 const pages: Readonly<Record<string, string>> = {
   "docs/configuration.md": configurationPage(usedHandles(root)),
+  "docs/conformance-1.6.md": conformancePage(root),
   "docs/error-codes.md": errorCodesPage(),
 };
 
