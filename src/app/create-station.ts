@@ -162,6 +162,10 @@ export class Station {
         log?.sink(traffic);
         onTraffic?.(traffic);
       },
+      onSessionLog: (event) => {
+        if (event.type === "begins") log?.sessionBegins(event.session, event.path);
+        else log?.sessionEnds(event.session);
+      },
       restart: (reason) => this.restart(reason),
     });
     for (const handler of this.dataTransfers) this.life.domain.dataTransfer.register(...handler);

@@ -8,6 +8,7 @@ import { requests, responses } from "../messages/v16/validators.js";
 import { Outbox } from "../outbox/outbox.ts";
 import { RowIds } from "../outbox/row-ids.ts";
 import { Session } from "../session/session.ts";
+import type { SessionLogEvent } from "../station/session-logging.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
 import { ConnectorTable } from "../v16/connectors.ts";
@@ -32,6 +33,7 @@ export interface LifeOptions {
   readonly topology: readonly ConnectorRef[];
   readonly charger: Charger;
   readonly onTraffic: (traffic: Traffic) => void;
+  readonly onSessionLog: (event: SessionLogEvent) => void;
   readonly restart: (reason: string) => void;
 }
 
@@ -115,6 +117,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     time,
     session: messages,
   });
+  domain.sessionLogging.told.on(options.onSessionLog);
   dialect.attach({ domain, status });
   const settled = reconnectOnChange(settings, link, clock);
   session.start();

@@ -1,4 +1,5 @@
 import { mkdir, open, readdir, rename, unlink } from "node:fs/promises";
+import { isObject } from "../kernel/json.ts";
 
 /** A file open for appending. */
 export interface AppendFile {
@@ -16,6 +17,8 @@ export interface FileSystem {
   makeFolder(dir: string): Promise<void>;
   /** Opens for appending; a new file is readable by owner and group only. */
   openAppend(path: string): Promise<AppendFile>;
+  /** Makes an empty file of that name; false when there is one (or a link of that name) already. */
+  create(path: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   list(dir: string): Promise<string[]>;
@@ -44,6 +47,15 @@ export const diskFiles: FileSystem = {
       };
     } catch (error) {
       await file.close();
+      throw error;
+    }
+  },
+  create: async (path) => {
+    try {
+      await (await open(path, "ax", fileMode)).close();
+      return true;
+    } catch (error) {
+      if (isObject(error) && error["code"] === "EEXIST") return false;
       throw error;
     }
   },

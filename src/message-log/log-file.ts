@@ -23,6 +23,8 @@ export interface LogFileOptions {
   readonly dir: string;
   /** File name without extension. */
   readonly base: string;
+  /** Chooses another base once the folder is there: asked before the file is first opened, again when it could not. */
+  readonly claim?: () => Promise<string>;
   readonly extension: string;
   /** What every new file begins with; lines follow. */
   readonly header: string;
@@ -38,8 +40,10 @@ export interface LogFileOptions {
  * runs behind. A disk that refuses is told of once; lines are counted while it does, and it is tried again.
  */
 export class LogFile {
-  readonly path: string;
   private readonly options: LogFileOptions;
+  /** File name without extension. */
+  private base: string;
+  private claimed: boolean;
   private waiting: Entry[] = [];
   private waitingLength = 0;
   private missing = 0;
@@ -55,7 +59,17 @@ export class LogFile {
 
   constructor(options: LogFileOptions) {
     this.options = options;
-    this.path = join(options.dir, `${options.base}.${options.extension}`);
+    this.base = options.base;
+    this.claimed = options.claim === undefined;
+  }
+
+  get path(): string {
+    return join(this.options.dir, `${this.base}.${this.options.extension}`);
+  }
+
+  /** The base of a file that was chosen (`claim`); null while none is. */
+  get name(): string | null {
+    return this.claimed ? this.base : null;
   }
 
   /** Lines dropped so far that no gap line tells of yet. */
@@ -140,6 +154,8 @@ export class LogFile {
 
   private async openFile(): Promise<AppendFile> {
     await this.options.files.makeFolder(this.options.dir);
+    if (!this.claimed) this.base = (await this.options.claim?.()) ?? this.base;
+    this.claimed = true;
     let file = await this.options.files.openAppend(this.path);
     if (file.size === 0 && this.options.header !== "") file = await this.begin(file);
     this.file = file;
@@ -168,9 +184,9 @@ export class LogFile {
   }
 
   private async rotateFile(): Promise<AppendFile> {
-    const { files, dir, base, extension, policy, clock } = this.options;
+    const { files, dir, extension, policy, clock } = this.options;
     await this.release();
-    await rotate(files, dir, base, extension, policy, clock.wall());
+    await rotate(files, dir, this.base, extension, policy, clock.wall());
     return this.openFile();
   }
 

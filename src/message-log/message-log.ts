@@ -16,9 +16,10 @@ import type { RedactRules } from "./redact.ts";
 import { createRedactor } from "./redact.ts";
 import type { RotationOptions } from "./rotation.ts";
 import { rotationPolicy } from "./rotation.ts";
+import { SessionPages } from "./session-pages.ts";
 
-/** Formats of LogMessagesFormat that are built; each file format writes one file. */
-export const messageLogFormats = ["console", "log", "html", "jsonl"] as const;
+/** Formats of LogMessagesFormat that are built; `log`, `html` and `jsonl` write one file each, `session_logging` one per session. */
+export const messageLogFormats = ["console", "log", "html", "session_logging", "jsonl"] as const;
 export type MessageLogFormat = (typeof messageLogFormats)[number];
 
 export interface MessageLogOptions {
@@ -42,7 +43,13 @@ export interface MessageLogOptions {
 export interface MessageLog {
   /** Takes a frame; returns at once, never throws. */
   readonly sink: TrafficSink;
-  /** Paths of the files being written. */
+  /**
+   * With `session_logging`: from here on frames are also written to a page in this folder, until the session ends. `session`
+   * names it among those that run at once. Like `sink`, both return at once and never throw.
+   */
+  sessionBegins(session: string, dir: string): void;
+  sessionEnds(session: string): void;
+  /** Paths of the files being written, but for pages of sessions. */
   files(): string[];
   /** Resolves when everything taken so far is written, or given up because the disk refuses. */
   flush(): Promise<void>;
@@ -75,7 +82,10 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
     log: textLine,
     jsonl: (record, json = jsonLine(record)) => json,
     html: htmlDataLine,
-  } satisfies Record<Exclude<MessageLogFormat, "console">, (record: LogRecord, json?: string) => string>;
+  } satisfies Record<
+    Exclude<MessageLogFormat, "console" | "session_logging">,
+    (record: LogRecord, json?: string) => string
+  >;
   const outputs = (["log", "html", "jsonl"] as const)
     .filter((format) => formats.has(format))
     .map((format) => {
@@ -95,31 +105,42 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
     });
   const show = formats.has("console") ? consoleOutput(options.console ?? process.stdout) : null;
 
-  let queue: Traffic[] = [];
+  /** Frames, and what has to happen in between. */
+  let queue: (Traffic | (() => void))[] = [];
   let queuedLength = 0;
   let lost = 0;
   let timer: Timer | null = null;
   let closed = false;
 
-  const write = (entry: LogRecord): void => {
+  const pages = formats.has("session_logging")
+    ? new SessionPages({
+        ...{ files: options.files ?? diskFiles, clock, logger, station: options.station ?? "" },
+        inTurn: (act) => inTurn(act),
+      })
+    : null;
+
+  const write = (entry: LogRecord, mono: number): void => {
     show?.(entry);
-    const json = outputs.length > 0 ? jsonLine(entry) : "";
+    const json = outputs.length > 0 ? jsonLine(entry) : undefined;
     for (const { file, render } of outputs) file.line(render(entry, json));
+    let line: string | null = null;
+    pages?.take(entry, () => (line ??= htmlDataLine(entry, json)), mono);
   };
 
   const drain = (limit: number): void => {
     const taken = queue.slice(0, limit);
     queue = queue.slice(limit);
-    for (const traffic of taken) {
-      queuedLength -= traffic.text.length;
+    for (const item of taken) {
+      if (typeof item !== "function") queuedLength -= item.text.length;
       try {
-        write(record(traffic));
+        if (typeof item === "function") item();
+        else write(record(item), item.mono);
       } catch (error) {
         logger.error("message log could not render a frame", { error: errorText(error) });
       }
     }
     if (lost > 0 && queue.length === 0) {
-      write(missingNote(lost));
+      write(missingNote(lost), clock.monotonic());
       lost = 0;
     }
   };
@@ -137,14 +158,20 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
     );
   };
 
+  const inTurn = (act: () => void): void => {
+    if (closed) return;
+    queue.push(act);
+    schedule(batchMs);
+  };
+
   const flush = async (): Promise<void> => {
     drain(queue.length);
-    await Promise.all(outputs.map(({ file }) => file.flush()));
+    await Promise.all([...outputs.map(({ file }) => file.flush()), pages?.flush()]);
   };
 
   return {
     sink: (traffic) => {
-      if (closed || (outputs.length === 0 && show === null)) return;
+      if (closed || (outputs.length === 0 && show === null && pages === null)) return;
       if (queue.length >= maxQueued || queuedLength + traffic.text.length > maxQueuedLength) {
         lost += 1;
         return;
@@ -152,6 +179,14 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
       queue.push(traffic);
       queuedLength += traffic.text.length;
       schedule(batchMs);
+    },
+    sessionBegins: (session, dir) => {
+      const mono = clock.monotonic();
+      if (pages) inTurn(() => pages.begins(session, dir, mono));
+    },
+    sessionEnds: (session) => {
+      const mono = clock.monotonic();
+      if (pages) inTurn(() => pages.ends(session, mono));
     },
     files: () => outputs.map(({ file }) => file.path),
     flush,
@@ -164,7 +199,7 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
       const late = new Promise<void>((resolve) => {
         deadline = clock.setTimer("message log close", closeMs, resolve);
       });
-      await Promise.race([Promise.all(outputs.map(({ file }) => file.close())), late]);
+      await Promise.race([Promise.all([...outputs.map(({ file }) => file.close()), pages?.close()]), late]);
       stop(deadline);
     },
   };

@@ -4,6 +4,7 @@ import type { Availability } from "./availability.ts";
 import type { ChargerSessions } from "./charger-sessions.ts";
 import type { Hardware } from "./hardware.ts";
 import type { Metering } from "./metering.ts";
+import type { SessionLogging } from "./session-logging.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { StationFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
@@ -20,6 +21,7 @@ export interface ChargerEventContext {
   /** Set when the hardware owns its sessions. */
   readonly chargerOwned: ChargerSessions | null;
   readonly sessions: SessionOwnership;
+  readonly sessionLogging: SessionLogging;
   readonly availability: Availability;
   readonly authorizer: Authorizer;
   /** Tokens the CSMS is being asked about, by key. */

@@ -13,6 +13,7 @@ export type ChargerEventHandlers = (event: ChargerEvent) => void;
 export function chargerEventHandlers(context: ChargerEventContext): ChargerEventHandlers {
   const { facts, logger } = context;
   return (event) => {
+    context.sessionLogging.heard(event);
     if (event.type === "online") {
       chargerOnline(context, event.snapshot);
       return;
@@ -92,6 +93,9 @@ type ConnectorEvent = Extract<
   { type: "plugged" | "unplugged" | "chargingState" | "enabled" | "disabled" }
 >;
 
+const awaited = ({ session, transactionId }: EvseFacts, connector: number): boolean =>
+  transactionId === null && session.authorization?.connector === connector;
+
 function connectorEvent(
   { facts, sessions }: ChargerEventContext,
   evse: EvseFacts,
@@ -102,8 +106,8 @@ function connectorEvent(
   switch (event.type) {
     case "plugged":
       unit.plugged = true;
-      // A second cable at one EVSE waits until the first is out.
-      if (evse.session.plugged === null) sessions.plugged(evse, connector);
+      // A second cable at one EVSE waits until the first is out, unless leave was given for just this connector.
+      if (evse.session.plugged === null || awaited(evse, connector)) sessions.plugged(evse, connector);
       return;
     case "unplugged": {
       unit.plugged = false;

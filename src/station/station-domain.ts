@@ -28,6 +28,7 @@ import { Lifecycle } from "./lifecycle.ts";
 import { Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
 import { reset } from "./reset.ts";
+import { SessionLogging } from "./session-logging.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import { StationFacts } from "./station-facts.ts";
 import { StationSessions } from "./station-sessions.ts";
@@ -64,6 +65,7 @@ export class StationDomain {
   readonly transactions: Transactions;
   readonly metering: Metering;
   readonly sessions: SessionOwnership;
+  readonly sessionLogging: SessionLogging;
   readonly cache: AuthorizationCache;
   readonly authorizer: Authorizer;
   readonly availability: Availability;
@@ -119,6 +121,7 @@ export class StationDomain {
       hardware,
     });
     this.dataTransfer = new DataTransferRegistry(hardware, csms);
+    this.sessionLogging = new SessionLogging(charger.sessionOwner, facts, logger);
     this.onEvent = chargerEventHandlers({
       facts,
       transactions,
@@ -128,6 +131,7 @@ export class StationDomain {
       time,
       chargerOwned,
       sessions: this.sessions,
+      sessionLogging: this.sessionLogging,
       availability: this.availability,
       authorizer: this.authorizer,
       pendingTokens: new Set(),

@@ -44,6 +44,13 @@ export class FakeFiles implements FileSystem {
     };
   }
 
+  async create(path: string): Promise<boolean> {
+    this.check();
+    if (this.content.has(path)) return false;
+    this.content.set(path, "");
+    return true;
+  }
+
   async rename(from: string, to: string): Promise<void> {
     this.check();
     const text = this.content.get(from);
