@@ -102,6 +102,7 @@ function queueIn(dir: string) {
           settings: {
             heartbeatIntervalS: () => 86_400,
             setHeartbeatIntervalS: () => undefined,
+            onHeartbeatInterval: () => () => undefined,
             callTimeoutS: () => 30,
             messageQueueResumeDelayS: () => 0,
           },

@@ -50,6 +50,7 @@ export function sessionSettings(settings: Settings, station: StationSection): Se
       if (settings.get(OCPPCommCtrlr.HeartbeatInterval) !== seconds)
         settings.set(OCPPCommCtrlr.HeartbeatInterval, seconds, "csms");
     },
+    onHeartbeatInterval: (listener) => settings.onChange(OCPPCommCtrlr.HeartbeatInterval, listener),
     callTimeoutS: () => settings.get(OCPPCommCtrlr.MessageTimeout),
     messageQueueResumeDelayS: () => station.MessageQueueResumeDelay,
   };

@@ -16,7 +16,17 @@ export interface CsmsSession {
    * renders what holds then; null from `build` means nothing to send any more (resolves `offline`).
    */
   call(action: string, build: () => OutboundCall | null): Promise<CallOutcome>;
-  /** Sends a BootNotification again (1.6 TriggerMessage, B01.FR.10); resolves once it is queued. */
+  /**
+   * Sends what the CSMS asked for (1.6 TriggerMessage, F06): as `call`, and while Pending too (1.6 §4.2, B02.FR.02). `what`
+   * names it: as long as it waits, asking for the same again adds nothing, and both end alike.
+   */
+  callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome>;
+  /**
+   * Sends nothing before the function returned is called: an answer that takes its time goes before what it brings about. It
+   * ends by itself with the connection, and after the time any answer may take.
+   */
+  hold(): () => void;
+  /** Sends a BootNotification again (1.6 TriggerMessage, B01.FR.10), at once, unless one is under way. */
   triggerBoot(): void;
   triggerHeartbeat(): void;
   /** Tells the outbox there is something new to send. */

@@ -10,8 +10,6 @@ export interface HeartbeatOptions {
   readonly beat: () => void;
 }
 
-/** How often the settings are read again at the least, ms: so a changed interval takes effect. */
-const lookMs = 15_000;
 /** A time sync at least this often, whatever else is sent (1.6 §4.6, 1.6J §5.3), ms. */
 const dayMs = 86_400_000;
 
@@ -41,6 +39,13 @@ export class Heartbeat {
     this.arm();
   }
 
+  /** The interval was changed: the new one counts from the last message on (1.6 §9.1.10). */
+  changed(): void {
+    if (!this.timer) return;
+    this.timer.cancel();
+    this.arm();
+  }
+
   stop(): void {
     this.timer?.cancel();
     this.timer = null;
@@ -48,8 +53,7 @@ export class Heartbeat {
 
   private arm(): void {
     const { clock } = this.options;
-    const wait = Math.min(lookMs, Math.max(0, this.due() - clock.monotonic()));
-    this.timer = clock.setTimer("heartbeat", wait, () => this.look());
+    this.timer = clock.setTimer("heartbeat", this.due() - clock.monotonic(), () => this.look());
   }
 
   private look(): void {

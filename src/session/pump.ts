@@ -6,7 +6,7 @@ import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Dialect, Registration } from "../ports/dialect.ts";
 import type { Connection } from "../rpc/connection.ts";
-import { LiveLane, type LiveCall } from "./live-lane.ts";
+import { LiveCall, LiveLane } from "./live-lane.ts";
 import { Turns } from "./turns.ts";
 
 export interface PumpOptions {
@@ -20,6 +20,9 @@ export interface PumpOptions {
   /** Live messages that may wait. */
   readonly maxLive: number;
 }
+
+/** No answer takes longer than this; whoever forgets to release must not silence the station, ms. */
+const longestHoldMs = 30_000;
 
 interface Boot {
   readonly build: () => OutboundCall;
@@ -42,6 +45,8 @@ export class Pump {
   private resumeAt = 0;
   private timer: Timer | null = null;
   private scheduled = false;
+  /** Answers that have to be written before anything is sent. */
+  private readonly holds = new Set<Timer>();
 
   constructor(options: PumpOptions) {
     this.options = options;
@@ -61,6 +66,8 @@ export class Pump {
     this.boot = null;
     this.timer?.cancel();
     this.timer = null;
+    for (const timer of this.holds) timer.cancel();
+    this.holds.clear();
     this.live.drop();
   }
 
@@ -78,19 +85,35 @@ export class Pump {
     this.wake();
   }
 
-  /** See `CsmsSession.call`. */
-  call(action: string, build: () => OutboundCall | null, asked = false): Promise<CallOutcome> {
-    return new Promise((done) => {
-      const call: LiveCall = { order: this.options.outbox.nextOrder(), action, asked, build, done };
-      if (!this.connection || !this.mayGo(call)) {
-        done({ kind: "offline" });
-        return;
-      }
-      const ousted = this.live.add(call);
-      if (ousted)
-        this.options.logger.warn("too many messages wait; dropped the oldest", { action: ousted.action });
-      this.wake();
-    });
+  /** See `CsmsSession.call` and, with `asked`, `CsmsSession.callAsked`. */
+  call(
+    action: string,
+    build: () => OutboundCall | null,
+    asked: string | null = null,
+  ): Promise<CallOutcome> {
+    const waiting = asked === null ? undefined : this.live.waiting(asked);
+    if (waiting) return waiting.outcome;
+    const call = new LiveCall(this.options.outbox.nextOrder(), action, asked, build);
+    if (!this.connection || !this.mayGo(call)) {
+      call.done({ kind: "offline" });
+      return call.outcome;
+    }
+    const ousted = this.live.add(call);
+    if (ousted) this.options.logger.warn("too many messages wait; dropped one", { action: ousted.action });
+    this.wake();
+    return call.outcome;
+  }
+
+  /** See `CsmsSession.hold`. */
+  hold(): () => void {
+    if (!this.connection) return () => undefined;
+    const timer = this.options.clock.setTimer("hold", longestHoldMs, () => release());
+    const release = (): void => {
+      timer.cancel();
+      if (this.holds.delete(timer)) this.wake();
+    };
+    this.holds.add(timer);
+    return release;
   }
 
   /** There may be something to send. */
@@ -109,7 +132,7 @@ export class Pump {
 
   private run(): void {
     const { connection } = this;
-    if (!connection?.idle) return;
+    if (!connection?.idle || this.holds.size > 0) return;
     if (this.boot) {
       const { build, done } = this.boot;
       this.boot = null;
@@ -136,7 +159,7 @@ export class Pump {
       });
     }
     if (message) {
-      this.send(connection, message, call.done);
+      this.send(connection, message, (outcome) => call.done(outcome));
       return;
     }
     call.done({ kind: "offline" });
@@ -167,7 +190,7 @@ export class Pump {
   }
 
   private mayGo(call: LiveCall): boolean {
-    if (call.asked && this.registration === "pending") return true;
+    if (call.asked !== null && this.registration === "pending") return true;
     return this.options.dialect.maySend(call.action, this.registration);
   }
 

@@ -21,6 +21,8 @@ export interface SessionSettings {
   heartbeatIntervalS(): number;
   /** The CSMS set it in its answer to a BootNotification (1.6 §4.2). */
   setHeartbeatIntervalS(seconds: number): void;
+  /** Calls the listener when the interval was changed, by whomever; the function returned ends it. */
+  onHeartbeatInterval(listener: () => void): () => void;
   /** How long a CALL of ours may take, seconds. */
   callTimeoutS(): number;
   /** Seconds after a connection opened before queued messages are sent. */
@@ -63,6 +65,7 @@ export class Session implements CsmsSession {
   private acceptedBoot: string | null = null;
   private heartbeatWaits = false;
   private stopped = false;
+  private readonly unsubscribe: () => void;
 
   constructor(options: SessionOptions) {
     const { clock, settings, outbox } = options;
@@ -74,9 +77,10 @@ export class Session implements CsmsSession {
       intervalS: () => settings.heartbeatIntervalS(),
       lastSent: () => this.lastSent,
       beat: () => {
-        if (!this.heartbeatWaits) this.sendHeartbeat(false);
+        if (!this.heartbeatWaits) this.sendHeartbeat(null);
       },
     });
+    this.unsubscribe = settings.onHeartbeatInterval(() => this.heartbeat.changed());
     outbox.onWake(() => this.wake());
   }
 
@@ -106,6 +110,7 @@ export class Session implements CsmsSession {
     if (this.stopped) return;
     this.disconnect();
     this.stopped = true;
+    this.unsubscribe();
     this.bootTimer?.cancel();
     this.options.outbox.close();
     await this.options.link.stop();
@@ -115,12 +120,20 @@ export class Session implements CsmsSession {
     return this.pump.call(action, build);
   }
 
+  callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome> {
+    return this.pump.call(action, build, what);
+  }
+
+  hold(): () => void {
+    return this.pump.hold();
+  }
+
   triggerBoot(): void {
     this.apply({ kind: "triggered" });
   }
 
   triggerHeartbeat(): void {
-    this.sendHeartbeat(true);
+    this.sendHeartbeat("Heartbeat");
   }
 
   wake(): void {
@@ -242,7 +255,7 @@ export class Session implements CsmsSession {
     this.apply({ kind: "verdict", verdict });
   }
 
-  private sendHeartbeat(asked: boolean): void {
+  private sendHeartbeat(asked: string | null): void {
     const { clock, dialect, onTime } = this.options;
     const message = dialect.heartbeat();
     let sentAt = clock.monotonic();

@@ -66,6 +66,7 @@ export class Rig {
     Promise.resolve({ kind: "result", payload: {} });
   readonly outbox: Outbox;
   readonly session: Session;
+  private heartbeatListener: () => void = () => undefined;
 
   constructor() {
     const { clock, store, settings } = this;
@@ -101,7 +102,11 @@ export class Rig {
       settings: {
         heartbeatIntervalS: () => settings.heartbeat,
         setHeartbeatIntervalS: (seconds) => {
-          settings.heartbeat = seconds;
+          this.setHeartbeat(seconds);
+        },
+        onHeartbeatInterval: (listener) => {
+          this.heartbeatListener = listener;
+          return () => (this.heartbeatListener = () => undefined);
         },
         callTimeoutS: () => settings.timeout,
         messageQueueResumeDelayS: () => settings.resumeDelay,
@@ -110,6 +115,12 @@ export class Rig {
       onRegistration: (registration, online) => this.events.push(`${registration} ${online ? "on" : "off"}`),
     });
     this.session.start();
+  }
+
+  /** Sets HeartbeatInterval, s, as the CSMS may while the station runs. */
+  setHeartbeat(seconds: number): void {
+    this.settings.heartbeat = seconds;
+    this.heartbeatListener();
   }
 
   /** Actions sent and not looked at yet; a fact is told by its name. */
@@ -139,6 +150,11 @@ export class Rig {
     this.link.connect();
     await this.sent();
     return this.answer({ status: "Accepted", interval });
+  }
+
+  /** What the CSMS asked for (TriggerMessage). */
+  callAsked(what: string, action = what): Promise<CallOutcome> {
+    return this.session.callAsked(what, action, () => ({ action, payload: {} }));
   }
 
   call(action: string): Promise<CallOutcome> {
