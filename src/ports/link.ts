@@ -1,7 +1,12 @@
 /** Why there is no connection (any more): told apart because a support engineer must be. */
 export type LinkFailure =
-  /** The CSMS answered the handshake with an HTTP status; `location` when it redirects. */
-  | { readonly kind: "refused"; readonly status: number; readonly location?: string | undefined }
+  /** The CSMS answered the handshake with an HTTP status; `location` when it redirects, s when it says Retry-After. */
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      readonly location?: string | undefined;
+      readonly retryAfterS?: number | undefined;
+    }
   /** A setting cannot be used; `message` names it. */
   | { readonly kind: "settings"; readonly message: string }
   | { readonly kind: "unreachable"; readonly message: string }

@@ -11,11 +11,12 @@ import { authority } from "./http-proxy.ts";
 import { KeepAlive } from "./keep-alive.ts";
 import type { LinkLimits, LinkSettings } from "./settings.ts";
 import { printable } from "./printable.ts";
+import { retryAfterS } from "./retry-after.ts";
 
 /** How an attempt or a connection ended. */
 export interface Ending {
   readonly failure: LinkFailure;
-  /** The CSMS was heard (a message or a pong) or kept it open for a while: the back-off starts anew. */
+  /** It was open for a while: the back-off starts anew. One that is closed at once was of no use, whatever was said. */
   readonly lived: boolean;
   /** Null when the settings could not be used. */
   readonly plan: ConnectionPlan | null;
@@ -37,7 +38,7 @@ export interface ConnectionOptions {
 /** Close codes of RFC 6455 §7.4.1. */
 export const closeCode = { normal: 1000, goingAway: 1001, unsupportedData: 1003 } as const;
 
-/** A connection this old was a good one even if the CSMS never said a word. */
+/** A connection this old was a good one. */
 const livedMs = 10_000;
 
 /** The `ws` client over a connected socket; that is destroyed when the client cannot be made. */
@@ -77,7 +78,6 @@ export class Connection {
   private socket: WebSocket | null = null;
   private failure: LinkFailure | null = null;
   private openedAt: number | null = null;
-  private heard = false;
 
   constructor(options: ConnectionOptions) {
     const { clock, settings, limits } = options;
@@ -150,7 +150,7 @@ export class Connection {
     this.closeTimer?.cancel();
     this.keepAlive.stop();
     const { clock, ended } = this.options;
-    const lived = this.openedAt !== null && (this.heard || clock.monotonic() - this.openedAt >= livedMs);
+    const lived = this.openedAt !== null && clock.monotonic() - this.openedAt >= livedMs;
     ended({ failure: this.failure ?? { kind: "closed", code: 1006, reason: "" }, lived, plan: this.plan });
   }
 
@@ -179,14 +179,12 @@ export class Connection {
         kind: "refused",
         status: response.statusCode ?? 0,
         location: response.headers.location === undefined ? undefined : printable(response.headers.location),
+        retryAfterS: retryAfterS(response.headers),
       }),
     );
     ws.on("open", () => this.open(plan, ws));
     ws.on("message", (data, isBinary) => this.message(data, isBinary));
-    ws.on("pong", () => {
-      this.heard = true;
-      this.keepAlive.pong();
-    });
+    ws.on("pong", () => this.keepAlive.pong());
     ws.on("error", (error) => this.failed(error));
     ws.on("close", (code, reason) => {
       this.failure ??= { kind: "closed", code, reason: printable(reason.toString()) };
@@ -215,7 +213,6 @@ export class Connection {
       this.end({ kind: "frame", message: "a binary frame" }, closeCode.unsupportedData);
       return;
     }
-    this.heard = true;
     this.options.text(data.toString("utf8"));
   }
 

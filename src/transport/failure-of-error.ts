@@ -45,6 +45,9 @@ const tcpHints: Readonly<Record<string, string>> = {
     "it cut the connection in the handshake: check port and scheme (ws or wss), and firewalls on the way",
 };
 
+/** What Node says of bytes that are no HTTP: TLS's answer to a plain client, another protocol, a header without end. */
+const notHttp = "it does not answer in HTTP: check port and scheme (ws or wss) of CentralSystemURI";
+
 /** Whether an error is TLS's, wherever it surfaced. */
 export function isTlsError(error: unknown): boolean {
   const code = errorCode(error);
@@ -67,7 +70,7 @@ export function unreachable(error: unknown, target: string): LinkFailure {
   if (error instanceof StationError) return settingsFailure(error);
   const code = errorCode(error);
   const text = error instanceof Error ? printable(error.message) : "unknown error";
-  const hint = tcpHints[code];
+  const hint = code.startsWith("HPE_") ? notHttp : tcpHints[code];
   return { kind: "unreachable", message: `${target}: ${hint === undefined ? text : `${hint} (${code})`}` };
 }
 

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
-import type { Link, LinkListener } from "../ports/link.ts";
+import type { Link, LinkFailure, LinkListener } from "../ports/link.ts";
 import { backOffMs } from "./back-off.ts";
 import { closeCode, Connection } from "./connection.ts";
 import type { Ending } from "./connection.ts";
@@ -113,7 +113,7 @@ export class WebSocketLink implements Link {
     this.connection = null;
     const again = this.next;
     if (ending.lived) this.failures = 0;
-    const waitMs = this.stopping || again === "now" ? 0 : this.waitMs();
+    const waitMs = this.stopping || again === "now" ? 0 : this.waitMs(ending.failure);
     this.report(ending, waitMs);
     if (!this.stopping && again === "backoff") {
       this.retry = this.options.clock.setTimer("ws-retry", waitMs, () => this.attempt());
@@ -128,7 +128,7 @@ export class WebSocketLink implements Link {
     return this.stopping !== null || this.connection !== null;
   }
 
-  private waitMs(): number {
+  private waitMs(failure: LinkFailure): number {
     const { settings, random } = this.options;
     const wait = backOffMs(
       this.failures,
@@ -140,7 +140,8 @@ export class WebSocketLink implements Link {
       random,
     );
     this.failures++;
-    return wait;
+    // Retry-After may lengthen the wait, never shorten it.
+    return failure.kind === "refused" ? Math.max(wait, (failure.retryAfterS ?? 0) * 1000) : wait;
   }
 
   /** The same failure again and again is told once as a warning, then for those who look closely. */

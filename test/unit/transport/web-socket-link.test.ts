@@ -140,6 +140,22 @@ describe("WebSocketLink: refused", () => {
     expect(it.log.at(-1)?.text).toContain(String(status));
   });
 
+  it.each([
+    ["seconds", ["Retry-After: 120"], 120],
+    ["a date, by the server's own clock", ["Date: Thu, 01 Jan 1970 00:00:00 GMT", "Retry-After: Thu, 01 Jan 1970 00:01:00 GMT"], 60],
+    ["less than the back-off", ["Retry-After: 1"], 8],
+    ["a week", ["Retry-After: 604800"], 900],
+    ["a date without a clock", ["Retry-After: Thu, 01 Jan 2099 00:01:00 GMT"], 8],
+    ["nonsense", ["Retry-After: soon"], 8],
+  ])("RFC 9110 §10.2.3: Retry-After of %s lengthens the wait", async (_name, headers, waitS) => {
+    const it = linkTo(await serve({ refuse: answer(503, headers) }));
+    await it.closed.next();
+    await it.clock.advance(waitS * 1000 - 1);
+    expect(it.clock.timers()).toEqual(["ws-retry"]);
+    await it.clock.advance(1);
+    expect(await it.closed.next()).toMatchObject({ kind: "refused", status: 503 });
+  });
+
   it("a redirection is told with where to, and not followed", async () => {
     const server = await serve({ refuse: answer(302, ["Location: ws://127.0.0.1:1/elsewhere"]) });
     const it = linkTo(server);
@@ -303,8 +319,7 @@ describe("WebSocketLink: connecting again", () => {
     }
     const peer = await server.peers.next();
     await it.opened.next();
-    peer.socket.send("hello");
-    await it.texts.next();
+    await it.clock.advance(10_000);
     peer.socket.terminate();
     await it.closed.next();
     await it.clock.advance(7999);
@@ -313,12 +328,13 @@ describe("WebSocketLink: connecting again", () => {
     await it.opened.next();
   });
 
-  it("a connection that is accepted and dropped without a word does not count as lived", async () => {
+  it("a connection that is dropped at once does not count as lived, whatever was said on it", async () => {
     const server = await serve();
     const it = linkTo(server);
     for (const wait of [8, 11, 17]) {
       const peer = await server.peers.next();
       await it.opened.next();
+      peer.socket.send("go away");
       peer.socket.close(1011);
       expect(await it.closed.next()).toMatchObject({ kind: "closed", code: 1011 });
       await it.clock.advance(wait * 1000 - 1);
@@ -492,6 +508,18 @@ describe("WebSocketLink: watching the connection", () => {
     expect(sent).toBeLessThan(2000);
     expect(await it.closed.next()).toMatchObject({ kind: "dropped" });
     expect(it.link.send("x")).toBe(false);
+  });
+});
+
+describe("WebSocketLink: a flood", () => {
+  it("pings of a peer that reads no pong are bounded in memory, too: it is cut off", async () => {
+    const { it, peer } = await connected();
+    peer.request.socket.pause();
+    for (let sent = 0; it.closed.left.length === 0; sent++) {
+      peer.socket.ping("x".repeat(125));
+      if (sent % 1000 === 0) await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    expect(await it.closed.next()).toMatchObject({ kind: "closed", code: 1006 });
   });
 });
 
