@@ -35,6 +35,11 @@ export interface Transaction {
   readonly meterStartWh: number;
   readonly token: IdToken | null;
   readonly groupId: string | null;
+  /**
+   * The billing register (Wh) as the CSMS's word came that its token is not accepted; null while nobody objects. What may
+   * still flow is counted from here (1.6 §9.1.14 MaxEnergyOnInvalidId, E05.FR.03), also after a restart.
+   */
+  readonly invalidAtWh: number | null;
   readonly reservationId: number | null;
   /** 2.x remoteStartId; null when nobody started it remotely. */
   readonly remoteStartId: number | null;

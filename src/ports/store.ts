@@ -124,8 +124,11 @@ export interface AuthorizationCacheTable {
   delete(key: string): void;
   clear(): void;
   count(): number;
-  /** Deletes the `count` entries used longest ago. */
-  deleteOldest(count: number): void;
+  /**
+   * Deletes `count` entries: those not valid at `now` (ms, wall) first, then the valid ones; of each kind those used
+   * longest ago (1.6 §3.5.1).
+   */
+  evict(count: number, now: number): void;
 }
 
 /** What the CSMS last asked for; survives a reboot (1.6 §5.2, G03.FR.05). */

@@ -2,12 +2,16 @@ import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { Store } from "../ports/store.ts";
+import { infoAt } from "./authorization-decision.ts";
 
 /** Entries kept at most: enough for a site's regulars, small on flash. */
-const mostEntries = 2000;
+export const mostEntries = 2000;
 
 /** Entries deleted at once when full, so that a full cache does not pay for each newcomer. */
 const evictionBatch = 50;
+
+/** A verdict heard again is written again once it is this old, ms: so a regular is not the oldest for ever. */
+const refreshMs = 7 * 24 * 3_600_000;
 
 /** The name a token is kept under: tokens compare without case (1.6 §7.28 CiString20; C01.FR.20). */
 export const tokenKey = (token: IdToken): string => token.value.toLowerCase();
@@ -15,27 +19,36 @@ export const tokenKey = (token: IdToken): string => token.value.toLowerCase();
 /** True when both name the same driver. */
 export const sameToken = (a: IdToken, b: IdToken): boolean => tokenKey(a) === tokenKey(b);
 
-/** What the CSMS last said of each token (1.6 §3.5.1, C10–C12). Bounded; what was learnt longest ago leaves first. */
-export class AuthorizationCache {
-  private readonly store: Pick<Store, "authorizationCache" | "relaxed">;
-  private readonly enabled: () => boolean;
-  private readonly now: () => number;
-  private readonly logger: Logger;
+/** True when both are names of one group of drivers (1.6 §3.10): they compare as tokens do. */
+export const sameGroup = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  typeof a === "string" && a.toLowerCase() === b?.toLowerCase();
 
-  constructor(
-    store: Pick<Store, "authorizationCache" | "relaxed">,
-    enabled: () => boolean,
-    now: () => number,
-    logger: Logger,
-  ) {
-    this.store = store;
-    this.enabled = enabled;
-    this.now = now;
-    this.logger = logger;
+export interface AuthorizationCacheDeps {
+  readonly store: Pick<Store, "authorizationCache" | "relaxed">;
+  /** AuthorizationCacheEnabled (1.6 §9.1.2, C10.FR.11); may change at any time. */
+  readonly enabled: () => boolean;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  readonly logger: Logger;
+}
+
+/**
+ * What the CSMS last said of each token, whatever it said (1.6 §3.5.1, C10–C12). Bounded: when full, what is not valid
+ * leaves first, then what was learnt longest ago. Of those not valid only as many leave as room is needed: one that is
+ * known as Blocked must not start offline because strangers came by.
+ */
+export class AuthorizationCache {
+  private readonly deps: AuthorizationCacheDeps;
+
+  constructor(deps: AuthorizationCacheDeps) {
+    this.deps = deps;
   }
 
+  /** What is known of the token now; one whose validity has passed is Expired from that moment on (§3.5.1). */
   lookup(token: IdToken): TokenInfo | undefined {
-    return this.enabled() ? this.store.authorizationCache.get(tokenKey(token))?.info : undefined;
+    const { enabled, store, now } = this.deps;
+    const known = enabled() ? store.authorizationCache.get(tokenKey(token))?.info : undefined;
+    return known && infoAt(known, now());
   }
 
   /**
@@ -43,28 +56,48 @@ export class AuthorizationCache {
    * the CSMS will say it again. So one that fails is a line in the log: the verdict itself counts all the same.
    */
   learn(token: IdToken, info: TokenInfo): void {
-    if (!this.enabled()) return;
-    const table = this.store.authorizationCache;
-    const key = tokenKey(token);
-    const known = table.get(key)?.info;
-    if (known && sameInfo(known, info)) return; // spares the flash: the regulars come every day
-    try {
-      this.store.relaxed(() => {
-        if (!known && table.count() >= mostEntries) table.deleteOldest(evictionBatch);
-        table.put({ key, info, usedAt: this.now() });
-      });
-    } catch (error) {
-      this.logger.error("a token could not be kept in the authorization cache", { error: errorText(error) });
+    if (!this.deps.enabled()) {
+      this.forget(token, info);
+      return;
     }
+    const { store, now } = this.deps;
+    const table = store.authorizationCache;
+    const key = tokenKey(token);
+    const known = table.get(key);
+    // Spares the flash: the regulars come every day.
+    if (known && sameInfo(known.info, info) && now() - known.usedAt < refreshMs) return;
+    this.write("a token could not be kept in the authorization cache", () => {
+      if (!known && table.count() >= mostEntries) table.evict(evictionBatch, now());
+      table.put({ key, info, usedAt: now() });
+    });
   }
 
-  /** 1.6 §5.4. False when there is no cache to clear. */
-  clear(): boolean {
-    if (!this.enabled()) return false;
-    this.store.relaxed(() => {
-      this.store.authorizationCache.clear();
+  /** What is kept of a token that is not to be in the cache (any more) goes, if this verdict is another. */
+  forget(token: IdToken, info: TokenInfo): void {
+    const table = this.deps.store.authorizationCache;
+    const known = table.get(tokenKey(token));
+    if (!known || sameInfo(known.info, info)) return;
+    this.write("an outdated token could not be deleted from the authorization cache", () => {
+      table.delete(known.key);
     });
-    return true;
+  }
+
+  /** 1.6 §5.4, errata v4 §3.23. False when there is no cache to clear, or it could not be cleared. */
+  clear(): boolean {
+    if (!this.deps.enabled()) return false;
+    return this.write("the authorization cache could not be cleared", () => {
+      this.deps.store.authorizationCache.clear();
+    });
+  }
+
+  private write(failure: string, change: () => void): boolean {
+    try {
+      this.deps.store.relaxed(change);
+      return true;
+    } catch (error) {
+      this.deps.logger.error(failure, { error: errorText(error) });
+      return false;
+    }
   }
 }
 

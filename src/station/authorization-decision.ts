@@ -19,32 +19,45 @@ export type AuthorizationDecision =
   | { readonly kind: "decided"; readonly info: TokenInfo; readonly by: "list" | "cache" | "offline" }
   | { readonly kind: "ask" };
 
-const expired = (info: TokenInfo, now: number): boolean => info.expires !== undefined && info.expires <= now;
+/** What an entry says at `now` (ms, wall): one that was accepted until then is Expired (1.6 §3.5.1). */
+export const infoAt = (info: TokenInfo, now: number): TokenInfo =>
+  info.status === "Accepted" && info.expires !== undefined && info.expires <= now
+    ? { ...info, status: "Expired" }
+    : info;
 
 const verdict = (status: AuthorizationStatus): TokenInfo => ({ status });
 
 /**
  * The decision table of 1.6 §3.4 and §3.5 (2.x C09–C14): who may charge without, or before, the CSMS's word. The list
- * takes precedence over the cache (§3.5.2). Online only an accepted entry spares the question; offline an entry
- * that is not valid refuses, whatever is allowed to the unknown (§3.5.3).
+ * takes precedence over the cache (§3.5.3).
+ *
+ * | | entry is valid | entry is not valid | no entry |
+ * |---|---|---|---|
+ * | online, LocalPreAuthorize | Accepted | ask (§3.5.1) | ask |
+ * | online, else | ask | ask | ask |
+ * | offline, LocalAuthorizeOffline | Accepted | its status | as below |
+ * | offline, AllowOfflineTxForUnknownId | Accepted | its status (§3.5.4) | Accepted |
+ * | offline, neither | Invalid | its status | Unknown |
+ *
+ * Valid to start is only Accepted whose time has not passed: §3.5.4 rejects every other status, so ConcurrentTx as well,
+ * although §3.5.2 counts it among the valid: the identifier is good, but the list says that it charges elsewhere, and only
+ * the CSMS knows whether it still does. With AllowOfflineTxForUnknownId alone a valid entry is treated as an unknown one:
+ * §3.5.4 means those that list and cache cannot authorize, and a known customer is no worse than a stranger.
  */
 export function decideAuthorization(situation: AuthorizationSituation): AuthorizationDecision {
   const { online, listed, cached, now } = situation;
-  const entry = listed ?? cached;
+  const known = listed ?? cached;
+  const entry = known && infoAt(known, now);
   const by = listed ? "list" : "cache";
-  const valid = entry?.status === "Accepted" && !expired(entry, now);
+  const valid = entry?.status === "Accepted";
 
   if (online) {
     return situation.localPreAuthorize && entry && valid
       ? { kind: "decided", info: entry, by }
       : { kind: "ask" };
   }
-  if (entry && situation.localAuthorizeOffline) {
-    if (valid) return { kind: "decided", info: entry, by };
-    const status = entry.status === "Accepted" ? "Expired" : entry.status;
-    return { kind: "decided", info: { ...entry, status }, by };
-  }
-  if (!entry && situation.allowOfflineTxForUnknownId)
+  if (entry && (situation.localAuthorizeOffline || !valid)) return { kind: "decided", info: entry, by };
+  if (situation.allowOfflineTxForUnknownId)
     return { kind: "decided", info: verdict("Accepted"), by: "offline" };
   return { kind: "decided", info: verdict(entry ? "Invalid" : "Unknown"), by: "offline" };
 }

@@ -23,6 +23,8 @@ export interface DataTransferAnswer {
 export interface Csms {
   /** Connected and accepted: what is asked now is answered soon. */
   readonly ready: boolean;
+  /** Whether the version spoken can carry this token; one that is too long must not become somebody else's. */
+  canName(token: IdToken): boolean;
   authorize(token: IdToken): Promise<CsmsVerdict>;
   dataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline">;
 }

@@ -25,6 +25,8 @@ import { DataTransferRegistry } from "./data-transfer.ts";
 import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
 import { Lifecycle } from "./lifecycle.ts";
+import { ListConflict } from "./list-conflict.ts";
+import { emptyLocalList, type LocalList } from "./local-list.ts";
 import { Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
 import { reset } from "./reset.ts";
@@ -45,6 +47,8 @@ export interface StationDomainOptions {
   readonly time: StationTime;
   readonly charger: Charger;
   readonly topology: readonly ConnectorRef[];
+  /** Default: nobody is on it. */
+  readonly localList?: LocalList | undefined;
   /** The CSMS to ask. */
   readonly csms: Csms;
   /** Where facts are reported. */
@@ -67,6 +71,7 @@ export class StationDomain {
   readonly sessions: SessionOwnership;
   readonly sessionLogging: SessionLogging;
   readonly cache: AuthorizationCache;
+  readonly listConflict: ListConflict;
   readonly authorizer: Authorizer;
   readonly availability: Availability;
   readonly remote: RemoteControl;
@@ -95,13 +100,14 @@ export class StationDomain {
     this.hardware = hardware;
     this.transactions = transactions;
     this.metering = metering;
-    this.cache = new AuthorizationCache(
-      store,
-      () => settings.get(AuthCacheCtrlr.Enabled),
-      () => time.wall(),
-      logger,
-    );
-    this.authorizer = new Authorizer({ settings, cache: this.cache, csms, now: () => time.wall() });
+    const now = (): number => time.wall();
+    const enabled = (): boolean => settings.get(AuthCacheCtrlr.Enabled);
+    this.cache = new AuthorizationCache({ store, enabled, now, logger });
+    this.listConflict = new ListConflict(facts);
+    this.authorizer = new Authorizer({
+      ...{ settings, csms, now, cache: this.cache, conflict: this.listConflict },
+      list: options.localList ?? emptyLocalList,
+    });
     this.hardwareSessions = new HardwareSessions(store);
     const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
@@ -165,7 +171,7 @@ export class StationDomain {
 
   /** A response of the CSMS judged the token of a transaction (1.6 §5.8, §5.10; E05, C12). */
   tokenJudged(transactionId: string, token: IdToken, info: TokenInfo): void {
-    this.cache.learn(token, info);
+    this.authorizer.judged(token, info);
     const transaction = this.transactions.get(transactionId);
     if (!transaction) return;
     if (info.status === "Accepted") {

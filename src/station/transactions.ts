@@ -59,6 +59,7 @@ export class Transactions {
       meterStartWh,
       token: authorization?.token ?? null,
       groupId: authorization?.groupId ?? null,
+      invalidAtWh: null,
       reservationId: authorization?.reservationId ?? null,
       remoteStartId: authorization?.remoteStartId ?? null,
       sequence: 1,

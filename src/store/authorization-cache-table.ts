@@ -78,9 +78,14 @@ export class SqliteAuthorizationCacheTable implements AuthorizationCacheTable {
     return this.connection.number("SELECT count(*) FROM authorization_cache");
   }
 
-  deleteOldest(count: number): void {
+  /** Reads the whole table, which is small and seldom full: an index would cost a write with every verdict. */
+  evict(count: number, now: number): void {
     this.connection.run(
-      "DELETE FROM authorization_cache WHERE number IN (SELECT number FROM authorization_cache ORDER BY used_at, number LIMIT ?)",
+      `DELETE FROM authorization_cache WHERE number IN (
+         SELECT number FROM authorization_cache
+         ORDER BY status = 'Accepted' AND coalesce(expires > ?, 1), used_at, number LIMIT ?
+       )`,
+      now,
       count,
     );
   }

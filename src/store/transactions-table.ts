@@ -22,6 +22,7 @@ const columns = [
   "last_meter_wh",
   "last_meter_at",
   "ended_at",
+  "invalid_at_wh",
 ];
 
 export const transactionsShape: TableShape<Transaction> = {
@@ -35,6 +36,7 @@ export const transactionsShape: TableShape<Transaction> = {
     meterStartWh: number(row["meter_start_wh"]),
     token: orNull(json(idToken))(row["token"]),
     groupId: orNull(text)(row["group_id"]),
+    invalidAtWh: orNull(number)(row["invalid_at_wh"]),
     reservationId: orNull(integer)(row["reservation_id"]),
     remoteStartId: orNull(integer)(row["remote_start_id"]),
     sequence: integer(row["sequence"]),
@@ -60,6 +62,7 @@ const values = (transaction: Transaction): SqlValue[] => [
   transaction.lastMeterWh,
   asJson(transaction.lastMeterAt),
   asJson(transaction.endedAt),
+  transaction.invalidAtWh,
 ];
 
 const insert = `INSERT INTO transactions (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;

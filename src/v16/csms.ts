@@ -35,10 +35,13 @@ export class Csms16 implements Csms {
     return this.session.ready;
   }
 
+  canName(token: IdToken): boolean {
+    return token.value.length <= longestIdTag;
+  }
+
   /** 1.6 §4.1. */
   async authorize(token: IdToken): Promise<CsmsVerdict> {
-    // Cut to what 1.6 can carry it would be somebody else's.
-    if (token.value.length > longestIdTag) return { kind: "refused" };
+    if (!this.canName(token)) return { kind: "refused" };
     const answer = await ask(this.session, "Authorize", { idTag: idTag(token) }, this.valid.Authorize);
     if (answer === "offline" || answer === "refused") return { kind: answer };
     return { kind: "verdict", info: tokenInfo(answer.response.idTagInfo) };

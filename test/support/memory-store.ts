@@ -244,9 +244,13 @@ export class MemoryStore implements Store {
       this.tables.tokens.clear();
     },
     count: () => this.tables.tokens.size,
-    deleteOldest: (count) => {
-      const oldest = [...this.tables.tokens.values()].sort((a, b) => a.usedAt - b.usedAt).slice(0, count);
-      for (const { key } of oldest) this.tables.tokens.delete(key);
+    evict: (count, now) => {
+      const valid = ({ info }: CachedToken): number =>
+        info.status === "Accepted" && (info.expires === undefined || info.expires > now) ? 1 : 0;
+      const first = [...this.tables.tokens.values()].sort(
+        (a, b) => valid(a) - valid(b) || a.usedAt - b.usedAt,
+      );
+      for (const { key } of first.slice(0, count)) this.tables.tokens.delete(key);
     },
   };
 

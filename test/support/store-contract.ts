@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TokenInfo } from "../../src/model/token.ts";
 import type { Store } from "../../src/ports/store.ts";
 import {
   endedOf,
@@ -208,7 +209,7 @@ export function storeContract(name: string, open: () => Store): void {
       expect(variables.all().map(({ value }) => value)).toEqual(["4", "3"]);
     });
 
-    it("authorization cache: put, replaced, counted, oldest deleted, cleared", () => {
+    it("authorization cache: put, replaced, counted, cleared", () => {
       const { authorizationCache: cache } = open();
       const entry = (key: string, usedAt: number) => ({
         key,
@@ -225,13 +226,43 @@ export function storeContract(name: string, open: () => Store): void {
       expect(cache.get("a")).toEqual(entry("a", 3));
       expect(cache.get("b")).toEqual({ key: "b", info: { status: "Blocked" }, usedAt: 4 });
       expect(cache.count()).toBe(3);
-      cache.deleteOldest(2);
-      expect([cache.get("a"), cache.get("c"), cache.count()]).toEqual([undefined, undefined, 1]);
       cache.delete("b");
-      expect(cache.count()).toBe(0);
-      cache.put(entry("a", 1));
+      expect([cache.get("b"), cache.count()]).toEqual([undefined, 2]);
       cache.clear();
-      expect(cache.get("a")).toBeUndefined();
+      expect([cache.get("a"), cache.count()]).toEqual([undefined, 0]);
+    });
+
+    it("authorization cache: what is not valid leaves first, then the valid, each the oldest first (1.6 §3.5.1)", () => {
+      const { authorizationCache: cache } = open();
+      const now = 1_700_000_000_000;
+      const infos: [string, TokenInfo][] = [
+        ["valid, old", { status: "Accepted" }],
+        ["valid, not so old", { status: "Accepted", expires: now + 1 }],
+        ["blocked, old", { status: "Blocked" }],
+        ["in use", { status: "ConcurrentTx", expires: now + 1 }],
+        ["expired just now", { status: "Accepted", expires: now }],
+        ["valid, new", { status: "Accepted", groupId: "g" }],
+        ["blocked, new", { status: "Blocked", expires: now + 1 }],
+      ];
+      infos.forEach(([key, info], index) => cache.put({ key, info, usedAt: index }));
+      const order: string[] = [];
+      while (cache.count() > 0) {
+        const before = infos.filter(([key]) => cache.get(key));
+        cache.evict(1, now);
+        order.push(...before.filter(([key]) => !cache.get(key)).map(([key]) => key));
+      }
+      expect(order).toEqual([
+        "blocked, old",
+        "in use",
+        "expired just now",
+        "blocked, new",
+        "valid, old",
+        "valid, not so old",
+        "valid, new",
+      ]);
+      for (const [key, info] of infos) cache.put({ key, info, usedAt: 0 });
+      cache.evict(5, now);
+      expect(cache.count()).toBe(2);
     });
 
     it("availability: the last wish per place (1.6 §5.2)", () => {

@@ -33,6 +33,7 @@ export const transactionOf = (id: string, n = 1): Transaction => ({
   meterStartWh: 12.5,
   token: { value: "DEADBEEF", type: "ISO14443" },
   groupId: n % 2 === 0 ? "group" : null,
+  invalidAtWh: n % 2 === 0 ? 20.5 : null,
   reservationId: null,
   remoteStartId: n,
   sequence: 1,

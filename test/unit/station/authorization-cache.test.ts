@@ -7,12 +7,12 @@ describe("AuthorizationCache", () => {
   it("a token it cannot keep costs a line in the log, never the verdict (DESIGN rule 10)", () => {
     const lines: LogLine[] = [];
     const store = new MemoryStore();
-    const cache = new AuthorizationCache(
+    const cache = new AuthorizationCache({
       store,
-      () => true,
-      () => 0,
-      recorder(lines),
-    );
+      enabled: () => true,
+      now: () => 0,
+      logger: recorder(lines),
+    });
     const token = { value: "ABC", type: "Central" as const };
     store.failNextCommit = new Error("the disk is full");
     cache.learn(token, { status: "Blocked" });

@@ -33,6 +33,7 @@ async function present(
       meterStartWh: 0,
       token: card(holder),
       groupId: group ?? null,
+      invalidAtWh: null,
       reservationId: null,
       remoteStartId: null,
       sequence: 1,

@@ -73,10 +73,10 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     else
       store.authorizationCache.put({
         key,
-        info: { status: "Accepted" },
+        info: { status: value % 2 === 0 ? "Accepted" : "Blocked", ...(value > 4 && { expires: value }) },
         usedAt: value * 10 + key.charCodeAt(0),
       });
-    if (value === 2) store.authorizationCache.deleteOldest(1);
+    if (value === 2) store.authorizationCache.evict(1, 6);
   }),
   fc.tuple(session, fc.boolean()).map(([evse, operative]): Operation => (store) => {
     store.availability.set({ evse }, operative);

@@ -50,7 +50,7 @@ describe("db status", () => {
     expect(status(directory)).toMatchObject({
       state: "older",
       version: 2,
-      pending: ["003-settings", "004-authorization-cache"],
+      pending: ["003-settings", "004-authorization-cache", "005-invalid-token"],
     });
     writeFileSync(databaseIn(directory), "garbage".repeat(1000));
     expect(status(directory)).toMatchObject({

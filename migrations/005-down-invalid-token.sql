@@ -1,0 +1,1 @@
+ALTER TABLE transactions DROP COLUMN invalid_at_wh;
