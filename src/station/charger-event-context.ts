@@ -3,6 +3,7 @@ import type { Authorizer } from "./authorizer.ts";
 import type { Availability } from "./availability.ts";
 import type { ChargerSessions } from "./charger-sessions.ts";
 import type { Hardware } from "./hardware.ts";
+import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { Metering } from "./metering.ts";
 import type { SessionLogging } from "./session-logging.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
@@ -15,6 +16,7 @@ export interface ChargerEventContext {
   readonly facts: StationFacts;
   readonly transactions: Transactions;
   readonly metering: Metering;
+  readonly interruptions: InterruptionReadings;
   readonly hardware: Hardware;
   readonly logger: Logger;
   readonly time: StationTime;

@@ -59,7 +59,7 @@ type EvseEvent = Exclude<
 >;
 
 function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEvent): void {
-  const { transactions, metering, chargerOwned, sessions } = context;
+  const { transactions, metering, interruptions, chargerOwned, sessions } = context;
   switch (event.type) {
     case "plugged":
     case "unplugged":
@@ -74,6 +74,7 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
       evse.reading = event.reading;
       evse.registerWh = energyRegisterWh(event.reading) ?? evse.registerWh;
       metering.heard(evse);
+      interruptions.heard(evse);
       if (evse.transactionId !== null) transactions.metered(evse.transactionId, event.reading);
       return;
     case "stopPressed":

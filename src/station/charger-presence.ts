@@ -10,9 +10,14 @@ type PresenceContext = Pick<
 
 /** The hardware is there (again): its snapshot replaces what was believed; transactions it still carries go on. */
 export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapshot): void {
+  context.facts.together(() => replaceFacts(context, snapshot));
+}
+
+function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void {
   const { facts, logger, availability, hardware, time } = context;
   facts.online = true;
   facts.supports = snapshot.info.supports;
+  facts.sharedReader = snapshot.info.sharedReader === true;
   logger.info("the charger is online", {
     connectors: snapshot.connectors.length,
     vendor: snapshot.info.vendor,
@@ -27,7 +32,6 @@ export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapsho
       );
   availability.restored();
   if (time.known) hardware.setTime(time.wall());
-  facts.touch({});
 }
 
 /** The hardware is gone: nothing can be used, nothing measured; what ran is judged when it is back. */

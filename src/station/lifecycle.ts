@@ -57,10 +57,23 @@ export class Lifecycle {
     const { transactions, metering, time } = this.deps;
     const reading = ending.reading ?? evse.reading;
     const how = { ...ending, reading, at: time.now(), closing: metering.closing(reading) };
+    this.ended(evse, id, () => transactions.end(id, how));
+  }
+
+  /** Ends what was interrupted and cannot go on: what its meter reads now may be of something else (1.6 §4.10 PowerLoss). */
+  endWhereLastSeen(evse: EvseFacts): void {
+    const { transactions } = this.deps;
+    const transaction = evse.transactionId === null ? undefined : transactions.get(evse.transactionId);
+    if (!transaction) return;
+    const { id, lastMeterAt } = transaction;
+    this.ended(evse, id, () => transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt }));
+  }
+
+  private ended(evse: EvseFacts, id: string, record: () => void): void {
     evse.transactionId = null;
     evse.withheld = false;
-    metering.ended(evse);
-    this.unrecorded.set(id, () => transactions.end(id, how));
+    this.deps.metering.ended(evse);
+    this.unrecorded.set(id, record);
     this.record();
   }
 

@@ -18,6 +18,11 @@ export function energyRegisterWh(reading: MeterReading): number | undefined {
   return registers.length === 0 ? undefined : registers.reduce((sum, sample) => sum + wattHours(sample), 0);
 }
 
+/** A reading of that register alone. */
+export const billingRegister = (wh: number): MeterReading => ({
+  samples: [{ measurand: billing, value: wh, unit: "Wh" }],
+});
+
 /** Whether a configured name asks for this sample. `Voltage.L1` is also what a meter calls L1 against neutral. */
 function asksFor(wanted: string, { measurand, phase }: MeterSample): boolean {
   if (wanted === measurand) return true;

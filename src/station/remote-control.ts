@@ -8,6 +8,7 @@ import type { Hardware } from "./hardware.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { ConnectorFacts, EvseFacts, StationFacts } from "./station-facts.ts";
 import type { Transactions } from "./transactions.ts";
+import { whereToStart } from "./where-to-start.ts";
 
 export interface RemoteControlDeps {
   readonly settings: Settings;
@@ -23,6 +24,8 @@ export interface RemoteStart {
   readonly place: Place;
   readonly token: IdToken;
   readonly remoteStartId: number | null;
+  /** With no place named: the first that is free, whether a car waits at another or not. */
+  readonly firstFree?: boolean | undefined;
 }
 
 /** Accepted, with what to do once the answer is on the wire; or not, with why (for the log). */
@@ -42,7 +45,7 @@ export class RemoteControl {
 
   requestStart(start: RemoteStart): RemoteDecision {
     if (!this.deps.facts.online) return refuse("the charger is offline");
-    const target = this.target(start.place);
+    const target = this.target(start);
     if (!target) return refuse("no connector there is free");
     return { accepted: true, after: () => this.start(start) };
   }
@@ -60,7 +63,7 @@ export class RemoteControl {
   }
 
   /** Where a remote start would begin: a car that waits first; a named connector must itself be free. */
-  private target(place: Place): EvseFacts | undefined {
+  private target({ place, firstFree }: Pick<RemoteStart, "place" | "firstFree">): EvseFacts | undefined {
     const { facts } = this.deps;
     const free = (evse: EvseFacts): boolean => {
       const named = place.connector === undefined ? undefined : evse.connectors.get(place.connector);
@@ -70,10 +73,11 @@ export class RemoteControl {
     const possible = [...facts.evses.values()].filter(
       (evse) => (place.evse === undefined || evse.id === place.evse) && free(evse),
     );
-    return possible.find((evse) => evse.session.plugged !== null) ?? possible[0];
+    return firstFree ? possible[0] : whereToStart(facts, possible);
   }
 
-  private async start({ place, token, remoteStartId }: RemoteStart): Promise<void> {
+  private async start(start: RemoteStart): Promise<void> {
+    const { place, token, remoteStartId } = start;
     let groupId: string | null = null;
     // 1.6 §5.11: with AuthorizeRemoteTxRequests the token is checked as if it had been presented here.
     if (this.deps.settings.get(AuthCtrlr.AuthorizeRemoteStart)) {
@@ -84,9 +88,13 @@ export class RemoteControl {
       }
       groupId = info.groupId ?? null;
     }
-    const evse = this.target(place);
-    if (evse) this.deps.sessions.authorize(evse, { token, groupId, remoteStartId, reservationId: null });
-    else this.deps.hardware.tell("deny", { evse: place.evse, token, info: { status: "NotAtThisTime" } });
+    const evse = this.target(start);
+    if (evse) {
+      // Where there is only one connector, it needs no name.
+      const connector = evse.connectors.size > 1 ? place.connector : undefined;
+      const authorization = { token, groupId, remoteStartId, reservationId: null, connector };
+      this.deps.sessions.authorize(evse, authorization);
+    } else this.deps.hardware.tell("deny", { evse: place.evse, token, info: { status: "NotAtThisTime" } });
   }
 
   private running(transactionId: string): EvseFacts | undefined {

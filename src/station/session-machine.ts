@@ -10,6 +10,8 @@ export interface Authorization {
   readonly groupId: string | null;
   readonly remoteStartId: number | null;
   readonly reservationId: number | null;
+  /** Only at this connector of the EVSE: whoever gave it named one. */
+  readonly connector?: number | undefined;
 }
 
 /** The facts of a charging session on one EVSE, when the station owns the session. */
@@ -24,6 +26,11 @@ export interface SessionState {
   readonly transaction: number | null;
   /** A transaction ended and the cable is still in: nothing begins before it is out, or a car is back (1.6 §4.9 F1, F2). */
   readonly finished: boolean;
+  /**
+   * Nobody goes on with the car that is plugged: no token came in time (1.6 errata v4 §3.20), or power failed in its
+   * transaction. A token that means it begins anew (§4.9 F2).
+   */
+  readonly lapsed: boolean;
 }
 
 export const idleSession: SessionState = {
@@ -33,6 +40,7 @@ export const idleSession: SessionState = {
   charging: "Idle",
   transaction: null,
   finished: false,
+  lapsed: false,
 };
 
 /** What can happen to a session. */
@@ -44,7 +52,12 @@ export type SessionInput =
   | { readonly type: "charging"; readonly state: ChargingState }
   /** Somebody or something ends it; the token is the one presented, if any. */
   | { readonly type: "stop"; readonly reason: StopReason; readonly token: IdToken | null }
-  | { readonly type: "connectionTimeout" };
+  /** No car came for an authorization in time. */
+  | { readonly type: "connectionTimeout" }
+  /** Nobody goes on with the car: see `SessionState.lapsed`. */
+  | { readonly type: "lapsed" }
+  /** The hardware delivers nothing before the cable was out. */
+  | { readonly type: "replugDemanded" };
 
 /** What the world has to do about it. `stopEnergy` is a safety effect (DESIGN rule 7). */
 export type SessionEffect =
@@ -57,6 +70,26 @@ export type SessionEffect =
   | { readonly type: "awaitPlug" }
   | { readonly type: "plugCame" };
 
+/** Leave was given for another connector than the one with the car. */
+const elsewhere = ({ plugged, authorization }: SessionState): boolean =>
+  authorization?.connector !== undefined && plugged !== null && authorization.connector !== plugged;
+
+/**
+ * The hardware may hear of the authorization: what is for one connector of several it hears with the car there, or energy
+ * would flow at another.
+ */
+export const tellsHardware = ({ plugged, authorization }: SessionState): boolean =>
+  authorization !== null &&
+  (authorization.connector === undefined || authorization.connector === plugged);
+
+/** A car is there and only leave to charge is missing. */
+export const awaitsToken = (state: SessionState): boolean =>
+  state.plugged !== null &&
+  state.authorization === null &&
+  state.transaction === null &&
+  !state.finished &&
+  !state.lapsed;
+
 function holds(point: TxPoint, state: SessionState): boolean {
   switch (point) {
     case "EVConnected":
@@ -66,7 +99,7 @@ function holds(point: TxPoint, state: SessionState): boolean {
       return state.authorization !== null;
     case "PowerPathClosed":
     case "DataSigned": // no meter here signs before energy may flow: ready to deliver is the nearest fact
-      return state.plugged !== null && state.authorization !== null;
+      return state.plugged !== null && state.authorization !== null && !elsewhere(state);
     case "EnergyTransfer":
       return state.charging === "Charging";
   }
@@ -81,24 +114,33 @@ function settleFacts(state: SessionState, input: SessionInput): SessionState {
         plugged: input.connector,
         cableLeft: null,
         finished: state.finished && state.cableLeft === null,
+        lapsed: false,
         charging: state.charging === "Idle" ? "EVConnected" : state.charging,
       };
     case "unplugged":
       return unplugged(state, input.connector, input.cableInSocket === true);
     case "authorized":
-      return state.finished ? state : { ...state, authorization: input.authorization };
+      return state.finished ? state : { ...state, authorization: input.authorization, lapsed: false };
     case "charging":
       return { ...state, charging: input.state };
     case "stop":
       return { ...state, authorization: null };
     case "connectionTimeout":
-      return state.plugged === null && state.transaction === null ? { ...state, authorization: null } : state;
+      return state.transaction === null && !holds("PowerPathClosed", state)
+        ? { ...state, authorization: null }
+        : state;
+    case "lapsed":
+      return awaitsToken(state) ? { ...state, lapsed: true } : state;
+    case "replugDemanded":
+      return state.plugged !== null && state.transaction === null
+        ? { ...state, authorization: null, lapsed: false, finished: true }
+        : state;
   }
 }
 
 function unplugged(state: SessionState, connector: number, cableInSocket: boolean): SessionState {
   if (cableConnector(state) !== connector) return state;
-  const gone = { ...state, plugged: null, charging: "Idle" as const };
+  const gone = { ...state, plugged: null, charging: "Idle" as const, lapsed: false };
   return cableInSocket ? { ...gone, cableLeft: connector } : { ...gone, cableLeft: null, finished: false };
 }
 
@@ -113,9 +155,11 @@ function authorizationEffects(
 ): SessionEffect[] {
   const effects: SessionEffect[] = [];
   const granted = after.authorization;
-  if (granted && (input.type === "authorized" || input.type === "plugged"))
+  if (input.type === "plugged" && elsewhere(after)) return effects;
+  if (granted && tellsHardware(after) && (input.type === "authorized" || input.type === "plugged"))
     effects.push({ type: "authorizeHardware", authorization: granted });
-  if (input.type === "authorized" && granted && after.plugged === null) effects.push({ type: "awaitPlug" });
+  if (input.type === "authorized" && granted && (after.plugged === null || elsewhere(after)))
+    effects.push({ type: "awaitPlug" });
   if (input.type === "plugged") effects.push({ type: "plugCame" });
   const lapsed = before.authorization !== null && granted === null;
   if (input.type === "stop" && before.transaction !== null)

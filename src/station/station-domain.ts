@@ -9,7 +9,6 @@ import type { IdSource } from "../kernel/ids.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
-import type { Transaction } from "../model/transaction.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../ports/charger-requests.ts";
 import type { Charger, ChargerListener } from "../ports/charger.ts";
@@ -24,6 +23,8 @@ import type { Csms, FactSink } from "./csms.ts";
 import { DataTransferRegistry } from "./data-transfer.ts";
 import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
+import { judgeInterrupted } from "./interrupted.ts";
+import { InterruptionReadings } from "./interruption-readings.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList, type LocalList } from "./local-list.ts";
@@ -109,13 +110,15 @@ export class StationDomain {
       list: options.localList ?? emptyLocalList,
     });
     this.hardwareSessions = new HardwareSessions(store);
+    const interruptions = new InterruptionReadings({ settings, time, transactions });
     const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
       charger.sessionOwner === "charger"
         ? new ChargerSessions({ ...parts, remembered: this.hardwareSessions })
         : null;
     this.sessions =
-      chargerOwned ?? new StationSessions({ ...parts, clock, settings, points: options.points });
+      chargerOwned ??
+      new StationSessions({ ...parts, clock, settings, interruptions, points: options.points });
     this.availability = new Availability(store, facts, hardware);
     facts.changed.on(() => this.availability.transactionOver());
     this.remote = new RemoteControl({
@@ -132,6 +135,7 @@ export class StationDomain {
       facts,
       transactions,
       metering,
+      interruptions,
       hardware,
       logger,
       time,
@@ -152,7 +156,10 @@ export class StationDomain {
 
   /** Closes what a power cut left open, then begins to listen to the hardware. */
   async start(): Promise<void> {
-    this.endInterrupted();
+    const { facts, settings, transactions, metering, availability, hardwareSessions: remembered } = this;
+    const { logger, charger } = this.options;
+    const parts = { facts, settings, transactions, metering, availability, remembered, logger };
+    judgeInterrupted({ ...parts, sessionOwner: charger.sessionOwner });
     this.options.store.transactions.purge();
     this.metering.start();
     this.armFlush();
@@ -230,48 +237,6 @@ export class StationDomain {
         error: errorText(error),
       });
     }
-  }
-
-  /** Transactions that ran when power failed end where their meter was last seen (1.6 §4.10 PowerLoss). */
-  private endInterrupted(): void {
-    if (this.options.charger.sessionOwner === "charger") {
-      this.adoptInterrupted();
-      return;
-    }
-    for (const transaction of this.transactions.list()) this.endWhereLastSeen(transaction);
-  }
-
-  private endWhereLastSeen({ id, lastMeterWh, lastMeterAt }: Transaction): void {
-    this.options.logger.warn("a transaction was interrupted; it ends where its meter was last seen", {
-      transactionId: id,
-      meterStopWh: lastMeterWh,
-    });
-    this.transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt });
-  }
-
-  /** Hardware that owns its sessions may have kept them: its snapshot decides, not the station's restart. */
-  private adoptInterrupted(): void {
-    for (const transaction of this.transactions.list()) {
-      const { id, place, token, groupId, remoteStartId, reservationId } = transaction;
-      const evse = this.facts.evses.get(place.evse);
-      if (!evse || evse.transactionId !== null) {
-        // The configuration no longer has its place, or its end was lost: nothing will ever tell its end.
-        this.endWhereLastSeen(transaction);
-        continue;
-      }
-      const authorization = token && { token, groupId, remoteStartId, reservationId };
-      evse.transactionId = id;
-      evse.hardwareSessionId = this.hardwareSessions.of(evse.id);
-      evse.registerWh = transaction.lastMeterWh;
-      evse.session = {
-        ...evse.session,
-        plugged: place.connector,
-        transaction: place.connector,
-        authorization,
-      };
-      this.metering.adopted(evse);
-    }
-    this.availability.adopted();
   }
 
   private armFlush(): void {

@@ -19,6 +19,12 @@ export interface ConnectorFacts {
   readonly errors: Map<string, ChargerError>;
 }
 
+/** What the station found of its last life: a transaction, which ended there or goes on when its car is still there. */
+export interface Interruption {
+  readonly connector: number;
+  readonly goesOn: boolean;
+}
+
 /** What is true of one EVSE. */
 export interface EvseFacts {
   readonly id: number;
@@ -33,6 +39,8 @@ export interface EvseFacts {
   awaitingPlug: boolean;
   /** The plug is kept in its socket after a transaction until whose leave it was comes back. */
   lockedFor: Authorization | null;
+  /** The station was down in a transaction here, and has not seen the hardware since. */
+  interrupted: Interruption | null;
   /** Energy is withheld in the running transaction: its token was found invalid (1.6 §4.8, errata v4 §3.17). */
   withheld: boolean;
   /** The newest reading; null until the meter spoke, and while the hardware is gone. */
@@ -48,12 +56,16 @@ export class StationFacts {
   operative = true;
   /** A restart was asked for: nothing begins any more. */
   restarting = false;
+  /** One reader serves several EVSEs: a token presented there does not say which (1.6 errata v4 §3.20). */
+  sharedReader = false;
   /** Commands the hardware knows beyond those every charger knows. */
   supports: readonly string[] = [];
   readonly errors = new Map<string, ChargerError>();
   readonly evses: ReadonlyMap<number, EvseFacts>;
   /** Tells which place changed; an empty place means the station, and so everything. */
   readonly changed: Emitter<Place>;
+  /** Changes are told when all of them are made. */
+  private held = false;
 
   constructor(topology: readonly ConnectorRef[], logger: Logger) {
     this.changed = new Emitter((error) =>
@@ -70,6 +82,7 @@ export class StationFacts {
         hardwareSessionId: null,
         awaitingPlug: false,
         lockedFor: null,
+        interrupted: null,
         withheld: false,
         reading: null,
         registerWh: null,
@@ -88,7 +101,18 @@ export class StationFacts {
   }
 
   touch(place: Place): void {
-    this.changed.emit(place);
+    if (!this.held) this.changed.emit(place);
+  }
+
+  /** Changes many facts as one: nobody sees some of them new and some old. */
+  together(change: () => void): void {
+    this.held = true;
+    try {
+      change();
+    } finally {
+      this.held = false;
+      this.touch({});
+    }
   }
 
   connector(place: ConnectorRef): ConnectorFacts | undefined {

@@ -1,17 +1,19 @@
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
-import type { Clock, Timer } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
-import type { ChargerCommands } from "../ports/charger-commands.ts";
+import type { ChargerCommands, CommandReply, Done } from "../ports/charger-commands.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
+import { EvseTimers } from "./evse-timers.ts";
 import type { Hardware } from "./hardware.ts";
+import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
-import { cableConnector, nextSession } from "./session-machine.ts";
+import { awaitsToken, cableConnector, idleSession, nextSession, tellsHardware } from "./session-machine.ts";
 import type { SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { TxPoints } from "./tx-points.ts";
@@ -22,6 +24,7 @@ export interface StationSessionsDeps {
   readonly facts: StationFacts;
   readonly hardware: Hardware;
   readonly lifecycle: Lifecycle;
+  readonly interruptions: InterruptionReadings;
   readonly logger: Logger;
   readonly points: () => TxPoints;
 }
@@ -34,22 +37,37 @@ interface Ending {
   charging: ChargingState | null;
 }
 
+type Reply = CommandReply<Done>;
+
+const refused = (reply: Reply): reply is Extract<Reply, { message?: string | undefined }> =>
+  reply.status === "rejected" || reply.status === "unsupported";
+
 /** Sessions when the station owns them: the hardware reports raw facts, the pure machine decides. */
 export class StationSessions implements SessionOwnership {
   private readonly deps: StationSessionsDeps;
-  private readonly plugTimers = new Map<number, Timer>();
+  private readonly plugTimers: EvseTimers;
+  private readonly tokenTimers: EvseTimers;
   private readonly endings = new Map<number, Ending>();
+  /** EVSEs whose car was there before the station: the hardware may have ended a session of it already. */
+  private readonly found = new Set<number>();
+  /** EVSEs whose hardware is being asked whether it delivers to such a car. */
+  private readonly asking = new Set<number>();
   private readonly off: () => void;
+  private disposed = false;
 
   constructor(deps: StationSessionsDeps) {
     this.deps = deps;
+    this.plugTimers = new EvseTimers(deps.clock, "plug in at EVSE");
+    this.tokenTimers = new EvseTimers(deps.clock, "token at EVSE");
     this.off = deps.facts.changed.on(() => {
       for (const evse of deps.facts.evses.values()) this.withdrawUnusable(evse);
     });
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
-    this.input(evse, { type: "authorized", authorization });
+    if (this.asking.has(evse.id)) this.deny(evse, authorization);
+    else if (evse.session.plugged !== null && this.found.has(evse.id)) void this.askFirst(evse, authorization);
+    else this.input(evse, { type: "authorized", authorization });
   }
 
   /**
@@ -76,6 +94,7 @@ export class StationSessions implements SessionOwnership {
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
+    this.found.delete(evse.id);
     this.finish(evse);
     const ran = evse.transactionId;
     this.input(evse, { type: "unplugged", connector, cableInSocket });
@@ -92,26 +111,75 @@ export class StationSessions implements SessionOwnership {
    * The hardware came (back): what it sees now decides, and what it was told before is told again. Energy that flows without
    * a session (the station lost power, the hardware did not) is taken back; the driver may present a token anew.
    */
-  restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable): void {
+  restored(evse: EvseFacts, cableSeen: SeenCable): void {
+    const { plugged, cableLeft } = cableSeen;
+    const { interrupted } = evse;
+    evse.interrupted = null;
+    if (interrupted?.goesOn === true) this.judgeResumed(evse, cableSeen);
     const before = evse.session.plugged;
     const cable = cableConnector(evse.session);
     if (before !== null && before !== plugged) this.unplugged(evse, before, cableLeft === before);
     else if (cable !== null && cable !== (plugged ?? cableLeft)) this.unplugged(evse, cable, false);
-    if (plugged !== null && before !== plugged) this.plugged(evse, plugged);
+    if (plugged !== null && before !== plugged) {
+      this.plugged(evse, plugged);
+      this.found.add(evse.id);
+      // Its transaction ended with the power: what comes next takes the driver (TC_032_2_CS).
+      if (interrupted?.connector === plugged) this.input(evse, { type: "lapsed" });
+    }
     const { authorization } = evse.session;
     if (!authorization) {
       this.deps.hardware.tell("withdraw", { evse: evse.id });
       return;
     }
-    this.tellAuthorized(evse, authorization);
+    if (tellsHardware(evse.session)) this.tellAuthorized(evse, authorization);
     if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
   }
 
   dispose(): void {
+    this.disposed = true;
     this.off();
     for (const evse of this.deps.facts.evses.values()) this.finish(evse);
-    for (const timer of this.plugTimers.values()) timer.cancel();
-    this.plugTimers.clear();
+    this.plugTimers.dispose();
+    this.tokenTimers.dispose();
+  }
+
+  /**
+   * A transaction of before a power cut goes on with its car (1.6 §4.10, TC_032_2_CS), or without one if the loss of the car
+   * would not have ended it either. Else it ended when nobody saw it.
+   */
+  private judgeResumed(evse: EvseFacts, { plugged, cableLeft }: SeenCable): void {
+    const { lifecycle, interruptions, points } = this.deps;
+    const gone = plugged !== evse.session.transaction;
+    if (gone && points().stop.has("EVConnected")) {
+      lifecycle.endWhereLastSeen(evse);
+      evse.session = { ...idleSession, cableLeft, finished: cableLeft !== null };
+    } else interruptions.resumed(evse);
+  }
+
+  /**
+   * The car was there before the station, which may have been told to stop delivering to it: hardware that wants it replugged
+   * first refuses here, before anything began (1.6 §4.9 F1).
+   */
+  private async askFirst(evse: EvseFacts, authorization: Authorization): Promise<void> {
+    const { facts, hardware } = this.deps;
+    this.asking.add(evse.id);
+    const reply = await hardware.ask("authorize", this.authorizeParams(evse, authorization));
+    this.asking.delete(evse.id);
+    if (this.disposed) return;
+    if (refused(reply)) {
+      this.deny(evse, authorization);
+      this.input(evse, { type: "replugDemanded" });
+    } else if (facts.freeConnector(evse)) {
+      this.found.delete(evse.id);
+      this.input(evse, { type: "authorized", authorization });
+    } else {
+      if (evse.session.authorization === null) hardware.tell("withdraw", { evse: evse.id });
+      this.deny(evse, authorization);
+    }
+  }
+
+  private deny(evse: EvseFacts, { token }: Authorization): void {
+    this.deps.hardware.tell("deny", { evse: evse.id, token, info: { status: "NotAtThisTime" } });
   }
 
   /** Ends what waits for the hardware's answer. */
@@ -133,7 +201,8 @@ export class StationSessions implements SessionOwnership {
       if (effect.type === "stopEnergy" && !energyStopped)
         this.deps.hardware.tell("stopTransaction", this.stopEnergy(evse, effect.reason));
     evse.session = state;
-    if (cableConnector(state) === null) evse.lockedFor = null;
+    // A plug that was kept is released by the next one too.
+    if (cableConnector(state) === null || input.type === "plugged") evse.lockedFor = null;
     try {
       for (const effect of effects) this.carryOut(evse, effect);
     } catch (error) {
@@ -142,9 +211,12 @@ export class StationSessions implements SessionOwnership {
         evse: evse.id,
         error: errorText(error),
       });
-      if (evse.transactionId === null)
+      if (evse.transactionId === null) {
         evse.session = { ...evse.session, transaction: null, authorization: null };
+        this.deps.hardware.tell("withdraw", { evse: evse.id });
+      }
     } finally {
+      if (awaitsToken(before) !== awaitsToken(evse.session)) this.watchForToken(evse);
       this.deps.facts.touch({ evse: evse.id });
     }
   }
@@ -182,22 +254,31 @@ export class StationSessions implements SessionOwnership {
         this.deps.hardware.tell("withdraw", { evse: evse.id });
         return;
       case "awaitPlug":
-        this.awaitPlug(evse);
+        this.plugTimers.set(evse.id, this.connectionTimeout(), () =>
+          this.input(evse, { type: "connectionTimeout" }),
+        );
         return;
       case "plugCame":
-        this.plugTimers.get(evse.id)?.cancel();
-        this.plugTimers.delete(evse.id);
+        this.plugTimers.cancel(evse.id);
         return;
     }
   }
 
+  /** Errata v4 §3.20: at a reader for several, a car does not wait for a token for ever. */
+  private watchForToken(evse: EvseFacts): void {
+    this.tokenTimers.cancel(evse.id);
+    if (!this.deps.facts.sharedReader || !awaitsToken(evse.session)) return;
+    this.tokenTimers.set(evse.id, this.connectionTimeout(), () => this.input(evse, { type: "lapsed" }));
+  }
+
+  private connectionTimeout(): number {
+    return this.deps.settings.get(TxCtrlr.EVConnectionTimeOut);
+  }
+
   /** Hardware that will not deliver energy ends what was begun for it: nobody waits before a dead plug. */
   private tellAuthorized(evse: EvseFacts, authorization: Authorization): void {
-    const { token, groupId } = authorization;
-    const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
-    void this.deps.hardware.ask("authorize", { evse: evse.id, token, info }).then((reply) => {
-      const refused = reply.status === "rejected" || reply.status === "unsupported";
-      if (!refused || evse.session.authorization !== authorization) return;
+    void this.deps.hardware.ask("authorize", this.authorizeParams(evse, authorization)).then((reply) => {
+      if (this.disposed || !refused(reply) || evse.session.authorization !== authorization) return;
       this.deps.logger.error("the charger refused to deliver energy; the session ends", {
         evse: evse.id,
         message: reply.message,
@@ -206,10 +287,21 @@ export class StationSessions implements SessionOwnership {
     });
   }
 
+  private authorizeParams(
+    evse: EvseFacts,
+    { token, groupId, connector }: Authorization,
+  ): ChargerCommands["authorize"]["params"] {
+    const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
+    return { evse: evse.id, ...(connector === undefined ? {} : { connector }), token, info };
+  }
+
   /** A place that went out of service or faulted while a car was awaited: the leave to charge is taken back. */
   private withdrawUnusable(evse: EvseFacts): void {
-    if (evse.session.authorization === null || evse.transactionId !== null) return;
-    if (this.deps.facts.anyUsable(evse)) return;
+    const { authorization } = evse.session;
+    if (authorization === null || evse.transactionId !== null) return;
+    const { facts } = this.deps;
+    const named = evse.connectors.get(authorization.connector ?? 0);
+    if (named ? facts.usable(evse, named) : facts.anyUsable(evse)) return;
     this.stop(evse, "Other", null);
   }
 
@@ -219,16 +311,5 @@ export class StationSessions implements SessionOwnership {
     const unit = evse.connectors.get(connector);
     if (!settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect)) return;
     if (unit && !unit.fixedCable && facts.supports.includes("unlock")) hardware.tell("unlock", unit.place);
-  }
-
-  private awaitPlug(evse: EvseFacts): void {
-    this.plugTimers.get(evse.id)?.cancel();
-    const seconds = this.deps.settings.get(TxCtrlr.EVConnectionTimeOut);
-    if (seconds <= 0) return;
-    const timer = this.deps.clock.setTimer(`plug in at EVSE ${evse.id}`, seconds * 1000, () => {
-      this.plugTimers.delete(evse.id);
-      this.input(evse, { type: "connectionTimeout" });
-    });
-    this.plugTimers.set(evse.id, timer);
   }
 }

@@ -6,6 +6,7 @@ import { cableConnector, type Authorization } from "./session-machine.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { Transactions } from "./transactions.ts";
+import { whereToStart } from "./where-to-start.ts";
 
 export interface TokenContext {
   readonly facts: StationFacts;
@@ -24,10 +25,12 @@ function candidates(facts: StationFacts, evse: number | undefined): EvseFacts[] 
   return found ? [found] : [];
 }
 
-/** Where a new session would begin: at a car that waits before an empty connector. */
+/** Where a new session would begin. */
 function startable(facts: StationFacts, evses: readonly EvseFacts[]): EvseFacts | undefined {
-  const free = evses.filter((evse) => facts.freeConnector(evse) !== undefined);
-  return free.find((evse) => evse.session.plugged !== null) ?? free[0];
+  return whereToStart(
+    facts,
+    evses.filter((evse) => facts.freeConnector(evse) !== undefined),
+  );
 }
 
 /** Where this token charges, or waits for its car. */

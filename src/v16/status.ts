@@ -41,7 +41,8 @@ function withError(status: ChargePointStatus, error: ChargerError | undefined): 
 
 function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointStatus {
   const { session } = evse;
-  const cable = cableConnector(session);
+  // Leave for a named connector of several counts before the car at another.
+  const cable = session.authorization?.connector ?? cableConnector(session);
   const here = cable === connector.place.connector;
   if (evse.transactionId !== null) {
     const runsHere = (session.transaction ?? cable ?? 1) === connector.place.connector;
@@ -55,7 +56,7 @@ function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointS
     return "Preparing"; // begun, and the hardware has not yet said whether energy flows
   }
   if (cable !== null && !here) return "Unavailable";
-  if (session.finished) return "Finishing";
+  if (session.finished || session.lapsed) return "Finishing";
   if (here || session.authorization !== null || evse.awaitingPlug) return "Preparing";
   return "Available";
 }

@@ -133,7 +133,7 @@ describe.each(owners)("offline, sessions owned by the %s", (sessionOwner) => {
     await rig.pass(5);
     const starts = rig.csms.calls.filter(({ action }) => action === "StartTransaction");
     expect(starts).toHaveLength(2);
-    expect(starts[1]).toEqual(starts[0]);
+    expect(starts[1]).toMatchObject({ messageId: starts[0]?.messageId, payload: starts[0]?.payload });
   });
 
   it("refused TransactionMessageAttempts times: set aside, and the rest goes on with -1 (1.6 §3.7.1, errata v4 §3.18)", async () => {

@@ -30,7 +30,7 @@ describe.each(stores)("power fails in mid-transaction, the store %s", (_name, st
     expect(rig.csms.story().sort()).toEqual([
       "BootNotification",
       "StatusNotification(0, Available)",
-      "StatusNotification(1, Preparing)",
+      "StatusNotification(1, Finishing)",
       "StatusNotification(2, Available)",
       "StopTransaction",
     ]);
@@ -151,7 +151,7 @@ describe.each(owners)("power fails with messages waiting, sessions owned by the 
     await rig.pass(5);
     const starts = rig.csms.calls.filter(({ action }) => action === "StartTransaction");
     expect(starts).toHaveLength(2);
-    expect(starts[1]).toEqual(starts[0]);
+    expect(starts[1]).toMatchObject({ messageId: starts[0]?.messageId, payload: starts[0]?.payload });
   });
 
   it("an orderly stop of the process loses no reading", async () => {

@@ -83,6 +83,8 @@ export const InternalCtrlr = {
     unit: "s",
     min: 86_400,
   }),
+  /** Transactions that ran when power failed go on if their car is still there; else they end where last seen. */
+  ResumeTransactionsOnBoot: boolean("InternalCtrlr/ResumeTransactionsOnBoot", { default: false }),
   SupportedChargingProfilePurposeTypes: memberList("InternalCtrlr/SupportedChargingProfilePurposeTypes", {
     ...fixed,
     default: ["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"],

@@ -70,6 +70,7 @@ export const internalKeys: readonly Key16[] = [
     OCPP16LegacyCtrlr.RemoteStartTransactionWithoutConnectorIdFindFirst,
   ),
   key("WaitForStopTransactionsOnResetTimeout", OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
+  key("ResumeTransactionsOnBoot", InternalCtrlr.ResumeTransactionsOnBoot),
   key("SwitchSecurityProfileConnectionTimeout", InternalCtrlr.SwitchSecurityProfileConnectionTimeout),
   key("QueueAllMessages", OCPPCommCtrlr.QueueAllMessages),
   key("ReportClearedErrors", OCPP16LegacyCtrlr.ReportClearedErrors),

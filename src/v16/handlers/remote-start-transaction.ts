@@ -21,6 +21,9 @@ export const remoteStartTransaction: Handler<"RemoteStartTransaction", Context> 
     place: where,
     token: centralToken(request.idTag),
     remoteStartId: null,
+    firstFree: context.domain.settings.get(
+      OCPP16LegacyCtrlr.RemoteStartTransactionWithoutConnectorIdFindFirst,
+    ),
   });
   return decision.accepted
     ? { response: { status: "Accepted" }, after: decision.after }
