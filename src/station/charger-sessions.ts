@@ -38,10 +38,11 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
-    const { token, groupId, remoteStartId } = authorization;
+    const { token, groupId, remoteStartId, connector } = authorization;
     const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
     this.deps.hardware.tell("authorize", {
       evse: evse.id,
+      connector,
       token,
       info,
       preValidated: true,
@@ -60,13 +61,18 @@ export class ChargerSessions implements SessionOwnership {
 
   plugged(evse: EvseFacts, connector: number): void {
     const { finished, cableLeft } = evse.session;
-    this.fact(evse, { plugged: connector, cableLeft: null, finished: finished && cableLeft === null });
+    this.fact(evse, {
+      plugged: connector,
+      cableLeft: null,
+      finished: finished && cableLeft === null,
+      lapsed: false,
+    });
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
     const { session } = evse;
     if (cableConnector(session) !== connector) return;
-    const gone = { plugged: null, charging: "Idle" as const };
+    const gone = { plugged: null, charging: "Idle" as const, lapsed: false };
     if (cableInSocket) this.fact(evse, { ...gone, cableLeft: connector });
     else this.fact(evse, { ...gone, cableLeft: null, finished: false });
   }
@@ -81,7 +87,10 @@ export class ChargerSessions implements SessionOwnership {
       case "sessionStarted":
         evse.hardwareSessionId = event.sessionId;
         evse.awaitingPlug = event.reason === "Authorized" && evse.session.plugged === null;
-        if (event.reason === "EVConnected") evse.session = { ...idleSession, plugged: connector };
+        if (event.reason === "EVConnected") {
+          const lapsed = evse.session.lapsed && evse.session.plugged === connector;
+          evse.session = { ...idleSession, plugged: connector, lapsed };
+        }
         break;
       case "transactionStarted":
         this.transactionStarted(evse, event);
@@ -150,7 +159,7 @@ export class ChargerSessions implements SessionOwnership {
     evse.awaitingPlug = false;
     evse.reading = event.reading;
     this.stopping.delete(evse.id);
-    evse.session = { ...evse.session, plugged: event.connector, finished: false };
+    evse.session = { ...evse.session, plugged: event.connector, finished: false, lapsed: false };
     try {
       remembered.remember(evse.id, event.sessionId);
       lifecycle.begin(evse, event.connector, authorization);
@@ -172,8 +181,10 @@ export class ChargerSessions implements SessionOwnership {
   ): void {
     if (evse.transactionId === null || evse.hardwareSessionId !== event.sessionId) return; // told twice, or of another
     const { plugged, cableLeft, charging } = evse.session;
-    const finished = (plugged ?? cableLeft) !== null;
-    this.ended(evse, { ...idleSession, plugged, cableLeft, charging, finished });
+    // After a power cut the hardware begins anew with the car; the driver has to say so (TC_032_2_CS).
+    const lapsed = event.reason === "PowerLoss" && plugged !== null;
+    const finished = !lapsed && (plugged ?? cableLeft) !== null;
+    this.ended(evse, { ...idleSession, plugged, cableLeft, charging, finished, lapsed });
     this.deps.lifecycle.end(evse, { reason: event.reason, token: event.token, reading: event.reading });
   }
 

@@ -81,7 +81,7 @@ describe.each(stores)("power fails in mid-transaction, the store %s", (_name, st
     expect(rig.csms.of("StopTransaction")).toMatchObject([
       { transactionId: 1000, reason: "PowerLoss", meterStop: Math.round(meter) },
     ]);
-    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Preparing"]);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Finishing"]);
     await rig.kill();
     await rig.start();
     await rig.pass(10);
