@@ -118,7 +118,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     session: messages,
   });
   domain.sessionLogging.told.on(options.onSessionLog);
-  dialect.attach({ domain, status });
+  dialect.attach({ domain, status, session: messages });
   const settled = reconnectOnChange(settings, link, clock);
   session.start();
   try {

@@ -5,6 +5,7 @@ import type { Responses } from "../messages/v16/types.ts";
 import type { Fact } from "../model/fact.ts";
 import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
 import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
+import type { CsmsSession } from "../ports/session.ts";
 import type { Store } from "../ports/store.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StationTime } from "../station/station-time.ts";
@@ -44,6 +45,7 @@ export interface Dialect16Options {
 export interface Attached16 {
   readonly domain: StationDomain;
   readonly status: StatusReporter;
+  readonly session: CsmsSession;
 }
 
 /** OCPP 1.6J on the neutral engine. */
@@ -61,14 +63,11 @@ export class Dialect16 implements Dialect {
     this.options = options;
     this.outbound = new Outbound(options, options.logger);
     this.dispatch = dispatcher(options.requests, this.outbound);
-    const { store, sessionId, time, connectors } = options;
+    const { time, connectors } = options;
     this.renderContext = {
       connectors,
       iso: (moment) => new Date(time.resolve(moment).wall).toISOString(),
-      remoteId: (id) => {
-        const bound = store.remoteIds.remoteId(sessionId, id);
-        return bound === undefined ? undefined : Number(bound);
-      },
+      remoteId: (id) => this.remoteId(id),
     };
   }
 
@@ -120,7 +119,12 @@ export class Dialect16 implements Dialect {
       connectors,
       keys,
       registration,
-      remoteIds: { transactionId: (id: string) => store.remoteIds.transactionId(sessionId, id) },
+      remoteIds: {
+        transactionId: (id: string) => store.remoteIds.transactionId(sessionId, id),
+        remoteId: (id: string) => this.remoteId(id),
+      },
+      csms: this.attached.session,
+      status: this.attached.status,
     };
     const failed = (error: unknown): Answer => {
       this.options.logger.error(`the handler of ${action} failed`, { error: errorText(error) });
@@ -191,6 +195,12 @@ export class Dialect16 implements Dialect {
   private checked(message: OutboundCall): OutboundCall {
     this.outbound.request(message);
     return message;
+  }
+
+  private remoteId(transactionId: string): number | undefined {
+    const { store, sessionId } = this.options;
+    const bound = store.remoteIds.remoteId(sessionId, transactionId);
+    return bound === undefined ? undefined : Number(bound);
   }
 
   private bind(transactionId: string, remoteId: number): void {

@@ -1,3 +1,4 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { actions } from "../messages/v16/actions.ts";
 import type { Requests } from "../messages/v16/types.ts";
 import type { Validator } from "../messages/validator.ts";
@@ -56,6 +57,7 @@ function routes(valid: InboundValidators): { readonly [A in InboundAction]: Rout
       handlers.RemoteStopTransaction,
     ),
     Reset: route("Reset", valid.Reset, handlers.Reset),
+    TriggerMessage: route("TriggerMessage", valid.TriggerMessage, handlers.TriggerMessage),
     UnlockConnector: route("UnlockConnector", valid.UnlockConnector, handlers.UnlockConnector),
   };
 }
@@ -67,6 +69,14 @@ export type Dispatch = (
   context: HandlerContext,
 ) => Answer | Promise<Answer>;
 
+/** A profile that is built may be left out of SupportedFeatureProfiles: then the station does not do its messages. */
+function isOffered(action: InboundAction, { domain }: HandlerContext): boolean {
+  const { profile } = actions[action];
+  return (
+    profile === "Core" || domain.settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes(profile)
+  );
+}
+
 const isHandled = (action: string): action is InboundAction => Object.hasOwn(handlers, action);
 
 /**
@@ -76,7 +86,7 @@ const isHandled = (action: string): action is InboundAction => Object.hasOwn(han
 export function dispatcher(validators: InboundValidators, outbound: Outbound): Dispatch {
   const table = routes(validators);
   return (action, payload, context) => {
-    if (isHandled(action)) return table[action](payload, context, outbound);
+    if (isHandled(action) && isOffered(action, context)) return table[action](payload, context, outbound);
     return Object.hasOwn(actions, action)
       ? { kind: "error", error: "notSupported", description: "this station does not do this action" }
       : { kind: "error", error: "notImplemented", description: "not an action of OCPP 1.6" };

@@ -3,9 +3,11 @@ import type { StationDomain } from "../station/station-domain.ts";
 import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
 import type { Registration } from "../ports/dialect.ts";
+import type { CsmsSession } from "../ports/session.ts";
 import type { RemoteIdTable } from "../ports/store.ts";
+import type { StatusReporter } from "./reporters/status-notification.ts";
 
-/** What the CSMS may ask of this build: the Core profile. Everything else it knows of is NotSupported. */
+/** What the CSMS may ask of this build: Core and RemoteTrigger. Everything else it knows of is NotSupported. */
 export type InboundAction =
   | "ChangeAvailability"
   | "ChangeConfiguration"
@@ -15,6 +17,7 @@ export type InboundAction =
   | "RemoteStartTransaction"
   | "RemoteStopTransaction"
   | "Reset"
+  | "TriggerMessage"
   | "UnlockConnector";
 
 /** All a handler may need; each takes the part it names. */
@@ -23,7 +26,14 @@ export interface HandlerContext {
   readonly connectors: ConnectorTable;
   readonly keys: KeyTable16;
   readonly registration: Registration;
-  readonly remoteIds: { transactionId(remoteId: string): ReturnType<RemoteIdTable["transactionId"]> };
+  readonly remoteIds: {
+    transactionId(remoteId: string): ReturnType<RemoteIdTable["transactionId"]>;
+    /** What the CSMS calls a transaction; undefined as long as it has not answered its start. */
+    remoteId(transactionId: string): number | undefined;
+  };
+  /** The session the request came on. */
+  readonly csms: Pick<CsmsSession, "callAsked" | "hold" | "triggerBoot" | "triggerHeartbeat">;
+  readonly status: Pick<StatusReporter, "repeat">;
 }
 
 /** The answer, and what to do once it is on the wire (DESIGN rule 2). */

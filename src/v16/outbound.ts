@@ -2,6 +2,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { Validator } from "../messages/validator.ts";
 import { toViolation } from "../messages/violation.ts";
 import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
+import type { Registration } from "../ports/dialect.ts";
 import type { CsmsSession } from "../ports/session.ts";
 
 type Validators = Readonly<Record<string, Validator<unknown>>>;
@@ -49,13 +50,25 @@ export class Outbound {
 }
 
 /** A session on which no invalid live message is sent; it ends as if the station were offline. */
-export class CheckedSession implements Pick<CsmsSession, "call" | "ready"> {
-  private readonly session: Pick<CsmsSession, "call" | "ready">;
+export class CheckedSession implements CsmsSession {
+  private readonly session: CsmsSession;
   private readonly outbound: Outbound;
 
-  constructor(session: Pick<CsmsSession, "call" | "ready">, outbound: Outbound) {
+  constructor(session: CsmsSession, outbound: Outbound) {
     this.session = session;
     this.outbound = outbound;
+  }
+
+  get id(): number {
+    return this.session.id;
+  }
+
+  get online(): boolean {
+    return this.session.online;
+  }
+
+  get registration(): Registration {
+    return this.session.registration;
   }
 
   get ready(): boolean {
@@ -63,9 +76,30 @@ export class CheckedSession implements Pick<CsmsSession, "call" | "ready"> {
   }
 
   call(action: string, build: () => OutboundCall | null): Promise<CallOutcome> {
-    return this.session.call(action, () => {
-      const message = build();
-      return message && this.outbound.request(message) ? message : null;
-    });
+    return this.session.call(action, () => this.checked(build()));
+  }
+
+  callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome> {
+    return this.session.callAsked(what, action, () => this.checked(build()));
+  }
+
+  hold(): () => void {
+    return this.session.hold();
+  }
+
+  triggerBoot(): void {
+    this.session.triggerBoot();
+  }
+
+  triggerHeartbeat(): void {
+    this.session.triggerHeartbeat();
+  }
+
+  wake(): void {
+    this.session.wake();
+  }
+
+  private checked(message: OutboundCall | null): OutboundCall | null {
+    return message && this.outbound.request(message) ? message : null;
   }
 }

@@ -66,7 +66,7 @@ export const OCPP16LegacyCtrlr = {
   ReserveConnectorZeroSupported: boolean(at("ReserveConnectorZeroSupported"), { ...fixed, default: false }),
   StopTransactionIfUnlockNotSupported: boolean(at("StopTransactionIfUnlockNotSupported"), { default: false }),
   StopTransactionOnEVSideDisconnect: boolean(at("StopTransactionOnEVSideDisconnect"), { default: true }),
-  SupportedFeatureProfiles: memberList(at("SupportedFeatureProfiles"), { ...fixed, default: ["Core"] }),
+  SupportedFeatureProfiles: memberList(at("SupportedFeatureProfiles"), { ...fixed, default: ["Core", "RemoteTrigger"] }),
   SupportedFeatureProfilesMaxLength: integer(at("SupportedFeatureProfilesMaxLength"), {
     ...fixed,
     default: 100,

@@ -7,6 +7,7 @@ import { getConfiguration } from "./get-configuration.ts";
 import { remoteStartTransaction } from "./remote-start-transaction.ts";
 import { remoteStopTransaction } from "./remote-stop-transaction.ts";
 import { reset } from "./reset.ts";
+import { triggerMessage } from "./trigger-message.ts";
 import { unlockConnector } from "./unlock-connector.ts";
 
 /** Every action of the CSMS this build answers. */
@@ -19,5 +20,6 @@ export const handlers = {
   RemoteStartTransaction: remoteStartTransaction,
   RemoteStopTransaction: remoteStopTransaction,
   Reset: reset,
+  TriggerMessage: triggerMessage,
   UnlockConnector: unlockConnector,
 } as const satisfies HandlerTable;

@@ -4,6 +4,7 @@ import type { Clock, Timer } from "../../kernel/clock.ts";
 import type { StatusNotificationRequest } from "../../messages/v16/types.ts";
 import type { Place } from "../../model/evse.ts";
 import type { Moment } from "../../model/moment.ts";
+import type { CallOutcome, OutboundCall } from "../../model/rpc.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import type { StationFacts } from "../../station/station-facts.ts";
 import type { StationTime } from "../../station/station-time.ts";
@@ -16,7 +17,7 @@ export interface StatusReporterDeps {
   readonly facts: StationFacts;
   readonly connectors: ConnectorTable;
   readonly time: StationTime;
-  readonly session: Pick<CsmsSession, "call" | "ready">;
+  readonly session: Pick<CsmsSession, "call" | "callAsked" | "ready">;
 }
 
 /**
@@ -33,6 +34,11 @@ interface Line {
   told: Status16 | null;
   /** MinimumStatusDuration runs (1.6 §9.1.20). */
   settling: Timer | null;
+}
+
+/** A CALLERROR is an answer: saying it again would not help. Anything else leaves the CSMS uninformed. */
+function untold(line: Line | null, { kind }: CallOutcome): void {
+  if (line && (kind === "offline" || kind === "timeout")) line.told = null;
 }
 
 /**
@@ -70,11 +76,17 @@ export class StatusReporter {
     }
   }
 
-  /** Sends the present status of a connector once more (TriggerMessage). */
+  /**
+   * Sends the status of a connector once more, as the CSMS asked (TriggerMessage): what holds when its turn comes. While the
+   * first statuses wait for the hardware these are the answer.
+   */
   repeat(id: number): void {
-    const line = this.refresh(id);
-    line.told = null;
-    this.tell(id, line);
+    if (this.grace) return;
+    let line: Line | null = null;
+    const build = (): OutboundCall => this.message(id, (line = this.refresh(id)));
+    void this.deps.session
+      .callAsked(`status of ${id}`, "StatusNotification", build)
+      .then((outcome) => untold(line, outcome));
   }
 
   dispose(): void {
@@ -155,20 +167,20 @@ export class StatusReporter {
   }
 
   private tell(id: number, line: Line): void {
-    const { session, time } = this.deps;
+    const { session } = this.deps;
     if (!session.ready || this.grace || (line.told && sameStatus(line.told, line.current))) return;
+    const message = this.message(id, line);
+    void session.call("StatusNotification", () => message).then((outcome) => untold(line, outcome));
+  }
+
+  private message(id: number, line: Line): OutboundCall {
     const { current, since } = line;
     line.told = current;
     const payload: StatusNotificationRequest = {
       connectorId: id,
       ...current,
-      timestamp: new Date(time.resolve(since).wall).toISOString(),
+      timestamp: new Date(this.deps.time.resolve(since).wall).toISOString(),
     };
-    void session
-      .call("StatusNotification", () => ({ action: "StatusNotification", payload }))
-      .then((outcome) => {
-        // A CALLERROR is an answer: saying it again would not help. Anything else leaves the CSMS uninformed.
-        if (outcome.kind === "offline" || outcome.kind === "timeout") line.told = null;
-      });
+    return { action: "StatusNotification", payload };
   }
 }

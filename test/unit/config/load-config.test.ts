@@ -1,3 +1,4 @@
+import { builtProfiles, builtSecurityProfiles } from "../../../src/app/built-profiles.ts";
 import { cpSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -95,8 +96,8 @@ describe("a whole configuration", () => {
 
   it("the default one is valid and without a warning", () => {
     const { config, warnings } = loaded(resolve(import.meta.dirname, "../../../config"), {
-      builtProfiles: ["Core"],
-      builtSecurityProfiles: [0, 1],
+      builtProfiles,
+      builtSecurityProfiles,
     });
     expect(warnings).toEqual([]);
     expect(settingsOf(config).get(OCPP16LegacyCtrlr.NumberOfConnectors)).toBe(2);
