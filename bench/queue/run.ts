@@ -104,6 +104,7 @@ function queueIn(dir: string) {
             setHeartbeatIntervalS: () => undefined,
             onHeartbeatInterval: () => () => undefined,
             callTimeoutS: () => 30,
+            pingIntervalS: () => 60,
             messageQueueResumeDelayS: () => 0,
           },
           onTime: () => undefined,

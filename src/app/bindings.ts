@@ -52,6 +52,7 @@ export function sessionSettings(settings: Settings, station: StationSection): Se
     },
     onHeartbeatInterval: (listener) => settings.onChange(OCPPCommCtrlr.HeartbeatInterval, listener),
     callTimeoutS: () => settings.get(OCPPCommCtrlr.MessageTimeout),
+    pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
     messageQueueResumeDelayS: () => station.MessageQueueResumeDelay,
   };
 }

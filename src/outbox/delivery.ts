@@ -16,6 +16,9 @@ type Result = Extract<CallOutcome, { kind: "result" }>;
 /** How long to wait when the database refuses to be written, ms. */
 const storeRetryMs = 10_000;
 const maxReasonLength = 255;
+/** How often in a row the link may die with a row in flight before the row lets others pass, and for how long (ms). */
+const lossesInARow = 3;
+const stepAsideMs = 60_000;
 
 /** The way out: freezes a row's message as it is first sent, and records how it ended. */
 export class Delivery {
@@ -23,6 +26,8 @@ export class Delivery {
   private readonly queue: Queue;
   /** Answers the store refused to record: the message was processed and must not be sent again. */
   private readonly unrecorded = new Map<number, Result>();
+  /** The row with which the link died last, and how often in a row. */
+  private lost = { id: 0, times: 0 };
 
   constructor(options: OutboxOptions, queue: Queue) {
     this.options = options;
@@ -70,8 +75,7 @@ export class Delivery {
   settle(row: FrozenRow, outcome: CallOutcome): void {
     switch (outcome.kind) {
       case "offline":
-        // A lost link counts no attempt; the same bytes go again.
-        this.queue.backlog.release(row);
+        this.linkLost(row);
         return;
       case "result":
         this.accept(row, outcome);
@@ -82,6 +86,25 @@ export class Delivery {
       case "timeout":
         this.refuse(row, "no answer");
     }
+  }
+
+  /**
+   * A lost link counts no attempt; the same bytes go again, first of all. But a CSMS that closes the connection over one
+   * message must not silence all others for ever: in the end that one steps aside for a while, its transaction behind it.
+   */
+  private linkLost(row: FrozenRow): void {
+    const { clock, logger } = this.options;
+    const times = this.lost.id === row.id ? this.lost.times + 1 : 1;
+    this.lost = { id: row.id, times };
+    if (times < lossesInARow) {
+      this.queue.backlog.release(row);
+      return;
+    }
+    logger.warn("the connection ends whenever this message is sent; others go first for a while", {
+      kind: row.fact.kind,
+      times,
+    });
+    this.queue.backlog.wait(row, clock.monotonic() + stepAsideMs);
   }
 
   /**

@@ -52,6 +52,11 @@ export interface Dialect {
    * waited for. Neither throws nor rejects: a defect in a handler is an `internal` error answer.
    */
   handle(action: string, payload: unknown, registration: Registration): Answer | Promise<Answer>;
+  /**
+   * Live actions somebody waits for at the hardware: one ends as `timeout` when the time-out of a CALL has passed since it was
+   * asked for, whether it was sent meanwhile or not.
+   */
+  readonly awaited?: readonly string[] | undefined;
   /** Whether this dialect may send this action unasked in this state of registration. */
   maySend(action: string, registration: Registration): boolean;
   /** The message a fact becomes when it is first sent; null when this version has none for it (it is then deleted). */

@@ -52,6 +52,12 @@ export class OutboundCalls {
     else this.finish({ kind: "error", code: frame.code, description: frame.description });
   }
 
+  /** An answer that cannot be read, whose id can: waiting for a better one would only cost the time-out. */
+  brokenAnswer(messageId: string, reason: string): void {
+    if (this.pending?.messageId === messageId)
+      this.finish({ kind: "error", code: "", description: `the answer is malformed (${reason})` });
+  }
+
   /** The connection is gone: what is in flight ends as `offline`. */
   close(): void {
     this.finish({ kind: "offline" });

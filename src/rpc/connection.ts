@@ -7,7 +7,7 @@ import { OutboundCalls } from "./calls.ts";
 import { callText, defaultFrameLimits, errorText, parseFrame } from "./frame.ts";
 import type { Frame, FrameLimits, Malformed } from "./frame.ts";
 import { InboundCalls } from "./inbound.ts";
-import { malformedAnswer, type MalformedPolicy } from "./malformed.ts";
+import { isAnswer, malformedAnswer, type MalformedPolicy } from "./malformed.ts";
 
 /** Bounds of one connection; `defaultRpcLimits` where nothing is given. */
 export interface RpcLimits {
@@ -37,6 +37,8 @@ export interface ConnectionOptions {
   readonly malformed: () => MalformedPolicy;
   /** How long a CALL of ours may take, ms; read anew for each. */
   readonly callTimeoutMs: () => number;
+  /** Hears how many CALLs of ours in a row got no answer, with nothing else heard either; after their outcomes. */
+  readonly onSilence?: ((unanswered: number) => void) | undefined;
   readonly limits?: RpcLimits | undefined;
 }
 
@@ -60,6 +62,8 @@ export class Connection {
   private readonly outbound: OutboundCalls;
   private readonly inbound: InboundCalls;
   private open = true;
+  /** CALLs that timed out since anything was heard. */
+  private unanswered = 0;
 
   constructor(options: ConnectionOptions) {
     const { clock, logger, handle, errorCode, callTimeoutMs } = options;
@@ -86,12 +90,18 @@ export class Connection {
   call(message: CallMessage, done: (outcome: CallOutcome) => void): void {
     const text = callText(message.messageId, message.action, message.payload);
     const { messageId, action } = message;
-    this.outbound.start(messageId, () => this.write(text, { kind: "call", messageId, action }), done);
+    const ended = (outcome: CallOutcome): void => {
+      if (outcome.kind === "timeout") this.unanswered += 1;
+      done(outcome);
+      if (outcome.kind === "timeout") this.options.onSilence?.(this.unanswered);
+    };
+    this.outbound.start(messageId, () => this.write(text, { kind: "call", messageId, action }), ended);
   }
 
   /** Takes one text message of the peer. Never throws. */
   receive(text: string): void {
     if (!this.open) return;
+    this.unanswered = 0;
     const frame = parseFrame(text, this.limits.frame);
     this.record("in", text, tagOf(frame));
     if (frame.kind === "call") this.inbound.receive(frame, text);
@@ -115,7 +125,10 @@ export class Connection {
       messageId,
       answered: answer !== null,
     });
-    if (!answer) return;
+    if (!answer) {
+      if (messageId !== null && isAnswer(malformed)) this.outbound.brokenAnswer(messageId, reason);
+      return;
+    }
     const code = this.options.errorCode(answer.error);
     this.write(errorText(answer.messageId, code, answer.description), {
       kind: "error",

@@ -32,9 +32,12 @@ const descriptions: Readonly<Record<MalformedReason, string>> = {
   payload: "the payload must be an object",
 };
 
+/** Whether it was meant as a CALLRESULT or a CALLERROR. */
+export const isAnswer = ({ messageType }: Malformed): boolean => answerTypes.includes(messageType);
+
 /** The CALLERROR malformed text deserves; null when it is to be ignored. An answer is never answered. */
 export function malformedAnswer(malformed: Malformed, policy: MalformedPolicy): MalformedAnswer | null {
-  if (policy === "silent" || answerTypes.includes(malformed.messageType)) return null;
+  if (policy === "silent" || isAnswer(malformed)) return null;
   const description = descriptions[malformed.reason];
   const { messageId } = malformed;
   if (policy === "answer") {

@@ -60,6 +60,12 @@ export class LiveLane {
     return ousted;
   }
 
+  /** Takes it out, if it still waits. */
+  remove(call: LiveCall): void {
+    const index = this.calls.indexOf(call);
+    if (index !== -1) this.calls.splice(index, 1);
+  }
+
   shift(): LiveCall | undefined {
     return this.calls.shift();
   }

@@ -13,10 +13,11 @@ export interface PumpOptions {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly logger: Logger;
-  readonly dialect: Pick<Dialect, "maySend">;
+  readonly dialect: Pick<Dialect, "maySend" | "awaited">;
   readonly outbox: Outbox;
   /** MessageQueueResumeDelay: seconds after a connection opened before a backlog is drained. */
   readonly resumeDelayS: () => number;
+  readonly callTimeoutMs: () => number;
   /** Live messages that may wait. */
   readonly maxLive: number;
 }
@@ -100,8 +101,19 @@ export class Pump {
     }
     const ousted = this.live.add(call);
     if (ousted) this.options.logger.warn("too many messages wait; dropped one", { action: ousted.action });
+    if (this.options.dialect.awaited?.includes(action)) this.limitWait(call);
     this.wake();
     return call.outcome;
+  }
+
+  /** Somebody stands before the station: the wait for its turn behind a slow CSMS counts, too. */
+  private limitWait(call: LiveCall): void {
+    const { clock, callTimeoutMs } = this.options;
+    const deadline = clock.setTimer("live-deadline", callTimeoutMs(), () => {
+      this.live.remove(call);
+      call.done({ kind: "timeout" });
+    });
+    void call.outcome.then(() => deadline.cancel());
   }
 
   /** See `CsmsSession.hold`. */

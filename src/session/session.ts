@@ -25,6 +25,8 @@ export interface SessionSettings {
   onHeartbeatInterval(listener: () => void): () => void;
   /** How long a CALL of ours may take, seconds. */
   callTimeoutS(): number;
+  /** WebSocketPingInterval, seconds; 0: no pings, so that nobody but the session notices a dead connection. */
+  pingIntervalS(): number;
   /** Seconds after a connection opened before queued messages are sent. */
   messageQueueResumeDelayS(): number;
 }
@@ -47,10 +49,12 @@ export interface SessionOptions {
 }
 
 const maxLive = 256;
+/** Without pings: so many CALLs in a row without an answer, and not another word, and the connection counts as dead. */
+const deadAfterCalls = 3;
 
 /**
  * One CSMS: its connection, the registration gate, heartbeats, and the order of messages. A connection that is open and
- * dead is found by the link's pings (1.6J errata 3.9); CALLs that time out do not close it.
+ * dead is found by the link's pings (1.6J errata 3.9); CALLs that time out do not close it, unless pings are off.
  */
 export class Session implements CsmsSession {
   readonly id: number;
@@ -71,7 +75,10 @@ export class Session implements CsmsSession {
     const { clock, settings, outbox } = options;
     this.id = options.id;
     this.options = options;
-    this.pump = new Pump({ ...options, resumeDelayS: () => settings.messageQueueResumeDelayS(), maxLive });
+    this.pump = new Pump({ ...options, resumeDelayS: () => settings.messageQueueResumeDelayS(),
+      callTimeoutMs: () => settings.callTimeoutS() * 1000,
+      maxLive,
+    });
     this.heartbeat = new Heartbeat({
       clock,
       intervalS: () => settings.heartbeatIntervalS(),
@@ -158,6 +165,7 @@ export class Session implements CsmsSession {
       errorCode: (kind) => dialect.errorCode(kind),
       malformed: () => this.malformedPolicy(),
       callTimeoutMs: () => settings.callTimeoutS() * 1000,
+      onSilence: (unanswered) => this.silent(unanswered),
     });
     this.pump.attach(this.connection);
     const changed = this.acceptedBoot !== null && JSON.stringify(this.bootPayload()) !== this.acceptedBoot;
@@ -169,6 +177,19 @@ export class Session implements CsmsSession {
     // The link has told why, in words for the integrator.
     this.options.logger.debug("no connection to the CSMS", { failure });
     this.disconnect();
+  }
+
+  /** Nobody pings: a Heartbeat asks whether anybody is there, instead of waiting a day for the next one to be due. */
+  private silent(unanswered: number): void {
+    const { link, settings } = this.options;
+    if (settings.pingIntervalS() > 0) return;
+    if (unanswered >= deadAfterCalls)
+      link.reconnect(`it did not answer ${unanswered} CALLs in a row and said nothing else`, "backoff");
+    // Later, because what timed out just now may be a Heartbeat that has not heard of it yet.
+    else
+      queueMicrotask(() => {
+        if (this.ready && !this.heartbeatWaits) this.sendHeartbeat(null);
+      });
   }
 
   private disconnect(): void {

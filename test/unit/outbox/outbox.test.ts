@@ -203,6 +203,23 @@ describe("outbox: frozen messages", () => {
     expect(bench.facts.renders).toBe(1);
   });
 
+  it("a message over which the link dies again and again lets other transactions pass, and none of its own", async () => {
+    bench.durable(started("a"), ended("a", 1), started("b"), ended("b", 1));
+    const first = bench.outbox.take();
+    for (let times = 0; times < 3; times++) {
+      const row = times === 0 ? first : bench.outbox.take();
+      if (!row) throw new Error("nothing to send");
+      expect(row).toEqual(first);
+      bench.outbox.settle(row, offline);
+    }
+    expect(bench.drain()).toEqual(["started b/0", "ended b/1"]);
+    await bench.clock.advance(59_999);
+    expect(bench.drain()).toEqual([]);
+    await bench.clock.advance(1);
+    expect(bench.outbox.peek()).toMatchObject({ row: { attempts: 0, rendered: first?.rendered } });
+    expect(bench.drain()).toEqual(["started a/0", "ended a/1"]);
+  });
+
   it("is on the disk before it is handed out: a killed process repeats the same bytes", () => {
     bench.durable(started("a"));
     const first = bench.outbox.take();

@@ -95,6 +95,22 @@ describe("CALLs of ours", () => {
     expect(logged.filter((line) => line.includes("no CALL in flight"))).toHaveLength(3);
   });
 
+  it.each([
+    ["without a payload", '[3,"m1"]', "shape"],
+    ["with a payload that is a list", '[3,"m1",[]]', "payload"],
+    ["of an unknown shape", '[3,"m1",{},{}]', "shape"],
+    ["with megabytes of details", `[4,"m1","InternalError","",{"a":"${"x".repeat(3_000_000)}"}]`, "tooLarge"],
+    ["nested too deep", `[3,"m1",${"[".repeat(100)}${"]".repeat(100)}]`, "tooDeep"],
+  ])("an answer %s ends the CALL at once, as an error", (_name, text, reason) => {
+    const outcomes = call("m1");
+    connection.receive(text.replace("m1", "m2"));
+    expect(outcomes).toEqual([]);
+    connection.receive(text);
+    expect(outcomes).toEqual([{ kind: "error", code: "", description: `the answer is malformed (${reason})` }]);
+    expect(connection.idle).toBe(true);
+    expect(sent).toHaveLength(1);
+  });
+
   it("is bound to its connection: closing ends it as offline, once", () => {
     const outcomes = call("m1");
     connection.close();

@@ -244,6 +244,25 @@ describe("session: the order of messages", () => {
     expect(await rig.sent()).toEqual(["Next"]);
   });
 
+  it("an Authorize ends with the time-out of a CALL, its wait for its turn included; others keep their turn", async () => {
+    await rig.accept();
+    void rig.call("InFlight");
+    void rig.call("StatusNotification");
+    await rig.sent();
+    await rig.clock.advance(10_000);
+    const waits = rig.call("Authorize");
+    await rig.clock.advance(20_000);
+    expect(await rig.sent()).toEqual(["StatusNotification"]);
+    await rig.clock.advance(10_000);
+    expect(await waits).toEqual({ kind: "timeout" });
+    expect(await rig.answer()).toEqual([]);
+    const flies = rig.call("Authorize");
+    expect(await rig.sent()).toEqual(["Authorize"]);
+    await rig.answer({ ok: true });
+    expect(await flies).toEqual({ kind: "result", payload: { ok: true } });
+    expect(rig.clock.timers()).not.toContain("live-deadline");
+  });
+
   it("a BootNotification that is triggered goes before what waits", async () => {
     await rig.accept();
     void rig.call("InFlight");
@@ -252,6 +271,55 @@ describe("session: the order of messages", () => {
     rig.session.triggerBoot();
     expect(await rig.answer()).toEqual(["BootNotification"]);
     expect(await rig.answer({ status: "Accepted" })).toEqual(["Waiting"]);
+  });
+});
+
+describe("session: a connection that is open and dead (1.6J errata 3.9)", () => {
+  it("pings off: a CALL without an answer is followed by Heartbeats, and after three the link connects anew", async () => {
+    rig.settings.ping = 0;
+    await rig.accept();
+    void rig.call("StatusNotification");
+    await rig.clock.advance(30_000);
+    expect(await rig.sent()).toEqual(["StatusNotification", "Heartbeat"]);
+    await rig.clock.advance(30_000);
+    expect(await rig.sent()).toEqual(["Heartbeat"]);
+    expect(rig.link.reasons).toEqual([]);
+    await rig.clock.advance(30_000);
+    expect(rig.link.reasons).toEqual([["it did not answer 3 CALLs in a row and said nothing else", "backoff"]]);
+    expect(rig.session.online).toBe(false);
+  });
+
+  it("any word proves it alive, a late answer too", async () => {
+    rig.settings.ping = 0;
+    await rig.accept();
+    for (let round = 0; round < 5; round++) {
+      void rig.call("StatusNotification");
+      await rig.sent();
+      await rig.clock.advance(60_000);
+      rig.link.text("late, or nonsense");
+      await rig.clock.advance(30_000);
+      await rig.sent();
+      await rig.answer();
+    }
+    expect(rig.link.reasons).toEqual([]);
+  });
+
+  it("pings on: CALLs that time out do not close it", async () => {
+    await rig.accept();
+    for (let round = 0; round < 5; round++) {
+      void rig.call("StatusNotification");
+      await rig.clock.advance(30_000);
+    }
+    expect(rig.link.reasons).toEqual([]);
+  });
+
+  it("pings off, BootNotification never answered: connects anew, and boots again", async () => {
+    rig.settings.ping = 0;
+    rig.link.connect();
+    await rig.clock.advance(3 * 90_000);
+    expect(rig.link.reasons).toHaveLength(1);
+    expect(await rig.accept()).toEqual([]);
+    expect(rig.session.ready).toBe(true);
   });
 });
 

@@ -14,6 +14,8 @@ import { name, ScriptedFacts } from "../outbox/support.ts";
 /** A link that the test opens and closes, and that keeps what was sent. */
 export class ScriptedLink implements Link {
   readonly sent: string[] = [];
+  /** Why and how the station wanted another connection. */
+  readonly reasons: (readonly [string, string])[] = [];
   open = false;
   stopped = false;
   private listener: LinkListener | null = null;
@@ -27,7 +29,8 @@ export class ScriptedLink implements Link {
     return this.open;
   }
 
-  reconnect(): void {
+  reconnect(reason: string, when: "now" | "backoff"): void {
+    this.reasons.push([reason, when]);
     this.drop();
   }
 
@@ -59,7 +62,7 @@ export class Rig {
   readonly facts = new ScriptedFacts();
   readonly events: string[] = [];
   readonly logged: string[] = [];
-  readonly settings = { heartbeat: 300, timeout: 30, resumeDelay: 0, attempts: 3, retry: 60 };
+  readonly settings = { heartbeat: 300, timeout: 30, resumeDelay: 0, ping: 60, attempts: 3, retry: 60 };
   /** What the BootNotification says. */
   bootPayload: object = { model: "M" };
   handle: (action: string, registration: Registration) => Promise<Answer> = () =>
@@ -110,6 +113,7 @@ export class Rig {
         },
         callTimeoutS: () => settings.timeout,
         messageQueueResumeDelayS: () => settings.resumeDelay,
+        pingIntervalS: () => settings.ping,
       },
       onTime: (wall, roundTrip) => this.events.push(`time ${wall} ${roundTrip}`),
       onRegistration: (registration, online) => this.events.push(`${registration} ${online ? "on" : "off"}`),
@@ -165,6 +169,7 @@ export class Rig {
     const plain = (action: string, payload: object = {}): OutboundCall => ({ action, payload });
     return {
       subprotocol: "ocpp1.6",
+      awaited: ["Authorize"],
       errorCode: (kind) => kind,
       bootNotification: () => plain("BootNotification", this.bootPayload),
       readBoot,
