@@ -3,6 +3,7 @@ import type { Authorizer } from "./authorizer.ts";
 import type { Availability } from "./availability.ts";
 import type { ChargerSessions } from "./charger-sessions.ts";
 import type { Hardware } from "./hardware.ts";
+import type { InvalidTokens } from "./invalid-token.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { Metering } from "./metering.ts";
 import type { SessionLogging } from "./session-logging.ts";
@@ -26,6 +27,7 @@ export interface ChargerEventContext {
   readonly sessionLogging: SessionLogging;
   readonly availability: Availability;
   readonly authorizer: Authorizer;
+  readonly invalidTokens: InvalidTokens;
   /** Tokens the CSMS is being asked about, by key. */
   readonly pendingTokens: Set<string>;
 }

@@ -76,6 +76,7 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
       metering.heard(evse);
       interruptions.heard(evse);
       if (evse.transactionId !== null) transactions.metered(evse.transactionId, event.reading);
+      context.invalidTokens.metered(evse);
       return;
     case "stopPressed":
       sessions.stop(evse, event.reason, null);

@@ -5,7 +5,7 @@ import type { EvseFacts } from "./station-facts.ts";
 
 type PresenceContext = Pick<
   ChargerEventContext,
-  "facts" | "logger" | "sessions" | "transactions" | "availability" | "hardware" | "time" | "metering"
+  "facts" | "logger" | "sessions" | "transactions" | "availability" | "hardware" | "time" | "metering" | "invalidTokens"
 >;
 
 /** The hardware is there (again): its snapshot replaces what was believed; transactions it still carries go on. */
@@ -68,6 +68,7 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
   );
   if (evse.transactionId !== null && evse.reading)
     context.transactions.metered(evse.transactionId, evse.reading);
+  context.invalidTokens.metered(evse);
   if (inUse) context.sessions.charging(evse, inUse.chargingState);
 }
 

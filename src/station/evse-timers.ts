@@ -1,10 +1,17 @@
 import type { Clock, Timer } from "../kernel/clock.ts";
 
-/** At most one timer per EVSE, all for the same purpose. */
+interface Waiting {
+  /** Monotonic ms. */
+  readonly since: number;
+  readonly due: () => void;
+  timer: Timer | null;
+}
+
+/** At most one timer per EVSE, all for the same purpose and of the same length. */
 export class EvseTimers {
   private readonly clock: Clock;
   private readonly name: string;
-  private readonly timers = new Map<number, Timer>();
+  private readonly waiting = new Map<number, Waiting>();
 
   constructor(clock: Clock, name: string) {
     this.clock = clock;
@@ -14,21 +21,34 @@ export class EvseTimers {
   /** (Re)arms the timer of an EVSE; 0 s: none, for ever. */
   set(evse: number, seconds: number, due: () => void): void {
     this.cancel(evse);
-    if (seconds <= 0) return;
-    const timer = this.clock.setTimer(`${this.name} ${evse}`, seconds * 1000, () => {
-      this.timers.delete(evse);
-      due();
-    });
-    this.timers.set(evse, timer);
+    const waiting: Waiting = { since: this.clock.monotonic(), due, timer: null };
+    this.waiting.set(evse, waiting);
+    this.arm(evse, waiting, seconds);
+  }
+
+  /** Another length from now on; what is over already is due at once. */
+  allow(seconds: number): void {
+    for (const [evse, waiting] of this.waiting) this.arm(evse, waiting, seconds);
   }
 
   cancel(evse: number): void {
-    this.timers.get(evse)?.cancel();
-    this.timers.delete(evse);
+    this.waiting.get(evse)?.timer?.cancel();
+    this.waiting.delete(evse);
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) timer.cancel();
-    this.timers.clear();
+    for (const { timer } of this.waiting.values()) timer?.cancel();
+    this.waiting.clear();
+  }
+
+  private arm(evse: number, waiting: Waiting, seconds: number): void {
+    waiting.timer?.cancel();
+    waiting.timer = null;
+    if (seconds <= 0) return;
+    const leftMs = Math.max(0, waiting.since + seconds * 1000 - this.clock.monotonic());
+    waiting.timer = this.clock.setTimer(`${this.name} ${evse}`, leftMs, () => {
+      this.waiting.delete(evse);
+      waiting.due();
+    });
   }
 }

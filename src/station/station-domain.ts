@@ -1,7 +1,6 @@
 import { AuthCacheCtrlr } from "../device-model/components/auth-cache-ctrlr.ts";
 import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
-import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
@@ -25,6 +24,7 @@ import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
 import { judgeInterrupted } from "./interrupted.ts";
 import { InterruptionReadings } from "./interruption-readings.ts";
+import { InvalidTokens } from "./invalid-token.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList, type LocalList } from "./local-list.ts";
@@ -74,6 +74,7 @@ export class StationDomain {
   readonly cache: AuthorizationCache;
   readonly listConflict: ListConflict;
   readonly authorizer: Authorizer;
+  readonly invalidTokens: InvalidTokens;
   readonly availability: Availability;
   readonly remote: RemoteControl;
   readonly dataTransfer: DataTransferRegistry;
@@ -119,6 +120,8 @@ export class StationDomain {
     this.sessions =
       chargerOwned ??
       new StationSessions({ ...parts, clock, settings, interruptions, points: options.points });
+    const { sessions } = this;
+    this.invalidTokens = new InvalidTokens({ settings, facts, transactions, sessions, hardware, logger });
     this.availability = new Availability(store, facts, hardware);
     facts.changed.on(() => this.availability.transactionOver());
     this.remote = new RemoteControl({
@@ -144,6 +147,7 @@ export class StationDomain {
       sessionLogging: this.sessionLogging,
       availability: this.availability,
       authorizer: this.authorizer,
+      invalidTokens: this.invalidTokens,
       pendingTokens: new Set(),
     });
     this.onRequest = chargerRequestHandlers({
@@ -160,6 +164,7 @@ export class StationDomain {
     const { logger, charger } = this.options;
     const parts = { facts, settings, transactions, metering, availability, remembered, logger };
     judgeInterrupted({ ...parts, sessionOwner: charger.sessionOwner });
+    this.invalidTokens.adopted();
     this.options.store.transactions.purge();
     this.metering.start();
     this.armFlush();
@@ -171,29 +176,24 @@ export class StationDomain {
     this.flushTimer?.cancel();
     this.metering.stop();
     this.sessions.dispose();
+    this.invalidTokens.dispose();
     this.lifecycle.dispose();
     await this.options.charger.stop();
     this.tryFlush();
   }
 
-  /** A response of the CSMS judged the token of a transaction (1.6 §5.8, §5.10; E05, C12). */
+  /**
+   * A response of the CSMS judges the token of a transaction (1.6 §4.8, §4.10; E05, C12): keeps it, in the store transaction
+   * that takes the response in. `tokenJudged` follows once that is on the disk.
+   */
+  noteVerdict(transactionId: string, token: IdToken, info: TokenInfo): void {
+    this.invalidTokens.note(transactionId, token, info);
+  }
+
+  /** Acts on a verdict that was noted. */
   tokenJudged(transactionId: string, token: IdToken, info: TokenInfo): void {
     this.authorizer.judged(token, info);
-    const transaction = this.transactions.get(transactionId);
-    if (!transaction) return;
-    if (info.status === "Accepted") {
-      if (info.groupId !== undefined) this.transactions.learnGroup(transactionId, info.groupId);
-      return;
-    }
-    const evse = this.facts.evses.get(transaction.place.evse);
-    if (evse?.transactionId !== transactionId) return;
-    if (this.settings.get(TxCtrlr.StopTxOnInvalidId)) {
-      this.sessions.stop(evse, "DeAuthorized", null);
-      return;
-    }
-    evse.withheld = true;
-    this.hardware.tell("pause", { evse: evse.id });
-    this.facts.touch({ evse: evse.id });
+    this.invalidTokens.judged(transactionId, token);
   }
 
   /** The CSMS told the time; the hardware's clock follows when it moved. */

@@ -52,16 +52,22 @@ export class StationSessions implements SessionOwnership {
   private readonly found = new Set<number>();
   /** EVSEs whose hardware is being asked whether it delivers to such a car. */
   private readonly asking = new Set<number>();
-  private readonly off: () => void;
+  private readonly off: (() => void)[];
   private disposed = false;
 
   constructor(deps: StationSessionsDeps) {
     this.deps = deps;
     this.plugTimers = new EvseTimers(deps.clock, "plug in at EVSE");
     this.tokenTimers = new EvseTimers(deps.clock, "token at EVSE");
-    this.off = deps.facts.changed.on(() => {
-      for (const evse of deps.facts.evses.values()) this.withdrawUnusable(evse);
-    });
+    this.off = [
+      deps.facts.changed.on(() => {
+        for (const evse of deps.facts.evses.values()) this.withdrawUnusable(evse);
+      }),
+      deps.settings.onChange(TxCtrlr.EVConnectionTimeOut, (seconds) => {
+        this.plugTimers.allow(seconds);
+        this.tokenTimers.allow(seconds);
+      }),
+    ];
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
@@ -137,7 +143,7 @@ export class StationSessions implements SessionOwnership {
 
   dispose(): void {
     this.disposed = true;
-    this.off();
+    for (const off of this.off) off();
     for (const evse of this.deps.facts.evses.values()) this.finish(evse);
     this.plugTimers.dispose();
     this.tokenTimers.dispose();
@@ -278,7 +284,7 @@ export class StationSessions implements SessionOwnership {
   /** Hardware that will not deliver energy ends what was begun for it: nobody waits before a dead plug. */
   private tellAuthorized(evse: EvseFacts, authorization: Authorization): void {
     void this.deps.hardware.ask("authorize", this.authorizeParams(evse, authorization)).then((reply) => {
-      if (this.disposed || !refused(reply) || evse.session.authorization !== authorization) return;
+      if (this.disposed || !refused(reply) || evse.session.authorization?.token !== authorization.token) return;
       this.deps.logger.error("the charger refused to deliver energy; the session ends", {
         evse: evse.id,
         message: reply.message,

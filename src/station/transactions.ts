@@ -122,6 +122,16 @@ export class Transactions {
     if (transaction && transaction.groupId !== groupId) this.change({ ...transaction, groupId });
   }
 
+  /** Whether the CSMS accepts its token: null, or the register (Wh) at which it said no. On the disk when this returns. */
+  tokenInvalid(id: string, invalidAtWh: number | null): void {
+    const transaction = this.running.get(id);
+    if (!transaction) return;
+    const { store } = this.deps;
+    const judged = { ...transaction, invalidAtWh };
+    store.durable(() => store.transactions.update(judged));
+    this.change(judged);
+  }
+
   /** The meter moved: the newest register is what a power cut would bill. */
   metered(id: string, reading: MeterReading): void {
     const transaction = this.running.get(id);

@@ -211,6 +211,7 @@ export class Dialect16 implements Dialect {
   private judged(fact: Extract<Fact, { token: unknown }>, info: ReturnType<typeof tokenInfo>): void {
     const { token, transactionId } = fact;
     if (!token) return;
+    this.attached?.domain.noteVerdict(transactionId, token, info);
     queueMicrotask(() => {
       try {
         this.attached?.domain.tokenJudged(transactionId, token, info);

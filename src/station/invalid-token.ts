@@ -1,0 +1,147 @@
+import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { Transaction } from "../model/transaction.ts";
+import { sameToken } from "./authorization-cache.ts";
+import type { Hardware } from "./hardware.ts";
+import type { SessionOwnership } from "./session-ownership.ts";
+import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import type { Transactions } from "./transactions.ts";
+
+/** Energy that was to be withheld and flowed all the same, Wh: then the hardware is told once more. */
+const toldAgainWh = 100;
+
+export interface InvalidTokensDeps {
+  readonly settings: Settings;
+  readonly facts: StationFacts;
+  readonly transactions: Pick<Transactions, "get" | "learnGroup" | "tokenInvalid">;
+  readonly sessions: Pick<SessionOwnership, "stop">;
+  readonly hardware: Pick<Hardware, "tell">;
+  readonly logger: Logger;
+}
+
+/**
+ * Running transactions whose token the CSMS does not accept (1.6 §4.8 with errata v4 §3.17, §9.1.24; E05). With
+ * StopTransactionOnInvalidId they end. Without it they go on, and MaxEnergyOnInvalidId (§9.1.14, E05.FR.02, E05.FR.03) may
+ * still flow from the verdict on, by the billing register, so that the car gets home; then energy is withheld. What cannot
+ * be measured may not flow.
+ *
+ * A later verdict of acceptance lifts it, if the CSMS gives it on this very transaction: its newest word on it counts. One
+ * on an Authorize does not: it speaks of the token in general, and a token that is ConcurrentTx for a second transaction
+ * (1.6 §7.2) is Accepted there.
+ */
+export class InvalidTokens {
+  private readonly deps: InvalidTokensDeps;
+  private readonly off: () => void;
+  /** Transactions that go on with an invalid token; for every other a meter value costs one look here. */
+  private readonly limited = new Set<string>();
+  /** The register at which an EVSE was told to pause, Wh. */
+  private readonly pausedAtWh = new Map<number, number>();
+
+  constructor(deps: InvalidTokensDeps) {
+    this.deps = deps;
+    this.off = deps.settings.onChange(TxCtrlr.MaxEnergyOnInvalidId, () => {
+      for (const evse of deps.facts.evses.values()) this.review(evse);
+    });
+  }
+
+  /**
+   * Keeps what an answer of the CSMS says of the token of a transaction: to be called in the store transaction that takes
+   * the answer in, so that neither is lost without the other. Nothing is done about it yet.
+   */
+  note(transactionId: string, token: IdToken, info: TokenInfo): void {
+    const { transactions } = this.deps;
+    const transaction = this.of(transactionId, token);
+    if (!transaction) return;
+    if (info.groupId !== undefined) transactions.learnGroup(transactionId, info.groupId);
+    if (info.status === "Accepted") {
+      if (transaction.invalidAtWh !== null) transactions.tokenInvalid(transactionId, null);
+    } else if (transaction.invalidAtWh === null) {
+      const registerWh = this.deps.facts.evses.get(transaction.place.evse)?.registerWh;
+      transactions.tokenInvalid(transactionId, registerWh ?? transaction.lastMeterWh);
+    }
+  }
+
+  /** Acts on what `note` kept. */
+  judged(transactionId: string, token: IdToken): void {
+    const transaction = this.of(transactionId, token);
+    const evse = transaction && this.deps.facts.evses.get(transaction.place.evse);
+    if (!transaction || evse?.transactionId !== transactionId) return;
+    const { authorization } = evse.session;
+    // Another of the group opens the plug that is kept (errata v4 §3.5), however late the group was told.
+    if (authorization && transaction.groupId !== null && transaction.groupId !== authorization.groupId)
+      evse.session = {
+        ...evse.session,
+        authorization: { ...authorization, groupId: transaction.groupId },
+      };
+    this.enforce(evse, transaction);
+  }
+
+  /** The meter of an EVSE spoke. */
+  metered(evse: EvseFacts): void {
+    if (evse.transactionId === null || !this.limited.has(evse.transactionId)) return;
+    this.review(evse);
+    const { registerWh } = evse;
+    const pausedAtWh = this.pausedAtWh.get(evse.id);
+    if (!evse.withheld || registerWh === null || registerWh < (pausedAtWh ?? Infinity) + toldAgainWh) return;
+    this.deps.logger.warn("energy flows that is to be withheld; the charger is told again", {
+      evse: evse.id,
+      wh: registerWh - (pausedAtWh ?? 0),
+    });
+    this.pause(evse);
+  }
+
+  /** Transactions of before a restart go on: what was found of their tokens holds still. The hardware hears it when it comes. */
+  adopted(): void {
+    for (const evse of this.deps.facts.evses.values()) {
+      const transaction = evse.transactionId === null ? undefined : this.deps.transactions.get(evse.transactionId);
+      if (transaction && transaction.invalidAtWh !== null) this.enforce(evse, transaction);
+    }
+  }
+
+  dispose(): void {
+    this.off();
+  }
+
+  /** The transaction, if it runs and is this token's: a verdict on another, which may have stopped it, is not on it. */
+  private of(transactionId: string, token: IdToken): Transaction | undefined {
+    const transaction = this.deps.transactions.get(transactionId);
+    return transaction?.token && sameToken(transaction.token, token) ? transaction : undefined;
+  }
+
+  private enforce(evse: EvseFacts, { id, invalidAtWh }: Transaction): void {
+    for (const other of this.limited) if (!this.deps.transactions.get(other)) this.limited.delete(other);
+    if (invalidAtWh !== null && this.deps.settings.get(TxCtrlr.StopTxOnInvalidId)) {
+      this.deps.sessions.stop(evse, "DeAuthorized", null);
+      return;
+    }
+    if (invalidAtWh !== null || evse.withheld) this.limited.add(id);
+    this.review(evse);
+    if (invalidAtWh === null) this.limited.delete(id);
+  }
+
+  /** Withholds the energy of a limited transaction, or lets it flow, as the register and the key have it now. */
+  private review(evse: EvseFacts): void {
+    const { transactions, hardware, facts } = this.deps;
+    if (evse.transactionId === null || !this.limited.has(evse.transactionId)) return;
+    const withheld = this.exhausted(evse, transactions.get(evse.transactionId)?.invalidAtWh ?? null);
+    if (withheld === evse.withheld) return;
+    evse.withheld = withheld;
+    if (withheld) this.pause(evse);
+    else hardware.tell("resume", { evse: evse.id });
+    facts.touch({ evse: evse.id });
+  }
+
+  private exhausted({ registerWh }: EvseFacts, invalidAtWh: number | null): boolean {
+    if (invalidAtWh === null) return false;
+    const flowedWh = registerWh === null ? Number.NaN : registerWh - invalidAtWh;
+    // A register that is unknown, or behind where it was, measures nothing.
+    return !(flowedWh >= 0 && flowedWh < this.deps.settings.get(TxCtrlr.MaxEnergyOnInvalidId));
+  }
+
+  private pause(evse: EvseFacts): void {
+    this.pausedAtWh.set(evse.id, evse.registerWh ?? 0);
+    this.deps.hardware.tell("pause", { evse: evse.id });
+  }
+}
