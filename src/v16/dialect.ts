@@ -51,6 +51,7 @@ export interface Attached16 {
 /** OCPP 1.6J on the neutral engine. */
 export class Dialect16 implements Dialect {
   readonly subprotocol = "ocpp1.6";
+  readonly awaited = ["Authorize"] as const;
   private readonly options: Dialect16Options;
   private readonly renderContext: RenderContext;
   private readonly dispatch: Dispatch;
