@@ -1,40 +1,68 @@
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
 import type { Place } from "../model/evse.ts";
 import type { Store } from "../ports/store.ts";
 import type { Hardware } from "./hardware.ts";
+import { cableConnector } from "./session-machine.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
-/** Whether a change took effect at once or waits for the transactions that run there (1.6 §5.2, G03/G04). */
-export type AvailabilityResult = "Accepted" | "Scheduled";
+/** Whether a change took effect at once, or waits for the transactions that run there, or could not be remembered (1.6 §5.2, G03/G04). */
+export type AvailabilityResult = "Accepted" | "Rejected" | "Scheduled";
 
 const placeKey = ({ evse, connector }: Place): string => `${evse ?? ""}/${connector ?? ""}`;
+
+/** Whether the first place is the second, or around it. */
+const covers = (outer: Place, inner: Place): boolean =>
+  outer.evse === undefined ||
+  (outer.evse === inner.evse && (outer.connector === undefined || outer.connector === inner.connector));
 
 /** What the CSMS wants in service. Kept over reboots; a place in use changes when its transaction is over. */
 export class Availability {
   private readonly store: Store;
   private readonly facts: StationFacts;
   private readonly hardware: Hardware;
+  private readonly logger: Logger;
   /** Places taken out of service once nothing runs there. */
   private readonly scheduled = new Map<string, Place>();
+  /** Places back in service of which the hardware, being away, was not told. */
+  private readonly untold = new Map<string, Place>();
 
-  constructor(store: Store, facts: StationFacts, hardware: Hardware) {
+  constructor(store: Store, facts: StationFacts, hardware: Hardware, logger: Logger) {
     this.store = store;
     this.facts = facts;
     this.hardware = hardware;
+    this.logger = logger;
     for (const wish of store.availability.all()) this.setFact(wish, wish.operative);
   }
 
-  /** Remembers the wish before anything else, so that it holds after a power cut in between. */
-  change(place: Place, operative: boolean): AvailabilityResult {
-    this.store.durable(() => {
-      this.store.availability.set(place, operative);
-    });
-    this.scheduled.delete(placeKey(place));
-    if (!operative && this.inUse(place)) {
-      this.scheduled.set(placeKey(place), place);
-      return "Scheduled";
+  /**
+   * The CSMS wants these places in or out of service. Remembers the wish before anything else, so that it holds after a power
+   * cut in between; where it cannot be remembered, nothing changes. Each place in use waits for its own transactions.
+   */
+  change(places: readonly Place[], operative: boolean): AvailabilityResult {
+    try {
+      this.store.durable(() => {
+        for (const place of places) this.store.availability.set(place, operative);
+      });
+    } catch (error) {
+      this.logger.error("a change of availability could not be stored and is refused", {
+        error: errorText(error),
+      });
+      return "Rejected";
     }
-    this.apply(place, operative);
-    return "Accepted";
+    for (const place of places) this.scheduled.delete(placeKey(place));
+    const inUse = operative ? [] : places.filter((place) => this.inUse(place));
+    for (const place of inUse) this.scheduled.set(placeKey(place), place);
+    this.apply(
+      places.filter((place) => !inUse.includes(place)),
+      operative,
+    );
+    return inUse.length > 0 ? "Scheduled" : "Accepted";
+  }
+
+  /** Whether the CSMS last wanted this very place in service, whatever it wants of the places around it. */
+  wants(place: Place): boolean {
+    return this.fact(place) !== false && !this.scheduled.has(placeKey(place));
   }
 
   /** Transactions of before a restart go on here: what is out of service waits for their end again. */
@@ -46,29 +74,63 @@ export class Availability {
     }
   }
 
-  /** A transaction ended: what waited for it may now take effect. */
-  transactionOver(): void {
-    for (const [key, place] of this.scheduled) {
-      if (this.inUse(place)) continue;
-      this.scheduled.delete(key);
-      this.apply(place, false);
-    }
+  /** Something changed: what waited for the end of transactions, and for their cables (1.6 §4.9 F8), may take effect. */
+  review(): void {
+    if (this.scheduled.size === 0) return;
+    const due = [...this.scheduled].filter(([, place]) => !this.inUse(place, { finished: true }));
+    for (const [key] of due) this.scheduled.delete(key);
+    if (due.length > 0)
+      this.apply(
+        due.map(([, place]) => place),
+        false,
+      );
   }
 
-  /** The hardware came (back): tell it what is out of service. */
+  /** The hardware came (back): tell it what is out of service, and what no longer is. */
   restored(): void {
-    if (!this.facts.operative) this.hardware.tell("disable", {});
-    for (const evse of this.facts.evses.values()) {
-      if (!evse.operative) this.hardware.tell("disable", { evse: evse.id });
-      for (const connector of evse.connectors.values())
-        if (!connector.operative) this.hardware.tell("disable", connector.place);
+    for (const place of this.untold.values()) this.hardware.tell("enable", place);
+    this.untold.clear();
+    this.disableWithin({});
+  }
+
+  private apply(places: readonly Place[], operative: boolean): void {
+    for (const place of places) this.setFact(place, operative);
+    // What a wider place of the same change covers, the hardware hears with it.
+    const widest = places.filter(
+      (place) => !places.some((other) => other !== place && covers(other, place)),
+    );
+    for (const place of widest) {
+      this.untold.delete(placeKey(place));
+      if (!this.facts.online) {
+        if (operative) this.untold.set(placeKey(place), place);
+      } else if (!operative) this.hardware.tell("disable", place);
+      else {
+        this.hardware.tell("enable", place);
+        this.disableWithin(place);
+      }
+    }
+    for (const place of widest) this.facts.touch(place.evse === undefined ? {} : { evse: place.evse });
+  }
+
+  /** Tells the hardware what is out of service here: it may know of connectors only, and one command may undo another. */
+  private disableWithin(within: Place): void {
+    const { facts } = this;
+    /** True where nothing narrower has to be told. */
+    const tell = (place: Place, operative: boolean): boolean => {
+      if (!operative && covers(within, place)) this.hardware.tell("disable", place);
+      return !operative;
+    };
+    if (tell({}, facts.operative)) return;
+    for (const evse of facts.evses.values()) {
+      if (tell({ evse: evse.id }, evse.operative)) continue;
+      for (const connector of evse.connectors.values()) tell(connector.place, connector.operative);
     }
   }
 
-  private apply(place: Place, operative: boolean): void {
-    this.setFact(place, operative);
-    if (this.facts.online) this.hardware.tell(operative ? "enable" : "disable", place);
-    this.facts.touch(place.evse === undefined ? {} : { evse: place.evse });
+  private fact({ evse, connector }: Place): boolean | undefined {
+    if (evse === undefined) return this.facts.operative;
+    const found = this.facts.evses.get(evse);
+    return connector === undefined ? found?.operative : found?.connectors.get(connector)?.operative;
   }
 
   private setFact(place: Place, operative: boolean): void {
@@ -85,11 +147,12 @@ export class Availability {
     }
   }
 
-  private inUse(place: Place): boolean {
-    const runs = (evse: EvseFacts): boolean =>
-      evse.transactionId !== null &&
+  /** A transaction runs here, or (`finished`) its cable has still to be taken out. */
+  private inUse(place: Place, { finished = false } = {}): boolean {
+    const runs = ({ session, transactionId }: EvseFacts): boolean =>
+      (transactionId !== null || (finished && session.finished)) &&
       (place.connector === undefined ||
-        (evse.session.transaction ?? evse.session.plugged) === place.connector);
+        (session.transaction ?? cableConnector(session)) === place.connector);
     if (place.evse === undefined) return [...this.facts.evses.values()].some(runs);
     const evse = this.facts.evses.get(place.evse);
     return evse !== undefined && runs(evse);

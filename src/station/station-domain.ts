@@ -122,8 +122,8 @@ export class StationDomain {
       new StationSessions({ ...parts, clock, settings, interruptions, points: options.points });
     const { sessions } = this;
     this.invalidTokens = new InvalidTokens({ settings, facts, transactions, sessions, hardware, logger });
-    this.availability = new Availability(store, facts, hardware);
-    facts.changed.on(() => this.availability.transactionOver());
+    this.availability = new Availability(store, facts, hardware, logger);
+    facts.changed.on(() => this.availability.review());
     this.remote = new RemoteControl({
       settings,
       facts,

@@ -24,8 +24,8 @@ function setUp(store = new MemoryStore()) {
     { evse: 1, connector: 2 },
     { evse: 2, connector: 1 },
   ]);
-  const availability = new Availability(store, facts, new Hardware(charger, silentLogger, facts));
-  facts.changed.on(() => availability.transactionOver());
+  const availability = new Availability(store, facts, new Hardware(charger, silentLogger, facts), silentLogger);
+  facts.changed.on(() => availability.review());
   const run = (evse: number, connector: number): void => {
     evseOf(facts, evse).transactionId = "tx";
     evseOf(facts, evse).session = { ...idleSession, plugged: connector, transaction: connector };
@@ -49,20 +49,20 @@ describe("Availability (1.6 §5.2, G03, G04)", () => {
   it.each(places)("a transaction on EVSE 1 connector 2: %s", (_name, place, scheduled) => {
     const { availability, run } = setUp();
     run(1, 2);
-    expect(availability.change(place, false)).toBe(scheduled ? "Scheduled" : "Accepted");
+    expect(availability.change([place], false)).toBe(scheduled ? "Scheduled" : "Accepted");
   });
 
   it("counts a car that left in a transaction that goes on as in use", () => {
     const { availability, run, facts } = setUp();
     run(1, 2);
     evseOf(facts).session = { ...evseOf(facts).session, plugged: null };
-    expect(availability.change({ evse: 1, connector: 2 }, false)).toBe("Scheduled");
+    expect(availability.change([{ evse: 1, connector: 2 }], false)).toBe("Scheduled");
   });
 
   it("takes effect when the transaction is over, and tells the hardware then", () => {
     const { availability, run, end, facts, told } = setUp();
     run(1, 1);
-    availability.change({ evse: 1, connector: 1 }, false);
+    availability.change([{ evse: 1, connector: 1 }], false);
     expect(connectorOf(facts).operative).toBe(true);
     expect(told).toEqual([]);
     end(1);
@@ -73,8 +73,8 @@ describe("Availability (1.6 §5.2, G03, G04)", () => {
   it("the last word counts: Operative while it waits takes the wait back", () => {
     const { availability, run, end, facts } = setUp();
     run(1, 1);
-    availability.change({ evse: 1 }, false);
-    expect(availability.change({ evse: 1 }, true)).toBe("Accepted");
+    availability.change([{ evse: 1 }], false);
+    expect(availability.change([{ evse: 1 }], true)).toBe("Accepted");
     end(1);
     expect(evseOf(facts).operative).toBe(true);
   });
@@ -82,7 +82,7 @@ describe("Availability (1.6 §5.2, G03, G04)", () => {
   it("holds over a restart, and waits again for a transaction that goes on", () => {
     const first = setUp();
     first.run(1, 1);
-    first.availability.change({ evse: 1, connector: 1 }, false);
+    first.availability.change([{ evse: 1, connector: 1 }], false);
     const second = setUp(first.store);
     expect(connectorOf(second.facts).operative).toBe(false);
     const third = setUp(first.store);
