@@ -92,14 +92,16 @@ export class Transactions {
   /** Readings of a running transaction, to be reported as they come; they are of the newest register seen. */
   report(id: string, readings: readonly TimedReading[]): void {
     const transaction = this.running.get(id);
-    const newest = readings.at(-1);
-    if (!transaction || !newest) return;
+    if (!transaction) return;
+    const timed = readings.map((reading) => this.timed(transaction, reading));
+    const newest = timed.at(-1);
+    if (!newest) return;
     const fact: Fact = {
       kind: "transactionReadings",
       transactionId: id,
       sequence: transaction.sequence,
       place: transaction.place,
-      readings,
+      readings: timed,
       offline: !this.deps.csms.ready,
     };
     this.change({ ...transaction, sequence: transaction.sequence + 1, lastMeterAt: newest.at });
@@ -109,9 +111,10 @@ export class Transactions {
 
   /** A reading to be told with the end (1.6 StopTxnSampledData, StopTxnAlignedData; 2.x TxEnded measurands). */
   keepForEnd(id: string, reading: TimedReading): void {
-    if (!this.running.has(id)) return;
+    const transaction = this.running.get(id);
+    if (!transaction) return;
     const waiting = this.unwritten.get(id) ?? [];
-    waiting.push(reading);
+    waiting.push(this.timed(transaction, reading));
     this.unwritten.set(id, waiting);
     this.keptForEnd.set(id, (this.keptForEnd.get(id) ?? 0) + 1);
   }
@@ -137,7 +140,9 @@ export class Transactions {
     const transaction = this.running.get(id);
     const wh = energyRegisterWh(reading);
     if (!transaction || wh === undefined || wh < transaction.meterStartWh) return;
-    this.change({ ...transaction, lastMeterWh: wh, lastMeterAt: this.deps.time.now() });
+    const { time } = this.deps;
+    const lastMeterAt = time.inTransaction(transaction.lastMeterAt, time.now());
+    this.change({ ...transaction, lastMeterWh: wh, lastMeterAt });
   }
 
   /** Ends it. `at` and the meter default to now and the newest register seen. */
@@ -154,7 +159,7 @@ export class Transactions {
     const transaction = this.running.get(id);
     if (!transaction) return;
     const { store, sinks, time } = this.deps;
-    const at = how.at ?? time.now();
+    const at = time.inTransaction(transaction.lastMeterAt, how.at ?? time.now());
     const read = (how.reading && energyRegisterWh(how.reading)) ?? transaction.lastMeterWh;
     // A register behind the start is another meter's, or nonsense.
     const meterStopWh = read < transaction.meterStartWh ? transaction.lastMeterWh : read;
@@ -164,7 +169,7 @@ export class Transactions {
       const readings = [
         ...store.readings.list(id),
         ...(this.unwritten.get(id) ?? []),
-        ...(how.closing ?? []),
+        ...(how.closing ?? []).map((reading) => this.timed(transaction, reading)),
       ];
       const fact: Fact = {
         kind: "transactionEnded",
@@ -216,6 +221,12 @@ export class Transactions {
     } catch {
       // The next flush tries again and tells; the readings go out all the same.
     }
+  }
+
+  /** A reading with the time this transaction tells: the clock may have jumped since it began. */
+  private timed({ lastMeterAt }: Transaction, reading: TimedReading): TimedReading {
+    const at = this.deps.time.inTransaction(lastMeterAt, reading.at);
+    return at === reading.at ? reading : { ...reading, at };
   }
 
   private writeRegisters(): void {

@@ -99,4 +99,84 @@ describe("StationTime (DESIGN rule 6)", () => {
     const second = boot(store, 0);
     expect(second.time.resolve(early)).toEqual({ wall: csmsTime - 4_000, estimated: false });
   });
+
+  it.each([
+    ["1970", 0],
+    ["before this software was", Date.UTC(2024, 11, 31)],
+    ["2100", Date.UTC(2100, 0, 1)],
+    ["9999", Date.UTC(9999, 11, 31)],
+    ["the end of Date", 8.64e15 - 1],
+  ])("a CSMS that lives in %s is not followed", async (_name, wall) => {
+    const { clock, time } = boot(new MemoryStore(), 0);
+    expect(time.sync(wall)).toBe(false);
+    expect(time.known).toBe(false);
+    expect(time.now().wall).toBeNull();
+    time.sync(csmsTime);
+    await clock.advance(1_000);
+    expect(time.sync(wall)).toBe(false);
+    expect(time.wall()).toBe(csmsTime + 1_000);
+  });
+
+  it("facts from before the first sync keep the date it gave them, whatever the CSMS says later", async () => {
+    const store = new MemoryStore();
+    const { clock, time } = boot(store, 0);
+    const early = time.now();
+    await clock.advance(1_000);
+    time.sync(csmsTime);
+    expect(time.sync(csmsTime - 86_400_000)).toBe(true);
+    expect(time.resolve(early).wall).toBe(csmsTime - 1_000);
+    expect(boot(store, 0).time.resolve(early).wall).toBe(csmsTime - 1_000);
+  });
+
+  it("a system clock that is set while nobody else told the time counts from then on", async () => {
+    const store = new MemoryStore();
+    const { clock, time } = boot(store, 0);
+    const early = time.now();
+    await clock.advance(5_000);
+    clock.jumpWall(csmsTime);
+    time.checkpoint();
+    expect(time.known).toBe(true);
+    expect(time.resolve(early)).toEqual({ wall: csmsTime - 5_000, estimated: false });
+    expect(boot(store, 0).time.resolve(early)).toEqual({ wall: csmsTime - 5_000, estimated: false });
+  });
+
+  describe("in a transaction", () => {
+    const day = 86_400_000;
+    it.each([
+      ["goes on", 0, 10_000],
+      ["is put forward a little", 5_000, 15_000],
+      ["is put back a little: not before what was told", -30_000, 0],
+      ["jumps by years", 5 * 365 * day, 10_000],
+      ["goes back by years", -day * 300, 10_000],
+    ])("ten seconds later the clock %s", async (_name, shift, later) => {
+      const { clock, time } = boot(new MemoryStore(), 0);
+      time.sync(csmsTime);
+      const last = time.now();
+      await clock.advance(10_000);
+      time.sync(csmsTime + 10_000 + shift);
+      expect(time.inTransaction(last, time.now()).wall).toBe(csmsTime + later);
+    });
+
+    it("what happened before the newest moment stays before it", async () => {
+      const { clock, time } = boot(new MemoryStore(), 0);
+      time.sync(csmsTime);
+      const end = time.now();
+      await clock.advance(2_000);
+      expect(time.inTransaction(time.now(), end)).toBe(end);
+    });
+
+    it("begun before the time was known, or in an earlier boot: still in order", async () => {
+      const store = new MemoryStore();
+      const first = boot(store, 0);
+      const begun = first.time.now();
+      await first.clock.advance(10_000);
+      first.time.sync(csmsTime);
+      expect(first.time.inTransaction(begun, first.time.now()).wall).toBe(csmsTime);
+      const told = first.time.now();
+      const second = boot(store, 0);
+      expect(second.time.inTransaction(told, second.time.now()).wall).toBeNull();
+      second.time.sync(csmsTime - day);
+      expect(second.time.inTransaction(told, second.time.now()).wall).toBe(csmsTime);
+    });
+  });
 });
