@@ -1,3 +1,4 @@
+import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
@@ -12,6 +13,7 @@ import type { StationTime } from "../station/station-time.ts";
 import { bootNotification } from "./boot-notification.ts";
 import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
+import { CsmsTime, forgiveTime } from "./csms-time.ts";
 import { dispatcher, type Dispatch, type InboundValidators } from "./dispatch.ts";
 import { callErrorCode } from "./error-codes.ts";
 import { Outbound, type OutboundValidators } from "./outbound.ts";
@@ -25,7 +27,7 @@ import {
 import { tokenInfo } from "./token-info.ts";
 
 /** The validators of 1.6 responses this dialect reads. */
-type ReadResponses = "BootNotification" | "Heartbeat" | "StartTransaction" | "StopTransaction";
+type ReadResponses = "BootNotification" | "StartTransaction" | "StopTransaction";
 
 export interface Dialect16Options {
   readonly sessionId: number;
@@ -56,7 +58,9 @@ export class Dialect16 implements Dialect {
   private readonly renderContext: RenderContext;
   private readonly dispatch: Dispatch;
   private readonly outbound: Outbound;
+  private readonly csmsTime: CsmsTime;
   private attached: Attached16 | null = null;
+  private readonly toldUntold = new Set<string>();
   private wasReady = false;
   private bootedSince = false;
 
@@ -65,10 +69,13 @@ export class Dialect16 implements Dialect {
     this.outbound = new Outbound(options, options.logger);
     this.dispatch = dispatcher(options.requests, this.outbound);
     const { time, connectors } = options;
+    this.csmsTime = new CsmsTime(() => time.known, options.logger);
     this.renderContext = {
       connectors,
       iso: (moment) => new Date(time.resolve(moment).wall).toISOString(),
       remoteId: (id) => this.remoteId(id),
+      mostBytes: () => options.settings.get(InternalCtrlr.MaxMessageSize),
+      untold: (why) => this.untold(why),
     };
   }
 
@@ -85,13 +92,14 @@ export class Dialect16 implements Dialect {
   }
 
   readBoot(payload: unknown): BootVerdict | null {
-    if (!this.options.responses.BootNotification(payload)) return null;
-    const time = Date.parse(payload.currentTime);
-    this.bootedSince ||= payload.status === "Accepted";
+    // A clock that is wrong over there must not keep the station out.
+    const verdict = forgiveTime(payload);
+    if (!this.options.responses.BootNotification(verdict)) return null;
+    this.bootedSince ||= verdict.status === "Accepted";
     return {
-      status: payload.status,
-      intervalS: Math.max(0, payload.interval),
-      currentTime: Number.isNaN(time) ? null : time,
+      status: verdict.status,
+      intervalS: Math.max(0, verdict.interval),
+      currentTime: this.csmsTime.read(payload),
     };
   }
 
@@ -100,9 +108,7 @@ export class Dialect16 implements Dialect {
   }
 
   readHeartbeat(payload: unknown): number | null {
-    if (!this.options.responses.Heartbeat(payload)) return null;
-    const time = Date.parse(payload.currentTime);
-    return Number.isNaN(time) ? null : time;
+    return this.csmsTime.read(payload);
   }
 
   /** 1.6 §4.2: not a word while Rejected. Before the first BootNotification is answered, nothing is served. */
@@ -196,6 +202,13 @@ export class Dialect16 implements Dialect {
   private checked(message: OutboundCall): OutboundCall {
     this.outbound.request(message);
     return message;
+  }
+
+  /** What a message could not carry: once in the log, for it may come with every meter value. */
+  private untold(why: string): void {
+    if (this.toldUntold.has(why) || this.toldUntold.size >= 100) return;
+    this.toldUntold.add(why);
+    this.options.logger.warn(`not everything measured is told: ${why}`);
   }
 
   private remoteId(transactionId: string): number | undefined {
