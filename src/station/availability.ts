@@ -96,9 +96,7 @@ export class Availability {
   private apply(places: readonly Place[], operative: boolean): void {
     for (const place of places) this.setFact(place, operative);
     // What a wider place of the same change covers, the hardware hears with it.
-    const widest = places.filter(
-      (place) => !places.some((other) => other !== place && covers(other, place)),
-    );
+    const widest = places.filter((place) => !places.some((other) => other !== place && covers(other, place)));
     for (const place of widest) {
       this.untold.delete(placeKey(place));
       if (!this.facts.online) {
@@ -151,8 +149,7 @@ export class Availability {
   private inUse(place: Place, { finished = false } = {}): boolean {
     const runs = ({ session, transactionId }: EvseFacts): boolean =>
       (transactionId !== null || (finished && session.finished)) &&
-      (place.connector === undefined ||
-        (session.transaction ?? cableConnector(session)) === place.connector);
+      (place.connector === undefined || (session.transaction ?? cableConnector(session)) === place.connector);
     if (place.evse === undefined) return [...this.facts.evses.values()].some(runs);
     const evse = this.facts.evses.get(place.evse);
     return evse !== undefined && runs(evse);

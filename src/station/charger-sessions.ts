@@ -52,6 +52,7 @@ export class ChargerSessions implements SessionOwnership {
 
   stop(evse: EvseFacts, reason: StopReason, _token: IdToken | null): void {
     if (evse.transactionId === null) {
+      evse.awaitingPlug = false;
       this.deps.hardware.tell("withdraw", { evse: evse.id });
       return;
     }

@@ -27,7 +27,8 @@ export interface InterruptedDeps {
  */
 export function judgeInterrupted(deps: InterruptedDeps): void {
   const { facts, transactions } = deps;
-  const resumes = deps.sessionOwner === "charger" || deps.settings.get(InternalCtrlr.ResumeTransactionsOnBoot);
+  const resumes =
+    deps.sessionOwner === "charger" || deps.settings.get(InternalCtrlr.ResumeTransactionsOnBoot);
   const open = transactions.list();
   const newest = new Map(open.map(({ id, place }) => [place.evse, id]));
   for (const transaction of open) {
@@ -42,13 +43,14 @@ export function judgeInterrupted(deps: InterruptedDeps): void {
   deps.availability.adopted();
 }
 
-function endWhereLastSeen({ transactions, logger }: InterruptedDeps, transaction: Transaction): void {
+function endWhereLastSeen({ transactions, metering, logger }: InterruptedDeps, transaction: Transaction): void {
   const { id, lastMeterWh, lastMeterAt } = transaction;
   logger.warn("a transaction was interrupted; it ends where its meter was last seen", {
     transactionId: id,
     meterStopWh: lastMeterWh,
   });
-  transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt });
+  const closing = metering.closing(id, null);
+  transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt, closing });
 }
 
 function adopt({ remembered, metering }: InterruptedDeps, evse: EvseFacts, transaction: Transaction): void {

@@ -29,7 +29,8 @@ export class InterruptionReadings {
 
   /** The transaction of this EVSE goes on. */
   resumed(evse: EvseFacts): void {
-    const transaction = evse.transactionId === null ? undefined : this.deps.transactions.get(evse.transactionId);
+    const transaction =
+      evse.transactionId === null ? undefined : this.deps.transactions.get(evse.transactionId);
     if (!transaction) return;
     const { startedAt, lastMeterAt, lastMeterWh } = transaction;
     // Nothing was read since the start, which told its register itself.

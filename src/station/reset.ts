@@ -1,4 +1,7 @@
 import type { Clock } from "../kernel/clock.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { ChargerError } from "../model/charger-error.ts";
 import type { Hardware } from "./hardware.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { StationFacts } from "./station-facts.ts";
@@ -8,6 +11,9 @@ export interface ResetDeps {
   readonly facts: StationFacts;
   readonly sessions: SessionOwnership;
   readonly hardware: Hardware;
+  readonly logger: Logger;
+  /** Connected to the CSMS, and accepted: what waits for it goes out. */
+  readonly ready: () => boolean;
   /** True once every end of a transaction was delivered. */
   readonly delivered: () => boolean;
   /** How long a reset waits for that, s. */
@@ -24,6 +30,18 @@ const lookEveryMs = 200;
 /** A hard reset is for a station in trouble: it does not wait for long, s. */
 const longestHardWaitS = 5;
 
+/** How long a failure of the hardware is told before the station restarts, ms. */
+const tellMs = 1000;
+
+/** The hardware did not restart; the station did, and begins without it (1.6 §7.6 ResetFailure). */
+const failure = (message: string): ChargerError => ({
+  id: "ocpp-station/reset-failure",
+  type: "ocpp-station/ResetFailure",
+  errorCode16: "ResetFailure",
+  blocking: false,
+  message,
+});
+
 /** In the background: a station asked to end meanwhile does not wait for its reset. */
 function wait(clock: Clock, ms: number): Promise<void> {
   return new Promise((resolve) => clock.setTimer("reset", ms, resolve, { background: true }));
@@ -32,25 +50,65 @@ function wait(clock: Clock, ms: number): Promise<void> {
 /**
  * Resets the station (1.6 §5.14, B11/B12). Transactions end first and their ends are on disk before anything restarts;
  * then it waits, bounded, until the hardware has stopped and the CSMS has them. What it did not get goes out after the
- * restart. Nothing begins meanwhile, and a second reset changes nothing.
+ * restart. Nothing begins meanwhile, and a second reset changes nothing. The station restarts in any case; hardware that
+ * does not is told of as an error first.
  */
 export async function reset(deps: ResetDeps, type: "Soft" | "Hard"): Promise<void> {
-  const { clock, facts, sessions, hardware } = deps;
+  const { facts, logger } = deps;
   if (facts.restarting) return;
   facts.restarting = true;
-  const reason = type === "Hard" ? "HardReset" : "SoftReset";
-  for (const evse of facts.evses.values())
-    if (evse.transactionId !== null || evse.session.authorization !== null) sessions.stop(evse, reason, null);
+  try {
+    await endSessions(deps, type);
+    await restartHardware(deps, type);
+  } catch (error) {
+    logger.error("a reset did not go as it should; the station restarts all the same", {
+      error: errorText(error),
+    });
+  } finally {
+    deps.restart(`${type} reset asked for by the CSMS`);
+  }
+}
+
+async function endSessions(
+  { clock, facts, sessions, ...deps }: ResetDeps,
+  type: "Soft" | "Hard",
+): Promise<void> {
+  const evses = [...facts.evses.values()];
+  const asked = new Set<string>();
+  const stopAll = (): void => {
+    for (const evse of evses) {
+      const { transactionId, awaitingPlug } = evse;
+      const waits = transactionId === null && (awaitingPlug || evse.session.authorization !== null);
+      // What the hardware began while it was asked to end everything ends too.
+      if (transactionId === null ? !waits : asked.has(transactionId)) continue;
+      if (transactionId !== null) asked.add(transactionId);
+      sessions.stop(evse, type === "Hard" ? "HardReset" : "SoftReset", null);
+    }
+  };
   const waitS = type === "Hard" ? Math.min(longestHardWaitS, deps.waitS()) : deps.waitS();
   const until = clock.monotonic() + waitS * 1000;
   const pending = (): boolean =>
-    [...facts.evses.values()].some((evse) => evse.transactionId !== null) || !deps.delivered();
-  while (pending() && clock.monotonic() < until) await wait(clock, lookEveryMs);
-
-  for (let attempt = 0; attempt <= deps.retries(); attempt++) {
-    const reply = await hardware.ask("reset", { type });
-    // A charger that cannot restart, or is gone already, does not keep the station from restarting.
-    if (reply.status !== "rejected" && reply.status !== "timeout") break;
+    evses.some((evse) => evse.transactionId !== null) || (deps.ready() && !deps.delivered());
+  stopAll();
+  while (pending() && clock.monotonic() < until) {
+    await wait(clock, lookEveryMs);
+    stopAll();
   }
-  deps.restart(`${type} reset asked for by the CSMS`);
+}
+
+/** A charger that cannot restart, or is gone already, does not keep the station from restarting. */
+async function restartHardware(
+  { clock, facts, hardware, retries }: ResetDeps,
+  type: "Soft" | "Hard",
+): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    const reply = await hardware.ask("reset", { type });
+    if (reply.status !== "rejected" && reply.status !== "timeout") return;
+    if (attempt < retries()) continue;
+    const error = failure(reply.message ?? "the charger did not answer a reset");
+    facts.errors.set(error.id, error);
+    facts.touch({});
+    await wait(clock, tellMs);
+    return;
+  }
 }

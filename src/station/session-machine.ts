@@ -79,8 +79,7 @@ const elsewhere = ({ plugged, authorization }: SessionState): boolean =>
  * would flow at another.
  */
 export const tellsHardware = ({ plugged, authorization }: SessionState): boolean =>
-  authorization !== null &&
-  (authorization.connector === undefined || authorization.connector === plugged);
+  authorization !== null && (authorization.connector === undefined || authorization.connector === plugged);
 
 /** A car is there and only leave to charge is missing. */
 export const awaitsToken = (state: SessionState): boolean =>

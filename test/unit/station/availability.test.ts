@@ -24,7 +24,12 @@ function setUp(store = new MemoryStore()) {
     { evse: 1, connector: 2 },
     { evse: 2, connector: 1 },
   ]);
-  const availability = new Availability(store, facts, new Hardware(charger, silentLogger, facts), silentLogger);
+  const availability = new Availability(
+    store,
+    facts,
+    new Hardware(charger, silentLogger, facts),
+    silentLogger,
+  );
   facts.changed.on(() => availability.review());
   const run = (evse: number, connector: number): void => {
     evseOf(facts, evse).transactionId = "tx";
