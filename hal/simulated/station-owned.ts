@@ -51,6 +51,7 @@ export class StationOwned implements Owner {
 
   withdraw(evse: Evse): CommandReply<Done> {
     if (evse.grant === "permitted") evse.revoke();
+    else evse.release();
     return done;
   }
 

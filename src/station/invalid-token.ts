@@ -95,7 +95,8 @@ export class InvalidTokens {
   /** Transactions of before a restart go on: what was found of their tokens holds still. The hardware hears it when it comes. */
   adopted(): void {
     for (const evse of this.deps.facts.evses.values()) {
-      const transaction = evse.transactionId === null ? undefined : this.deps.transactions.get(evse.transactionId);
+      const transaction =
+        evse.transactionId === null ? undefined : this.deps.transactions.get(evse.transactionId);
       if (transaction && transaction.invalidAtWh !== null) this.enforce(evse, transaction);
     }
   }

@@ -72,7 +72,8 @@ export class StationSessions implements SessionOwnership {
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
     if (this.asking.has(evse.id)) this.deny(evse, authorization);
-    else if (evse.session.plugged !== null && this.found.has(evse.id)) void this.askFirst(evse, authorization);
+    else if (evse.session.plugged !== null && this.found.has(evse.id))
+      void this.askFirst(evse, authorization);
     else this.input(evse, { type: "authorized", authorization });
   }
 
@@ -134,7 +135,11 @@ export class StationSessions implements SessionOwnership {
     }
     const { authorization } = evse.session;
     if (!authorization) {
-      this.deps.hardware.tell("withdraw", { evse: evse.id });
+      const { hardware } = this.deps;
+      // A plug that is kept stays so: to withdraw would release it.
+      if (evse.lockedFor)
+        hardware.tell("stopTransaction", { evse: evse.id, reason: "DeAuthorized", keepLocked: true });
+      else hardware.tell("withdraw", { evse: evse.id });
       return;
     }
     if (tellsHardware(evse.session)) this.tellAuthorized(evse, authorization);
@@ -284,7 +289,8 @@ export class StationSessions implements SessionOwnership {
   /** Hardware that will not deliver energy ends what was begun for it: nobody waits before a dead plug. */
   private tellAuthorized(evse: EvseFacts, authorization: Authorization): void {
     void this.deps.hardware.ask("authorize", this.authorizeParams(evse, authorization)).then((reply) => {
-      if (this.disposed || !refused(reply) || evse.session.authorization?.token !== authorization.token) return;
+      if (this.disposed || !refused(reply) || evse.session.authorization?.token !== authorization.token)
+        return;
       this.deps.logger.error("the charger refused to deliver energy; the session ends", {
         evse: evse.id,
         message: reply.message,

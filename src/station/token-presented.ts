@@ -1,5 +1,5 @@
 import type { IdToken } from "../model/token.ts";
-import { sameToken, tokenKey } from "./authorization-cache.ts";
+import { sameGroup, sameToken, tokenKey } from "./authorization-cache.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
 import { cableConnector, type Authorization } from "./session-machine.ts";
@@ -43,12 +43,14 @@ function own(context: TokenContext, evses: readonly EvseFacts[], token: IdToken)
 }
 
 const opens = (held: Authorization, token: IdToken, groupId?: string): boolean =>
-  sameToken(held.token, token) ||
-  (groupId !== undefined && held.groupId?.toLowerCase() === groupId.toLowerCase());
+  sameToken(held.token, token) || sameGroup(held.groupId, groupId);
 
-/** Releases the plug kept for this token, or for one of its group; false when none is. */
+/**
+ * Releases the plug kept for this token, or for one of its group; false when none is. It counts as kept until the hardware
+ * has let go of it: before a bolt that is stuck, the driver may try again.
+ */
 function releasePlug(
-  { hardware }: TokenContext,
+  context: TokenContext,
   evses: readonly EvseFacts[],
   token: IdToken,
   groupId?: string,
@@ -56,15 +58,25 @@ function releasePlug(
   const evse = evses.find(({ lockedFor }) => lockedFor && opens(lockedFor, token, groupId));
   const connector = evse && cableConnector(evse.session);
   if (!evse || connector === null || connector === undefined) return false;
-  evse.lockedFor = null;
-  hardware.tell("unlock", { evse: evse.id, connector });
+  void unlock(context, evse, connector);
   return true;
 }
 
-/** The group of the token that charges here, in lower case; undefined when it has none. */
-function runningGroup(context: TokenContext, evse: EvseFacts): string | undefined {
-  if (evse.transactionId === null) return undefined;
-  return context.transactions.get(evse.transactionId)?.groupId?.toLowerCase();
+async function unlock({ facts, hardware }: TokenContext, evse: EvseFacts, connector: number): Promise<void> {
+  const held = evse.lockedFor;
+  const reply = facts.supports.includes("unlock")
+    ? await hardware.ask("unlock", { evse: evse.id, connector })
+    : null;
+  // Hardware that unlocks on no command of its own lets go of a plug with the leave it was kept for.
+  const withdrawn = !reply || reply.status === "unsupported";
+  if (withdrawn) hardware.tell("withdraw", { evse: evse.id });
+  if ((withdrawn || reply.status === "ok") && evse.lockedFor === held) evse.lockedFor = null;
+}
+
+/** The group of the token that charges here; null when it has none. */
+function runningGroup(context: TokenContext, evse: EvseFacts): string | null {
+  if (evse.transactionId === null) return null;
+  return context.transactions.get(evse.transactionId)?.groupId ?? null;
 }
 
 /**
@@ -90,7 +102,7 @@ export async function tokenPresented(
   const deny = (info: { status: "NotAtThisTime" }): void =>
     hardware.tell("deny", { evse: evseId, token, info });
   const stoppable = evses.some(
-    (evse) => runningGroup(context, evse) !== undefined || (evse.lockedFor?.groupId ?? null) !== null,
+    (evse) => runningGroup(context, evse) !== null || (evse.lockedFor?.groupId ?? null) !== null,
   );
   if (!startable(facts, evses) && !stoppable) {
     deny({ status: "NotAtThisTime" });
@@ -98,16 +110,15 @@ export async function tokenPresented(
   }
   pendingTokens.add(key);
   const info = await authorizer.authorize(token).finally(() => pendingTokens.delete(key));
+  // To open a plug it only has to be of the group (errata v4 §3.5): what is invalid for one may be for all of them.
+  if (releasePlug(context, evses, token, info.groupId)) return;
   if (info.status !== "Accepted") {
     hardware.tell("deny", { evse: evseId, token, info });
     return;
   }
-  if (releasePlug(context, evses, token, info.groupId)) return;
   // Minutes may have passed: the facts decide anew (DESIGN rule 2).
   const target = startable(facts, evses);
-  const group = info.groupId?.toLowerCase();
-  const ofGroup =
-    group === undefined ? undefined : evses.find((evse) => runningGroup(context, evse) === group);
+  const ofGroup = evses.find((evse) => sameGroup(runningGroup(context, evse), info.groupId));
   // A second car of the group that waits for leave starts; else the token means the one that charges.
   if (ofGroup && (target?.session.plugged ?? null) === null) sessions.stop(ofGroup, "Local", token);
   else if (target) sessions.authorize(target, localAuthorization(token, info.groupId));
