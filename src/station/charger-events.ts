@@ -2,7 +2,6 @@ import { errorText } from "../kernel/errors.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
 import { chargerOffline, chargerOnline } from "./charger-presence.ts";
-import { energyRegisterWh } from "./meter.ts";
 import { cableConnector } from "./session-machine.ts";
 import type { ConnectorFacts, EvseFacts } from "./station-facts.ts";
 import { tokenPresented } from "./token-presented.ts";
@@ -36,6 +35,7 @@ export function chargerEventHandlers(context: ChargerEventContext): ChargerEvent
       return;
     const evse = facts.evses.get(event.evse);
     if (evse) evseEvent(context, evse, event);
+    else if (event.evse === 0 && event.type === "meterValue") context.metering.mainRead(event.reading);
     else if (event.evse !== 0)
       logger.warn(
         `the charger told "${event.type}" of EVSE ${event.evse}, which the configuration does not have`,
@@ -71,9 +71,7 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
       return;
     }
     case "meterValue":
-      evse.reading = event.reading;
-      evse.registerWh = energyRegisterWh(event.reading) ?? evse.registerWh;
-      metering.heard(evse);
+      metering.read(evse, event.reading);
       interruptions.heard(evse);
       if (evse.transactionId !== null) transactions.metered(evse.transactionId, event.reading);
       context.invalidTokens.metered(evse);

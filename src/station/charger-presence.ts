@@ -1,11 +1,18 @@
 import type { ChargerSnapshot } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
-import { energyRegisterWh } from "./meter.ts";
 import type { EvseFacts } from "./station-facts.ts";
 
 type PresenceContext = Pick<
   ChargerEventContext,
-  "facts" | "logger" | "sessions" | "transactions" | "availability" | "hardware" | "time" | "metering" | "invalidTokens"
+  | "facts"
+  | "logger"
+  | "sessions"
+  | "transactions"
+  | "availability"
+  | "hardware"
+  | "time"
+  | "metering"
+  | "invalidTokens"
 >;
 
 /** The hardware is there (again): its snapshot replaces what was believed; transactions it still carries go on. */
@@ -14,7 +21,7 @@ export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapsho
 }
 
 function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void {
-  const { facts, logger, availability, hardware, time } = context;
+  const { facts, logger, availability, hardware, time, metering } = context;
   facts.online = true;
   facts.supports = snapshot.info.supports;
   facts.sharedReader = snapshot.info.sharedReader === true;
@@ -24,6 +31,8 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
     model: snapshot.info.model,
   });
   replaceErrors(context, snapshot);
+  if (snapshot.mainMeter) metering.mainRead(snapshot.mainMeter);
+  else facts.mainMeter = null;
   for (const evse of facts.evses.values()) restoreEvse(context, evse, snapshot);
   for (const seen of snapshot.connectors)
     if (!facts.connector(seen))
@@ -38,6 +47,7 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
 export function chargerOffline({ facts, logger }: PresenceContext, message: string): void {
   if (facts.online) logger.warn("the charger is offline; its connectors are unavailable", { message });
   facts.online = false;
+  facts.mainMeter = null;
   for (const evse of facts.evses.values()) evse.reading = null;
   facts.touch({});
 }
@@ -51,10 +61,7 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
       facts.plugged = plugged;
       facts.fixedCable = fixedCable === true;
     }
-    if (!reading) continue;
-    evse.reading = reading;
-    evse.registerWh = energyRegisterWh(reading) ?? evse.registerWh;
-    context.metering.heard(evse);
+    if (reading) context.metering.read(evse, reading);
   }
   const inUse =
     seen.find(({ plugged, connector }) => plugged && connector === evse.session.plugged) ??

@@ -56,17 +56,19 @@ export class Lifecycle {
     if (id === null) return;
     const { transactions, metering, time } = this.deps;
     const reading = ending.reading ?? evse.reading;
-    const how = { ...ending, reading, at: time.now(), closing: metering.closing(reading) };
+    const how = { ...ending, reading, at: time.now(), closing: metering.closing(id, reading) };
     this.ended(evse, id, () => transactions.end(id, how));
   }
 
   /** Ends what was interrupted and cannot go on: what its meter reads now may be of something else (1.6 §4.10 PowerLoss). */
   endWhereLastSeen(evse: EvseFacts): void {
-    const { transactions } = this.deps;
+    const { transactions, metering } = this.deps;
     const transaction = evse.transactionId === null ? undefined : transactions.get(evse.transactionId);
     if (!transaction) return;
     const { id, lastMeterAt } = transaction;
-    this.ended(evse, id, () => transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt }));
+    const closing = metering.closing(id, null);
+    const how = { reason: "PowerLoss", token: null, at: lastMeterAt, closing } as const;
+    this.ended(evse, id, () => transactions.end(id, how));
   }
 
   private ended(evse: EvseFacts, id: string, record: () => void): void {

@@ -1,19 +1,21 @@
 import { AlignedDataCtrlr } from "../device-model/components/aligned-data-ctrlr.ts";
 import { SampledDataCtrlr } from "../device-model/components/sampled-data-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
-import type { Clock, Timer } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
 import type { Logger } from "../kernel/logger.ts";
+import type { Place } from "../model/evse.ts";
 import type { TimedReading } from "../model/fact.ts";
 import type { MeterReading, ReadingContext } from "../model/meter-value.ts";
-import { nextAligned } from "./aligned-clock.ts";
+import type { Moment } from "../model/moment.ts";
+import { AlignedClock } from "./aligned-clock.ts";
 import type { FactSink } from "./csms.ts";
-import { selectSamples } from "./meter.ts";
+import { billingRegister, selectSamples } from "./meter.ts";
+import { Meters } from "./meters.ts";
+import { StartReadings } from "./start-readings.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
+import { Ticker } from "./ticker.ts";
 import type { Transactions } from "./transactions.ts";
-
-/** A reading of a car that charges is too old to be told as of now after this, ms: its meter fell silent. */
-const staleAfterMs = 5 * 60_000;
 
 export interface MeteringDeps {
   readonly clock: Clock;
@@ -25,55 +27,76 @@ export interface MeteringDeps {
   readonly logger: Logger;
 }
 
+/** Every measurand configured for the end of a transaction. */
+export const endMeasurands = (settings: Settings): readonly string[] => [
+  ...settings.get(SampledDataCtrlr.TxEndedMeasurands),
+  ...settings.get(AlignedDataCtrlr.TxEndedMeasurands),
+];
+
+type Measurands = typeof SampledDataCtrlr.TxUpdatedMeasurands;
+
 /**
  * Takes samples from the newest readings: periodically in a transaction, and aligned to the clock everywhere. What
  * the hardware did not read (gone, no meter) is not sampled: nothing is invented.
  */
 export class Metering {
   private readonly deps: MeteringDeps;
-  /** Sampling timers, per EVSE. */
-  private readonly sampling = new Map<number, Timer>();
-  private alignedTimer: Timer | null = null;
-  /** When the meter of each EVSE last spoke, ms, monotonic. */
-  private readonly heardAt = new Map<number, number>();
-  private readonly silent = new Set<number>();
+  private readonly meters: Meters;
+  /** What ticks while a transaction runs, per EVSE. */
+  private readonly sampling = new Map<number, Ticker>();
+  /** Ticks while any transaction runs: the station's main meter is sampled then (1.6 §3.16.3). */
+  private readonly mainSampling: Ticker;
+  private readonly aligned: AlignedClock;
+  private readonly starts: StartReadings;
   private readonly unsubscribe: (() => void)[] = [];
 
   constructor(deps: MeteringDeps) {
     this.deps = deps;
+    const { clock, time, facts, logger, transactions, settings } = deps;
+    this.meters = new Meters({ clock, facts, logger });
+    this.mainSampling = new Ticker(clock, "samples of the main meter", () => this.takeMainPeriodic());
+    this.aligned = new AlignedClock({ clock, time, tick: () => this.takeAligned() });
+    this.starts = new StartReadings({ transactions, measurands: () => endMeasurands(settings) });
   }
 
   start(): void {
-    const { settings, facts } = this.deps;
+    const { settings } = this.deps;
+    // Changed intervals and lists take effect at once.
     this.unsubscribe.push(
       settings.onChange(AlignedDataCtrlr.Interval, () => this.alignToClock()),
-      // A changed interval takes effect at once (1.6 §9.1.16).
-      settings.onChange(SampledDataCtrlr.TxUpdatedInterval, () => {
-        for (const evse of facts.evses.values()) if (evse.transactionId !== null) this.sample(evse);
-      }),
+      settings.onChange(SampledDataCtrlr.TxUpdatedInterval, () => this.sampleAgain()),
+      settings.onChange(SampledDataCtrlr.TxEndedMeasurands, () => this.starts.asked()),
+      settings.onChange(AlignedDataCtrlr.TxEndedMeasurands, () => this.starts.asked()),
     );
     this.alignToClock();
   }
 
   stop(): void {
     for (const off of this.unsubscribe.splice(0)) off();
-    for (const timer of this.sampling.values()) timer.cancel();
+    for (const ticker of this.sampling.values()) ticker.stop();
     this.sampling.clear();
-    this.alignedTimer?.cancel();
-    this.alignedTimer = null;
+    this.mainSampling.stop();
+    this.aligned.stop();
   }
 
   /** The meter of an EVSE spoke. */
-  heard(evse: EvseFacts): void {
-    this.heardAt.set(evse.id, this.deps.clock.monotonic());
-    this.silent.delete(evse.id);
+  read(evse: EvseFacts, reading: MeterReading): void {
+    this.meters.read(evse, reading);
+  }
+
+  /** The station's main meter spoke. */
+  mainRead(reading: MeterReading): void {
+    this.meters.mainRead(reading);
   }
 
   /** A transaction began here: samples from now on; the first is kept for its end (errata v4 §3.14). */
   began(evse: EvseFacts): void {
     if (evse.transactionId === null) return;
-    const first = this.pick(evse.reading, "Transaction.Begin", this.endMeasurands());
-    if (first) this.deps.transactions.keepForEnd(evse.transactionId, first);
+    this.meters.stoodStill(evse);
+    if (evse.reading) {
+      const { samples } = evse.reading;
+      this.starts.began(evse.transactionId, { at: this.deps.time.now(), context: "Transaction.Begin", samples });
+    }
     this.sample(evse);
   }
 
@@ -82,51 +105,58 @@ export class Metering {
     this.sample(evse);
   }
 
-  /** The readings that close a transaction, from its last reading (errata v4 §3.14). */
-  closing(reading: MeterReading | null): TimedReading[] {
-    const last = this.pick(reading, "Transaction.End", this.endMeasurands());
+  /**
+   * What closes a transaction (errata v4 §3.14): its last reading, or, where nothing can be read any more, the billing
+   * register where it was last seen.
+   */
+  closing(transactionId: string, reading: MeterReading | null): TimedReading[] {
+    const wanted = endMeasurands(this.deps.settings);
+    const seen = this.deps.transactions.get(transactionId);
+    const last =
+      reading || !seen
+        ? this.pick(reading, "Transaction.End", wanted)
+        : this.pick(billingRegister(seen.lastMeterWh), "Transaction.End", wanted, seen.lastMeterAt);
     return last ? [last] : [];
   }
 
   ended(evse: EvseFacts): void {
-    this.sampling.get(evse.id)?.cancel();
+    this.sampling.get(evse.id)?.stop();
     this.sampling.delete(evse.id);
+    if (this.sampling.size === 0) this.mainSampling.stop();
+    this.starts.prune();
   }
 
   /** (Re)arms the clock-aligned sampling: at start, and when the interval or the time changes. */
   alignToClock(): void {
-    this.alignedTimer?.cancel();
-    this.alignedTimer = null;
-    const interval = this.deps.settings.get(AlignedDataCtrlr.Interval);
-    if (interval <= 0) return;
-    const now = this.deps.time.wall();
-    const due = nextAligned(now, interval);
-    this.alignedTimer = this.deps.clock.setTimer(
-      "clock-aligned data",
-      due - now,
-      () => {
-        this.takeAligned();
-        this.alignToClock();
-      },
-      { background: true },
-    );
+    this.aligned.align(this.deps.settings.get(AlignedDataCtrlr.Interval));
   }
 
-  /** What a MeterValues trigger asks for now (1.6 §5.17): the sampled measurands of an EVSE. */
+  /** What a MeterValues trigger asks for now (1.6 §5.17): the sampled measurands of an EVSE; null: it has none to tell. */
   triggered(evse: EvseFacts): TimedReading | null {
     return this.take(evse, "Trigger", SampledDataCtrlr.TxUpdatedMeasurands);
   }
 
+  /** As `triggered`, of the station's main meter. */
+  triggeredMain(): TimedReading | null {
+    return this.takeMain("Trigger", SampledDataCtrlr.TxUpdatedMeasurands);
+  }
+
+  /** Samples of an EVSE, and with it of the main meter, from now on. */
   private sample(evse: EvseFacts): void {
-    this.sampling.get(evse.id)?.cancel();
-    this.sampling.delete(evse.id);
+    const { clock, settings } = this.deps;
+    const interval = settings.get(SampledDataCtrlr.TxUpdatedInterval);
+    if (this.sampling.size === 0) this.mainSampling.every(interval);
+    const ticker =
+      this.sampling.get(evse.id) ??
+      new Ticker(clock, `samples of EVSE ${evse.id}`, () => this.takePeriodic(evse));
+    this.sampling.set(evse.id, ticker);
+    ticker.every(interval);
+  }
+
+  private sampleAgain(): void {
     const interval = this.deps.settings.get(SampledDataCtrlr.TxUpdatedInterval);
-    if (interval <= 0) return;
-    const timer = this.deps.clock.setTimer(`samples of EVSE ${evse.id}`, interval * 1000, () => {
-      this.takePeriodic(evse);
-      if (evse.transactionId !== null) this.sample(evse);
-    });
-    this.sampling.set(evse.id, timer);
+    for (const ticker of this.sampling.values()) ticker.every(interval);
+    if (this.sampling.size > 0) this.mainSampling.every(interval);
   }
 
   private takePeriodic(evse: EvseFacts): void {
@@ -138,61 +168,54 @@ export class Metering {
     if (kept) transactions.keepForEnd(evse.transactionId, kept);
   }
 
+  private takeMainPeriodic(): void {
+    this.report({}, this.takeMain("Sample.Periodic", SampledDataCtrlr.TxUpdatedMeasurands));
+    this.wake();
+  }
+
   private takeAligned(): void {
-    const { facts, transactions, sinks } = this.deps;
+    const { facts, transactions } = this.deps;
+    this.report({}, this.takeMain("Sample.Clock", AlignedDataCtrlr.Measurands));
     for (const evse of facts.evses.values()) {
       const reading = this.take(evse, "Sample.Clock", AlignedDataCtrlr.Measurands);
-      if (evse.transactionId !== null) {
-        if (reading) transactions.report(evse.transactionId, [reading]);
-        const kept = this.take(evse, "Sample.Clock", AlignedDataCtrlr.TxEndedMeasurands);
-        if (kept) transactions.keepForEnd(evse.transactionId, kept);
-      } else if (reading) {
-        const place = { evse: evse.id, connector: [...evse.connectors.keys()][0] };
-        for (const sink of sinks)
-          sink.append({ kind: "stationReadings", place, readings: [reading] }, { durable: false });
+      if (evse.transactionId === null) {
+        this.report({ evse: evse.id, connector: [...evse.connectors.keys()][0] }, reading);
+        continue;
       }
+      if (reading) transactions.report(evse.transactionId, [reading]);
+      const kept = this.take(evse, "Sample.Clock", AlignedDataCtrlr.TxEndedMeasurands);
+      if (kept) transactions.keepForEnd(evse.transactionId, kept);
     }
-    for (const sink of sinks) sink.wake();
+    this.wake();
   }
 
-  /** Every measurand configured for the end of a transaction. */
-  private endMeasurands(): readonly string[] {
-    const { settings } = this.deps;
-    return [
-      ...settings.get(SampledDataCtrlr.TxEndedMeasurands),
-      ...settings.get(AlignedDataCtrlr.TxEndedMeasurands),
-    ];
+  /** Tells a reading that belongs to no transaction; those of the main meter never do (errata v4 §3.16). */
+  private report(place: Place, reading: TimedReading | null): void {
+    if (!reading) return;
+    for (const sink of this.deps.sinks)
+      sink.append({ kind: "stationReadings", place, readings: [reading] }, { durable: false });
   }
 
-  private take(
-    evse: EvseFacts,
-    context: ReadingContext,
-    measurands: typeof SampledDataCtrlr.TxUpdatedMeasurands,
-  ): TimedReading | null {
-    if (this.isStale(evse)) return null;
-    return this.pick(evse.reading, context, this.deps.settings.get(measurands));
+  private wake(): void {
+    for (const sink of this.deps.sinks) sink.wake();
+  }
+
+  private take(evse: EvseFacts, context: ReadingContext, measurands: Measurands): TimedReading | null {
+    return this.pick(this.meters.now(evse), context, this.deps.settings.get(measurands));
+  }
+
+  private takeMain(context: ReadingContext, measurands: Measurands): TimedReading | null {
+    return this.pick(this.meters.mainNow(), context, this.deps.settings.get(measurands));
   }
 
   private pick(
     reading: MeterReading | null,
     context: ReadingContext,
     measurands: readonly string[],
+    at: Moment = this.deps.time.now(),
   ): TimedReading | null {
     if (!reading) return null;
     const samples = selectSamples(reading, measurands);
-    return samples.length === 0 ? null : { at: this.deps.time.now(), context, samples };
-  }
-
-  /** While energy flows, an old reading says nothing of now; while none flows, the register stands still. */
-  private isStale(evse: EvseFacts): boolean {
-    const heard = this.heardAt.get(evse.id);
-    const age = heard === undefined ? 0 : this.deps.clock.monotonic() - heard;
-    if (evse.session.charging !== "Charging" || age <= staleAfterMs) return false;
-    if (!this.silent.has(evse.id))
-      this.deps.logger.warn("the meter fell silent while a car charges; no samples are taken", {
-        evse: evse.id,
-      });
-    this.silent.add(evse.id);
-    return true;
+    return samples.length === 0 ? null : { at, context, samples };
   }
 }

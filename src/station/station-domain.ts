@@ -28,7 +28,7 @@ import { InvalidTokens } from "./invalid-token.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList, type LocalList } from "./local-list.ts";
-import { Metering } from "./metering.ts";
+import { endMeasurands, Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
 import { reset } from "./reset.ts";
 import { SessionLogging } from "./session-logging.ts";
@@ -94,7 +94,11 @@ export class StationDomain {
     this.time = time;
     const facts = new StationFacts(options.topology, logger);
     const hardware = new Hardware(charger, logger, facts);
-    const transactions = new Transactions({ store, sinks, time, ids: options.ids, csms });
+    const readingsForEnd = {
+      most: () => settings.get(OCPP16LegacyCtrlr.StopTransactionMaxMeterValues),
+      wanted: () => endMeasurands(settings).length > 0,
+    };
+    const transactions = new Transactions({ store, sinks, time, ids: options.ids, csms, readingsForEnd });
     const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
     const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger });
     this.lifecycle = lifecycle;

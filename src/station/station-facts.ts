@@ -60,6 +60,8 @@ export class StationFacts {
   sharedReader = false;
   /** Commands the hardware knows beyond those every charger knows. */
   supports: readonly string[] = [];
+  /** The newest reading of the station's main meter; null without one, and while the hardware is gone. */
+  mainMeter: MeterReading | null = null;
   readonly errors = new Map<string, ChargerError>();
   readonly evses: ReadonlyMap<number, EvseFacts>;
   /** Tells which place changed; an empty place means the station, and so everything. */

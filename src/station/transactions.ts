@@ -8,11 +8,9 @@ import type { StopReason, Transaction } from "../model/transaction.ts";
 import type { Store } from "../ports/store.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { energyRegisterWh } from "./meter.ts";
+import { ReadingsForEnd } from "./readings-for-end.ts";
 import type { Authorization } from "./session-machine.ts";
 import type { StationTime } from "./station-time.ts";
-
-/** Readings kept for the end of a transaction; beyond it every second one goes, so the last message stays sendable. */
-const mostReadingsForEnd = 200;
 
 export interface TransactionsDeps {
   readonly store: Store;
@@ -20,6 +18,8 @@ export interface TransactionsDeps {
   readonly time: StationTime;
   readonly ids: IdSource;
   readonly csms: Pick<Csms, "ready">;
+  /** Of the readings told with an end: how many at the most, and whether any are wanted. */
+  readonly readingsForEnd: { readonly most: () => number; readonly wanted: () => boolean };
 }
 
 /**
@@ -29,14 +29,13 @@ export interface TransactionsDeps {
 export class Transactions {
   private readonly deps: TransactionsDeps;
   private readonly running = new Map<string, Transaction>();
-  /** Readings for the end not yet written, per transaction. */
-  private readonly unwritten = new Map<string, TimedReading[]>();
-  private readonly keptForEnd = new Map<string, number>();
+  private readonly forEnd: ReadingsForEnd;
   /** Those whose row on the disk is behind. */
   private readonly changed = new Set<string>();
 
   constructor(deps: TransactionsDeps) {
     this.deps = deps;
+    this.forEnd = new ReadingsForEnd({ table: deps.store.readings, most: deps.readingsForEnd.most });
     for (const transaction of deps.store.transactions.open()) this.running.set(transaction.id, transaction);
   }
 
@@ -112,11 +111,7 @@ export class Transactions {
   /** A reading to be told with the end (1.6 StopTxnSampledData, StopTxnAlignedData; 2.x TxEnded measurands). */
   keepForEnd(id: string, reading: TimedReading): void {
     const transaction = this.running.get(id);
-    if (!transaction) return;
-    const waiting = this.unwritten.get(id) ?? [];
-    waiting.push(this.timed(transaction, reading));
-    this.unwritten.set(id, waiting);
-    this.keptForEnd.set(id, (this.keptForEnd.get(id) ?? 0) + 1);
+    if (transaction) this.forEnd.add(id, this.timed(transaction, reading));
   }
 
   /** The CSMS told the group of the token with its answer to the start (1.6 §3.10): another of it may stop. */
@@ -166,11 +161,13 @@ export class Transactions {
     // Its row is about to be written for good; what is batched must not write it open again.
     this.changed.delete(id);
     store.durable(() => {
-      const readings = [
-        ...store.readings.list(id),
-        ...(this.unwritten.get(id) ?? []),
-        ...(how.closing ?? []).map((reading) => this.timed(transaction, reading)),
-      ];
+      // 1.6 §3.16.5: none at all when nothing is asked for (any more).
+      const readings = this.deps.readingsForEnd.wanted()
+        ? [
+            ...this.forEnd.list(id),
+            ...(how.closing ?? []).map((reading) => this.timed(transaction, reading)),
+          ]
+        : [];
       const fact: Fact = {
         kind: "transactionEnded",
         transactionId: id,
@@ -195,19 +192,18 @@ export class Transactions {
       for (const sink of sinks) sink.append(fact, { durable: true });
     });
     this.running.delete(id);
-    this.unwritten.delete(id);
-    this.keptForEnd.delete(id);
+    this.forEnd.forget(id);
     this.wake();
   }
 
   /** Writes what was batched: last registers and readings for the end. A power cut loses at most what came since. */
   flush(): void {
-    if (this.changed.size === 0 && this.unwritten.size === 0) return;
+    if (this.changed.size === 0 && !this.forEnd.unwritten) return;
     this.deps.store.relaxed(() => {
       this.writeRegisters();
-      for (const [id, readings] of this.unwritten) this.writeReadings(id, readings);
+      this.forEnd.write();
     });
-    this.unwritten.clear();
+    this.forEnd.written();
   }
 
   /**
@@ -235,13 +231,6 @@ export class Transactions {
       if (transaction) this.deps.store.transactions.update(transaction);
     }
     this.changed.clear();
-  }
-
-  private writeReadings(id: string, readings: readonly TimedReading[]): void {
-    for (const reading of readings) this.deps.store.readings.append(id, reading);
-    if ((this.keptForEnd.get(id) ?? 0) <= mostReadingsForEnd) return;
-    this.deps.store.readings.thin(id);
-    this.keptForEnd.set(id, this.deps.store.readings.list(id).length);
   }
 
   private change(transaction: Transaction): void {

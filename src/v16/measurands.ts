@@ -26,7 +26,10 @@ export const measurands16 = [
   "Voltage",
 ] as const satisfies readonly Measurand[];
 
-/** Every unit of 1.6 (§7.45); Hertz is not among them, so a frequency goes without unit. */
+/** Measurands whose unit 1.6 has no word for, and which is clear without: Hertz (errata v4 §3.84), a ratio, turns. */
+export const unitless = ["Frequency", "Power.Factor", "RPM"] as const satisfies readonly Measurand[];
+
+/** Every unit of 1.6 (§7.45). */
 export const units16 = [
   "Wh",
   "kWh",

@@ -65,6 +65,13 @@ export const OCPP16LegacyCtrlr = {
   ReportSuspendedEVSEReasonChange: boolean(at("ReportSuspendedEVSEReasonChange"), { default: false }),
   ReserveConnectorZeroSupported: boolean(at("ReserveConnectorZeroSupported"), { ...fixed, default: false }),
   StopTransactionIfUnlockNotSupported: boolean(at("StopTransactionIfUnlockNotSupported"), { default: false }),
+  /** Meter values the end of a transaction may carry; of a longer one fewer are kept, evenly (errata v4 §3.89). */
+  StopTransactionMaxMeterValues: integer(at("StopTransactionMaxMeterValues"), {
+    ...fixed,
+    default: 200,
+    min: 10,
+    max: 1000,
+  }),
   StopTransactionOnEVSideDisconnect: boolean(at("StopTransactionOnEVSideDisconnect"), { default: true }),
   SupportedFeatureProfiles: memberList(at("SupportedFeatureProfiles"), { ...fixed, default: ["Core", "RemoteTrigger"] }),
   SupportedFeatureProfilesMaxLength: integer(at("SupportedFeatureProfilesMaxLength"), {

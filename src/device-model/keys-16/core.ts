@@ -44,6 +44,7 @@ export const coreKeys: readonly Key16[] = [
     mustBeSet: true,
   }),
   key("ResetRetries", OCPPCommCtrlr.ResetRetries, "1.6 §9.1.22", required),
+  key("StopTransactionMaxMeterValues", OCPP16LegacyCtrlr.StopTransactionMaxMeterValues, "errata v4 §3.89"),
   key(
     "StopTransactionOnEVSideDisconnect",
     OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect,

@@ -67,6 +67,11 @@ export const differences: readonly Difference[] = [
     reason: "libocpp does not have this standard key (errata v4 §3.82).",
   },
   {
+    key: "StopTransactionMaxMeterValues",
+    field: "behaviour",
+    reason: "libocpp does not have this standard key (errata v4 §3.89).",
+  },
+  {
     key: "CompositeScheduleDefaultNumberPhases",
     field: "type",
     reason: "There are no fractions of a phase.",

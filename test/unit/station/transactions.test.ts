@@ -30,6 +30,7 @@ function rig(
     time,
     ids: countingIds("tx"),
     csms: { ready: true },
+    readingsForEnd: { most: () => 200, wanted: () => true },
     sinks: [{ append: (fact) => void facts.push(fact), wake: () => undefined }],
   });
   return { clock, time, facts, transactions };

@@ -24,6 +24,8 @@ const context = (remoteId?: number): RenderContext => ({
   ]),
   iso: () => "2026-01-01T00:00:00.000Z",
   remoteId: () => remoteId,
+  mostBytes: () => 65_000,
+  untold: () => undefined,
 });
 const started: TransactionStarted = {
   kind: "transactionStarted",
