@@ -2,7 +2,7 @@ import type { Requests, Responses } from "../messages/v16/types.ts";
 import type { IdToken } from "../model/token.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { Csms, CsmsVerdict, DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
-import { idTag, longestIdTag, tokenInfo } from "./token-info.ts";
+import { idTag, tokenInfo } from "./token-info.ts";
 
 type Asked = "Authorize" | "DataTransfer";
 
@@ -36,13 +36,14 @@ export class Csms16 implements Csms {
   }
 
   canName(token: IdToken): boolean {
-    return token.value.length <= longestIdTag;
+    return idTag(token) !== null;
   }
 
   /** 1.6 §4.1. */
   async authorize(token: IdToken): Promise<CsmsVerdict> {
-    if (!this.canName(token)) return { kind: "refused" };
-    const answer = await ask(this.session, "Authorize", { idTag: idTag(token) }, this.valid.Authorize);
+    const named = idTag(token);
+    if (named === null) return { kind: "refused" };
+    const answer = await ask(this.session, "Authorize", { idTag: named }, this.valid.Authorize);
     if (answer === "offline" || answer === "refused") return { kind: answer };
     return { kind: "verdict", info: tokenInfo(answer.response.idTagInfo) };
   }

@@ -2,10 +2,17 @@ import type { IdTagInfo } from "../messages/v16/types.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 
 /** Characters of an idTag (1.6 §7.28 CiString20). */
-export const longestIdTag = 20;
+const longestIdTag = 20;
 
-/** The wire's idTag of a token. */
-export const idTag = (token: IdToken): string => token.value.slice(0, longestIdTag);
+/** What stands where 1.6 wants an idTag and there is none it could carry: the CSMS judges it. */
+const nobody = "NoAuthorization";
+
+/** The wire's idTag of a token; null for one 1.6 cannot carry: cut to fit it would be somebody else's. */
+export const idTag = (token: IdToken): string | null =>
+  token.value.length <= longestIdTag ? token.value : null;
+
+/** The idTag of a message that must have one. */
+export const idTagOrNobody = (token: IdToken | null): string => (token && idTag(token)) ?? nobody;
 
 /** A token the CSMS named: what kind it is, 1.6 does not say. */
 export const centralToken = (value: string): IdToken => ({ value, type: "Central" });
