@@ -4,7 +4,7 @@ import { loadConfig, type LoadedConfig } from "../config/load-config.ts";
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { standardDefinitions } from "../device-model/definitions.ts";
-import { DeviceModel } from "../device-model/device-model.ts";
+import { DeviceModel, type Veto } from "../device-model/device-model.ts";
 import { Keys16 } from "../device-model/keys-16/keys-16.ts";
 import { SystemClock, type Timer } from "../kernel/clock.ts";
 import { errorText, StationError } from "../kernel/errors.ts";
@@ -12,12 +12,18 @@ import { systemIds } from "../kernel/ids.ts";
 import { createMessageLog, messageLogFormats, type MessageLog } from "../message-log/message-log.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
-import type { DataTransferHandler } from "../station/data-transfer.ts";
+import {
+  dataTransferProblem,
+  DataTransferHandlers,
+  type DataTransferHandler,
+} from "../station/data-transfer-handlers.ts";
+import { decoding, type DataTransferType } from "../station/data-transfer-type.ts";
 import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/open-store.ts";
 import { WebSocketLink } from "../transport/web-socket-link.ts";
 import { builtProfiles, builtSecurityProfiles } from "./built-profiles.ts";
 import { openCharger } from "./hal.ts";
+import { IntegratorsSay, type SettingName } from "./integrators-say.ts";
 import { LazyCharger } from "./lazy-charger.ts";
 import { beginLife, type Life } from "./life.ts";
 import type { StationOptions, StationParts } from "./options.ts";
@@ -27,6 +33,15 @@ import { topologyOf } from "./topology.ts";
 
 /** How long after a restart that failed the next one is tried, ms. */
 const retryRestartMs = 10_000;
+
+/** Takes the decoded value of data of a vendor. */
+export type DataTransferValueHandler<T> = (value: T) => DataTransferAnswer | Promise<DataTransferAnswer>;
+
+const encoded = <T>(type: DataTransferType<T>, value: T): DataTransferMessage => ({
+  vendorId: type.vendorId,
+  messageId: type.messageId,
+  data: type.encode(value),
+});
 
 /** A charging station. Many can live in one process; each has its own database. */
 export class Station {
@@ -41,7 +56,8 @@ export class Station {
   /** The life that is beginning or giving way to the next; settled when nothing is. */
   private changing: Promise<void> = Promise.resolve();
   private retry: Timer | null = null;
-  private readonly dataTransfers: [string, string | undefined, DataTransferHandler][] = [];
+  private readonly dataTransferHandlers = new DataTransferHandlers();
+  private readonly integrators: IntegratorsSay;
 
   /** @throws StationError CONFIG_INVALID, CONFIG_NOT_FOUND; nothing is opened yet. */
   constructor(options: StationOptions) {
@@ -64,6 +80,7 @@ export class Station {
         ),
       link: options.parts?.link ?? ((settings) => new WebSocketLink({ settings, clock, random, logger })),
     };
+    this.integrators = new IntegratorsSay(config.customKeys);
     for (const warning of warnings) logger.warn(warning);
   }
 
@@ -83,15 +100,56 @@ export class Station {
     return this.settings;
   }
 
-  /** Takes data of a vendor from the CSMS (1.6 §5.6); without messageId, what no other handler of it takes. */
-  onDataTransfer(vendorId: string, messageId: string | undefined, handler: DataTransferHandler): void {
-    this.dataTransfers.push([vendorId, messageId, handler]);
-    this.life?.domain.dataTransfer.register(vendorId, messageId, handler);
+  /**
+   * Takes data of a vendor from the CSMS (1.6 §5.6), as the value its type makes of it; what does not decode is Rejected.
+   * Before or after `start`; the function returned ends it.
+   * @throws StationError DATA_TRANSFER: vendor and message have a handler already, or cannot be
+   */
+  onDataTransfer<T>(type: DataTransferType<T>, handler: DataTransferValueHandler<T>): () => void;
+  /** The same, as text; without messageId, what no other handler of the vendor takes. */
+  onDataTransfer(vendorId: string, messageId: string | undefined, handler: DataTransferHandler): () => void;
+  onDataTransfer<T>(
+    ...args:
+      | [type: DataTransferType<T>, handler: DataTransferValueHandler<T>]
+      | [vendorId: string, messageId: string | undefined, handler: DataTransferHandler]
+  ): () => void {
+    if (args.length === 3) return this.dataTransferHandlers.register(...args);
+    const [type, handler] = args;
+    const decoded = decoding(type, handler, this.parts.logger);
+    return this.dataTransferHandlers.register(type.vendorId, type.messageId, decoded);
   }
 
-  /** Sends data of a vendor to the CSMS (1.6 §4.3); `offline` when it cannot be asked now. */
-  async sendDataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline"> {
+  /**
+   * Sends a value to the CSMS as data of its type (1.6 §4.3); `offline` when it cannot be asked now: it is not kept.
+   * @throws StationError DATA_TRANSFER: too long; the text says what
+   */
+  sendDataTransfer<T>(type: DataTransferType<T>, value: T): Promise<DataTransferAnswer | "offline">;
+  /** The same, as text. */
+  sendDataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline">;
+  async sendDataTransfer<T>(
+    ...args: [type: DataTransferType<T>, value: T] | [message: DataTransferMessage]
+  ): Promise<DataTransferAnswer | "offline"> {
+    const message = args.length === 2 ? encoded(...args) : args[0];
+    const problem = dataTransferProblem(message);
+    if (problem !== null) throw new StationError("DATA_TRANSFER", problem);
     return (await this.life?.domain.dataTransfer.send(message)) ?? "offline";
+  }
+
+  /**
+   * A say in changes of a setting, by CSMS or integrator: a 1.6 key, or a variable. A text is why it must not be; null: it may.
+   * Before or after `start`; the function returned ends it. `deviceModel.addVeto` hears of every setting.
+   * @throws StationError VARIABLE_UNKNOWN
+   */
+  addVeto(setting: SettingName, veto: Veto): () => void {
+    return this.integrators.addVeto(setting, veto);
+  }
+
+  /**
+   * Calls the listener after a setting has changed and is in force; null for one that is secret. As `addVeto`.
+   * @throws StationError VARIABLE_UNKNOWN
+   */
+  onChange(setting: SettingName, listener: (value: string | null) => void): () => void {
+    return this.integrators.onChange(setting, listener);
   }
 
   /**
@@ -136,6 +194,7 @@ export class Station {
       logger,
     });
     this.settings = settings;
+    this.integrators.attach(settings);
     this.log = this.openLog(settings);
     return { store, settings };
   }
@@ -166,9 +225,9 @@ export class Station {
         if (event.type === "begins") log?.sessionBegins(event.session, event.path);
         else log?.sessionEnds(event.session);
       },
+      dataTransferHandlers: this.dataTransferHandlers,
       restart: (reason) => this.restart(reason),
     });
-    for (const handler of this.dataTransfers) this.life.domain.dataTransfer.register(...handler);
   }
 
   /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */

@@ -1,5 +1,6 @@
 /** The library: everything an embedder needs, and nothing else. */
-export { createStation, Station } from "./create-station.ts";
+export { createStation, Station, type DataTransferValueHandler } from "./create-station.ts";
+export type { SettingName } from "./integrators-say.ts";
 export type { StationOptions, StationParts } from "./options.ts";
 export type { DeviceModel, ProposedChange, Veto } from "../device-model/device-model.ts";
 export type { SetResult, Settings } from "../device-model/settings.ts";
@@ -12,4 +13,11 @@ export type { ChargerEvent, ChargerSnapshot } from "../ports/charger-events.ts";
 export type { ChargerRequests } from "../ports/charger-requests.ts";
 export type { Link, LinkListener } from "../ports/link.ts";
 export type { Traffic } from "../ports/traffic.ts";
-export type { DataTransferHandler } from "../station/data-transfer.ts";
+export type { VariableAddress } from "../model/variable.ts";
+export type { DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
+export type { DataTransferHandler } from "../station/data-transfer-handlers.ts";
+export {
+  jsonDataTransfer,
+  type DataTransferSchema,
+  type DataTransferType,
+} from "../station/data-transfer-type.ts";

@@ -8,6 +8,7 @@ import { requests, responses } from "../messages/v16/validators.js";
 import { Outbox } from "../outbox/outbox.ts";
 import { RowIds } from "../outbox/row-ids.ts";
 import { Session } from "../session/session.ts";
+import type { DataTransferHandlers } from "../station/data-transfer-handlers.ts";
 import type { SessionLogEvent } from "../station/session-logging.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
@@ -34,6 +35,8 @@ export interface LifeOptions {
   readonly charger: Charger;
   readonly onTraffic: (traffic: Traffic) => void;
   readonly onSessionLog: (event: SessionLogEvent) => void;
+  /** Who takes data of vendors. */
+  readonly dataTransferHandlers: DataTransferHandlers;
   readonly restart: (reason: string) => void;
 }
 
@@ -105,6 +108,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     csms: new Csms16(messages, responses),
     sinks: [outbox],
     points: () => points16(settings),
+    dataTransferHandlers: options.dataTransferHandlers,
     flushIntervalS: section.MeterFlushInterval,
     delivered: () => outbox.rows === 0,
     restart: options.restart,

@@ -56,6 +56,14 @@ interface Entry {
   readonly listeners: Set<() => void>;
 }
 
+/** A text of an integrator about a change, fit for log and answer (DESIGN rule 14). */
+function withoutSecrets({ handle, from, to }: ProposedChange, text: string): string {
+  if (!handle.secret) return text;
+  return [to, from]
+    .filter((value) => value !== "")
+    .reduce((left, value) => left.replaceAll(value, "***"), text);
+}
+
 const fileRank = { component: 0, config: 1, user: 2 } as const;
 
 /**
@@ -184,10 +192,8 @@ export class DeviceModel implements Settings {
     if (!parsed.ok) return { status: "rejected", reason: `expected ${parsed.expected}` };
     const to = handle.codec.encode(parsed.value);
     const from = textOf(handle, entry.value);
-    for (const veto of this.vetoes) {
-      const reason = veto({ handle, from, to, origin });
-      if (reason !== null) return { status: "rejected", reason };
-    }
+    const vetoed = this.vetoed({ handle, from, to, origin });
+    if (vetoed !== null) return { status: "rejected", reason: vetoed };
     const waits = handle.rebootRequired && to !== from;
     if (!this.keep(entry, to, waits, origin)) return { status: "rejected", reason: "it could not be stored" };
     entry.pending = waits ? { text: to, origin } : null;
@@ -196,6 +202,27 @@ export class DeviceModel implements Settings {
     entry.value = parsed.value;
     if (to !== from) this.tell(entry);
     return { status: "accepted" };
+  }
+
+  /** Why somebody does not want this change; null: nobody minds. Who cannot say so counts as against it. */
+  private vetoed(change: ProposedChange): string | null {
+    const { handle, origin } = change;
+    for (const veto of this.vetoes) {
+      let answer: unknown;
+      try {
+        answer = veto(change);
+        if (answer === null || answer === undefined) continue;
+        if (typeof answer !== "string") throw new TypeError("a veto answers at once, with a text or null");
+      } catch (error) {
+        const text = withoutSecrets(change, errorText(error));
+        this.logger.error(`a veto on ${handle.id} failed, and counts`, { error: text });
+        return "a veto failed";
+      }
+      const reason = withoutSecrets(change, answer === "" ? "no reason given" : answer);
+      this.logger.info(`a change of ${handle.id} was vetoed`, { origin, reason });
+      return reason;
+    }
+    return null;
   }
 
   /** Writes a value down; false when the store fails, and then nothing changed. */

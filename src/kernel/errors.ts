@@ -26,6 +26,7 @@ export const errorCodes = {
   LINK_DROPPED: "The station closed the connection to the CSMS itself.",
   VARIABLE_UNKNOWN: "No such variable or configuration key.",
   VARIABLE_INVALID: "The value is outside what the variable allows.",
+  DATA_TRANSFER: "Data of a vendor cannot be registered for or sent like this; the text says why.",
   USAGE: "The command line is wrong.",
   INTERNAL: "A defect of ours; please report it with the log.",
 } as const satisfies Record<string, string>;

@@ -1,13 +1,13 @@
 import type { Settings } from "../device-model/settings.ts";
 import type { ChargerRequests } from "../ports/charger-requests.ts";
 import type { Authorizer } from "./authorizer.ts";
-import type { DataTransferRegistry } from "./data-transfer.ts";
+import type { DataTransfers } from "./data-transfer.ts";
 import type { StationFacts } from "./station-facts.ts";
 
 export interface ChargerRequestContext {
   readonly authorizer: Authorizer;
   readonly facts: StationFacts;
-  readonly dataTransfer: DataTransferRegistry;
+  readonly dataTransfer: DataTransfers;
   readonly settings: Settings;
 }
 

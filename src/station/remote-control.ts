@@ -1,12 +1,11 @@
 import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
-import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { IdToken } from "../model/token.ts";
 import type { Place } from "../model/evse.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
-import type { ConnectorFacts, EvseFacts, StationFacts } from "./station-facts.ts";
+import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { Transactions } from "./transactions.ts";
 import { whereToStart } from "./where-to-start.ts";
 
@@ -100,30 +99,4 @@ export class RemoteControl {
   private running(transactionId: string): EvseFacts | undefined {
     return [...this.deps.facts.evses.values()].find((evse) => evse.transactionId === transactionId);
   }
-}
-
-/** How an unlock ended (1.6 §7.46; F05). */
-export type UnlockResult = "Unlocked" | "UnlockFailed" | "NotSupported";
-
-/**
- * Releases the plug; a transaction on it ends first (1.6 §5.18, reason UnlockCommand). Without a lock there is nothing to
- * release, and the transaction goes on unless StopTransactionIfUnlockNotSupported.
- */
-export async function unlockConnector(
-  deps: Pick<RemoteControlDeps, "sessions" | "hardware" | "facts" | "settings">,
-  evse: EvseFacts,
-  connector: ConnectorFacts,
-): Promise<UnlockResult> {
-  const { facts, settings } = deps;
-  const locks = !connector.fixedCable && (!facts.online || facts.supports.includes("unlock"));
-  const inUse = (evse.session.transaction ?? evse.session.plugged) === connector.place.connector;
-  const stops = locks || settings.get(OCPP16LegacyCtrlr.StopTransactionIfUnlockNotSupported);
-  if (stops && inUse && evse.transactionId !== null) deps.sessions.stop(evse, "UnlockCommand", null);
-  if (!locks) return "NotSupported";
-  const reply = await deps.hardware.ask("unlock", connector.place);
-  if (reply.status === "ok") {
-    evse.lockedFor = null;
-    return "Unlocked";
-  }
-  return reply.status === "unsupported" ? "NotSupported" : "UnlockFailed";
 }

@@ -19,7 +19,8 @@ import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-event
 import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
 import { ChargerSessions } from "./charger-sessions.ts";
 import type { Csms, FactSink } from "./csms.ts";
-import { DataTransferRegistry } from "./data-transfer.ts";
+import { DataTransfers } from "./data-transfer.ts";
+import type { DataTransferHandlers } from "./data-transfer-handlers.ts";
 import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
 import { judgeInterrupted } from "./interrupted.ts";
@@ -38,6 +39,7 @@ import { StationSessions } from "./station-sessions.ts";
 import type { StationTime } from "./station-time.ts";
 import { Transactions } from "./transactions.ts";
 import type { TxPoints } from "./tx-points.ts";
+import { ConnectorLocks } from "./unlock-connector.ts";
 
 export interface StationDomainOptions {
   readonly clock: Clock;
@@ -56,6 +58,8 @@ export interface StationDomainOptions {
   readonly sinks: readonly FactSink[];
   /** When transactions start and stop, as the version spoken has it. */
   readonly points: () => TxPoints;
+  /** Who takes data of vendors. */
+  readonly dataTransferHandlers: DataTransferHandlers;
   /** How often what may be lost is written, s. */
   readonly flushIntervalS: number;
   /** True once the CSMS has every end of a transaction. */
@@ -77,7 +81,8 @@ export class StationDomain {
   readonly invalidTokens: InvalidTokens;
   readonly availability: Availability;
   readonly remote: RemoteControl;
-  readonly dataTransfer: DataTransferRegistry;
+  readonly locks: ConnectorLocks;
+  readonly dataTransfer: DataTransfers;
   readonly settings: Settings;
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
@@ -136,7 +141,9 @@ export class StationDomain {
       sessions: this.sessions,
       hardware,
     });
-    this.dataTransfer = new DataTransferRegistry(hardware, csms);
+    this.locks = new ConnectorLocks({ clock, settings, facts, sessions, hardware, logger });
+    const handlers = options.dataTransferHandlers;
+    this.dataTransfer = new DataTransfers({ clock, logger, facts, hardware, csms, handlers });
     this.sessionLogging = new SessionLogging(charger.sessionOwner, facts, logger);
     this.onEvent = chargerEventHandlers({
       facts,

@@ -131,58 +131,27 @@ describe("Reset", () => {
   });
 });
 
-describe("DataTransfer", () => {
-  it("from the CSMS: to who registered for vendor and message, else UnknownMessageId, UnknownVendorId (1.6 §5.6, TC_062_CS)", async () => {
-    const rig = await new Rig().start();
-    rig.station.onDataTransfer("com.example", "echo", ({ data }) => ({
-      status: "Accepted",
-      data: data ?? "nothing",
-    }));
-    const send = (payload: Record<string, unknown>) => rig.csms.call("DataTransfer", payload);
-    expect(await send({ vendorId: "com.example", messageId: "echo", data: "hi" })).toMatchObject({
-      payload: { status: "Accepted", data: "hi" },
-    });
-    expect(await send({ vendorId: "com.example", messageId: "other" })).toEqual({
-      kind: "result",
-      payload: { status: "UnknownMessageId" },
-    });
-    const unknown = rig.csms.ask("DataTransfer", { vendorId: "org.nobody" });
-    await rig.pass(1);
-    expect(await unknown).toEqual({ kind: "result", payload: { status: "UnknownVendorId" } });
-  });
+describe("a defect in a handler", () => {
+  const change = { key: "HeartbeatInterval", value: "60" };
 
-  it("a handler that throws is a CALLERROR, and the station goes on (DESIGN rule 10)", async () => {
-    const rig = await new Rig({ tolerate: [/handler of DataTransfer failed/] }).start();
-    rig.station.onDataTransfer("com.example", undefined, () => {
+  it("one that throws is a CALLERROR without a word of why, and the station goes on (DESIGN rule 10)", async () => {
+    const rig = await new Rig({ tolerate: [/handler of ChangeConfiguration failed/] }).start();
+    const broken = (): never => {
       throw new Error("secret detail");
-    });
-    const reply = await rig.csms.call("DataTransfer", { vendorId: "com.example" });
+    };
+    Object.defineProperty(rig.station.deviceModel, "setText", { value: broken });
+    const reply = await rig.csms.call("ChangeConfiguration", change);
     expect(reply).toMatchObject({ kind: "error", code: "InternalError" });
     expect(JSON.stringify(reply)).not.toContain("secret");
     expect(await rig.csms.call("ClearCache", {})).toMatchObject({ kind: "result" });
   });
 
-  it("an answer 1.6 does not know is our defect: logged, and not sent (DESIGN rule 3)", async () => {
-    const rig = await new Rig({ tolerate: [/defect: an invalid response of DataTransfer/] }).start();
-    const answer = { status: "Accepted" as const };
-    Object.defineProperty(answer, "status", { value: "Splendid" }); // as an integrator in JavaScript could
-    rig.station.onDataTransfer("com.example", undefined, () => answer);
-    const reply = await rig.csms.call("DataTransfer", { vendorId: "com.example" });
+  it("an answer 1.6 does not know is logged, and not sent (DESIGN rule 3)", async () => {
+    const rig = await new Rig({ tolerate: [/defect: an invalid response of ChangeConfiguration/] }).start();
+    Object.defineProperty(rig.station.deviceModel, "setText", { value: () => ({ status: "splendid" }) });
+    const reply = await rig.csms.call("ChangeConfiguration", change);
     expect(reply).toMatchObject({ kind: "error", code: "InternalError" });
     expect(rig.log.some(({ text }) => text.includes("defect"))).toBe(true);
-  });
-
-  it("to the CSMS: an integrator's data and its answer; offline is told so (1.6 §4.3)", async () => {
-    const rig = await new Rig().start();
-    rig.csms.on("DataTransfer", () => ({ status: "Accepted", data: "pong" }));
-    const csms = () => rig.station.sendDataTransfer({ vendorId: "com.example", data: "ping" });
-    const asked = csms();
-    await rig.pass(1);
-    expect(await asked).toEqual({ status: "Accepted", data: "pong" });
-    expect(rig.csms.of("DataTransfer")).toEqual([{ vendorId: "com.example", data: "ping" }]);
-    rig.csms.unplug();
-    await rig.pass(1);
-    expect(await csms()).toBe("offline");
   });
 });
 

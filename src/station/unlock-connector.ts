@@ -1,0 +1,58 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { Logger } from "../kernel/logger.ts";
+import { within } from "./deadline.ts";
+import type { Hardware } from "./hardware.ts";
+import type { SessionOwnership } from "./session-ownership.ts";
+import type { ConnectorFacts, EvseFacts, StationFacts } from "./station-facts.ts";
+
+export interface ConnectorLocksDeps {
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly facts: StationFacts;
+  readonly sessions: Pick<SessionOwnership, "stop">;
+  readonly hardware: Pick<Hardware, "ask">;
+  readonly logger: Logger;
+}
+
+/** How an unlock ended (1.6 §7.46; F05). */
+export type UnlockResult = "Unlocked" | "UnlockFailed" | "NotSupported";
+
+/** A driver should know within its own deadline; the CSMS waits no longer than this for one that does not, ms. */
+const longestUnlockMs = 20_000;
+
+/** The locks that hold plugs in their sockets, as a CSMS may open them. */
+export class ConnectorLocks {
+  private readonly deps: ConnectorLocksDeps;
+
+  constructor(deps: ConnectorLocksDeps) {
+    this.deps = deps;
+  }
+
+  /**
+   * Releases the plug; a transaction on it ends first (1.6 §5.18, reason UnlockCommand). Without a lock there is nothing to
+   * release, and the transaction goes on unless StopTransactionIfUnlockNotSupported. Answers in time, whatever the hardware
+   * does.
+   */
+  async unlock(evse: EvseFacts, connector: ConnectorFacts): Promise<UnlockResult> {
+    const { clock, settings, facts, sessions, logger } = this.deps;
+    const locks = !connector.fixedCable && (!facts.online || facts.supports.includes("unlock"));
+    const inUse = (evse.session.transaction ?? evse.session.plugged) === connector.place.connector;
+    const stops = locks || settings.get(OCPP16LegacyCtrlr.StopTransactionIfUnlockNotSupported);
+    if (stops && inUse && evse.transactionId !== null) sessions.stop(evse, "UnlockCommand", null);
+    if (!locks) return "NotSupported";
+    const result = await within(clock, "unlock", longestUnlockMs, this.ask(evse, connector));
+    if (result !== "timeout") return result;
+    logger.error("the driver of the charger did not answer an unlock at all", { ...connector.place });
+    return "UnlockFailed";
+  }
+
+  private async ask(evse: EvseFacts, connector: ConnectorFacts): Promise<UnlockResult> {
+    const reply = await this.deps.hardware.ask("unlock", connector.place);
+    if (reply.status !== "ok") return reply.status === "unsupported" ? "NotSupported" : "UnlockFailed";
+    // Whoever was to come back for the plug need not any more.
+    evse.lockedFor = null;
+    return "Unlocked";
+  }
+}
