@@ -235,10 +235,12 @@ export class Controls {
 
   /** A cable without a car. */
   private takeCableOut(evse: Evse, connector: Connector): true {
-    const { board } = this.parts;
+    const { board, owner } = this.parts;
+    const inUse = evse.active === connector;
     board.act(() => {
       evse.unplug(connector);
       board.outlet.emit({ type: "unplugged", ...connector.place });
+      if (inUse && board.powered) owner.unplugged(evse, connector);
     });
     return true;
   }

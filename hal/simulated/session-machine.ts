@@ -63,9 +63,7 @@ export function nextSession(state: SessionState, input: SessionInput): Next {
     case "transaction":
       return fromTransaction(state, input);
     case "finished":
-      return input.kind === "unplug" || input.kind === "disable"
-        ? step(idle, { kind: "sessionFinished", place: state.place })
-        : step(state);
+      return fromFinished(state, input);
   }
 }
 
@@ -104,6 +102,19 @@ function fromPlugged(state: In<"plugged">, input: SessionInput): Next {
     default:
       return step(state);
   }
+}
+
+function fromFinished(state: In<"finished">, input: SessionInput): Next {
+  const finished: SessionEffect = { kind: "sessionFinished", place: state.place };
+  if (input.kind === "unplug" || input.kind === "disable") return step(idle, finished);
+  if (input.kind !== "plug") return step(state);
+  // A car is back on the cable that was left.
+  const { place } = input;
+  return step({ kind: "plugged", place }, finished, {
+    kind: "sessionStarted",
+    reason: "EVConnected",
+    place,
+  });
 }
 
 function fromTransaction(state: In<"transaction">, input: SessionInput): Next {

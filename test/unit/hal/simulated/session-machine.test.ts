@@ -58,7 +58,7 @@ const table: Record<SessionState["kind"], Record<SessionInput["kind"], string>> 
     disable: `idle: ${over} sessionFinished`,
   },
   finished: {
-    plug: "finished:",
+    plug: "plugged: sessionFinished sessionStarted",
     grant: "finished:",
     unplug: "idle: sessionFinished",
     stop: "finished:",
