@@ -40,6 +40,10 @@ export const booleanCodec: Codec<boolean> = {
   encode: (value) => (value ? "true" : "false"),
 };
 
+/**
+ * Digits, with blanks around them forgiven (people type them). No fraction, exponent or hexadecimal: `5.0` is as likely a slip
+ * as it is a 5, and the CSMS should read back what it wrote.
+ */
 export const integerCodec: Codec<number> = {
   dataType: "integer",
   is: (value): value is number => typeof value === "number",
@@ -52,6 +56,7 @@ export const integerCodec: Codec<number> = {
   encode: (value) => String(value),
 };
 
+/** Digits with at most one point, and at most 15 digits on each side of it: what a double tells apart. No exponent. */
 export const decimalCodec: Codec<number> = {
   dataType: "decimal",
   is: (value): value is number => typeof value === "number",

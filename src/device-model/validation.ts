@@ -1,4 +1,4 @@
-import type { Parsed, Value } from "./codec.ts";
+import type { DataType, Parsed, Value } from "./codec.ts";
 import type { Handle } from "./handle.ts";
 
 /** Looks up the values that others are checked against. */
@@ -32,6 +32,13 @@ export function expectation<T>(handle: Handle<T>): string {
   }
 }
 
+/** What to say of a number that is one (1e30, 0x10, 5.0) and is not taken as it is written. */
+function notation(dataType: DataType, text: string): string {
+  if (text.trim() === "" || !Number.isFinite(Number(text))) return "";
+  if (dataType === "integer") return ", in digits only and within 32 bits";
+  return dataType === "decimal" ? ", in digits without exponent, at most 15 on each side of the point" : "";
+}
+
 function range(min: number | undefined, max: number | undefined): string {
   if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
   if (min !== undefined) return ` of at least ${min}`;
@@ -57,7 +64,7 @@ export function parseValue<T>(handle: Handle<T>, text: string, lookup: Lookup): 
   const spelled = handle.valuesList ? respell(text, handle.valuesList) : text;
   if (spelled === undefined) return bad(expectation(handle));
   const parsed = handle.codec.decode(spelled);
-  if (!parsed.ok) return bad(expectation(handle));
+  if (!parsed.ok) return bad(expectation(handle) + notation(handle.codec.dataType, text));
   const broken = brokenBound(handle, parsed.value, lookup);
   return broken === undefined ? parsed : bad(broken);
 }

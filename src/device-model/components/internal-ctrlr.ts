@@ -69,7 +69,7 @@ export const InternalCtrlr = {
     unit: "B",
     min: 32_000,
   }),
-  /** Messages queued in memory beyond which those that may be dropped are. */
+  /** Messages queued for the CSMS beyond which those that may be dropped are; `Station.OutboxMaxRows` bounds it too. */
   MessageQueueSizeThreshold: integer("InternalCtrlr/MessageQueueSizeThreshold", {
     ...fixed,
     default: 1000,

@@ -9,12 +9,19 @@ const ConnectorPhaseRotationMaxLength = integer(at("ConnectorPhaseRotationMaxLen
   min: 0,
 });
 
+const SupportedFeatureProfilesMaxLength = integer(at("SupportedFeatureProfilesMaxLength"), {
+  ...fixed,
+  default: 100,
+  min: 0,
+});
+
 /** What 1.6 has and 2.x's device model has no standard variable for. */
 export const OCPP16LegacyCtrlr = {
   AllowChargingProfileWithoutStartSchedule: boolean(at("AllowChargingProfileWithoutStartSchedule"), {
     default: false,
   }),
-  BlinkRepeat: integer(at("BlinkRepeat"), { default: 0, unit: "times", min: 0 }),
+  /** How often the lights blink when they signal. */
+  BlinkRepeat: integer(at("BlinkRepeat"), { default: 0, unit: "times", min: 0, max: 1_000_000 }),
   /** EVSE ids (ISO 15118) of the connectors, in order of connectorId. */
   ConnectorEvseIds: sequenceList(at("ConnectorEvseIds"), { default: [], minLength: 7, maxLength: 1000 }),
   ConnectorPhaseRotationMaxLength,
@@ -33,6 +40,7 @@ export const OCPP16LegacyCtrlr = {
   }),
   /** The language of the display, RFC 5646. */
   Language: string(at("Language"), { ...fixed, default: "", minLength: 1, maxLength: 35 }),
+  /** How bright the lights are. */
   LightIntensity: integer(at("LightIntensity"), { default: 0, unit: "Percent", min: 0, max: 100 }),
   /** Public keys of the meters, in order of connectorId. */
   MeterPublicKeys: sequenceList(at("MeterPublicKeys"), { ...fixed, default: [], maxLength: 100_000 }),
@@ -73,12 +81,12 @@ export const OCPP16LegacyCtrlr = {
     max: 1000,
   }),
   StopTransactionOnEVSideDisconnect: boolean(at("StopTransactionOnEVSideDisconnect"), { default: true }),
-  SupportedFeatureProfiles: memberList(at("SupportedFeatureProfiles"), { ...fixed, default: ["Core", "RemoteTrigger"] }),
-  SupportedFeatureProfilesMaxLength: integer(at("SupportedFeatureProfilesMaxLength"), {
+  SupportedFeatureProfiles: memberList(at("SupportedFeatureProfiles"), {
     ...fixed,
-    default: 100,
-    min: 0,
+    maxItemsFrom: SupportedFeatureProfilesMaxLength,
+    default: ["Core", "RemoteTrigger"],
   }),
+  SupportedFeatureProfilesMaxLength,
   /** Language codes, RFC 5646. */
   SupportedLanguages: memberList(at("SupportedLanguages"), { ...fixed, default: [], minLength: 1 }),
   UnlockConnectorOnEVSideDisconnect: boolean(at("UnlockConnectorOnEVSideDisconnect"), { default: true }),

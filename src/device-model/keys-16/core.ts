@@ -6,19 +6,19 @@ import { OCPPCommCtrlr } from "../components/ocpp-comm-ctrlr.ts";
 import { SampledDataCtrlr } from "../components/sampled-data-ctrlr.ts";
 import { TxCtrlr } from "../components/tx-ctrlr.ts";
 import { type Key16, keysOf } from "./key.ts";
-import { phaseRotation } from "./rules.ts";
+import { phaseRotation, withoutLock } from "./rules.ts";
 
 const key = keysOf("Core");
 const required = { required: true } as const;
-/** The hardware may lack it; the file says whether it has it. */
-const onlyWhenSet = { onlyWhenSet: true } as const;
+/** There are chargers without lights to set. */
+const needsLights = { needs: "setIndicator" } as const;
 
 /** 1.6 §9.1. */
 export const coreKeys: readonly Key16[] = [
   key("AllowOfflineTxForUnknownId", AuthCtrlr.OfflineTxForUnknownIdEnabled, "1.6 §9.1.1"),
   key("AuthorizationCacheEnabled", AuthCacheCtrlr.Enabled, "1.6 §9.1.2"),
   key("AuthorizeRemoteTxRequests", AuthCtrlr.AuthorizeRemoteStart, "1.6 §9.1.3", required),
-  key("BlinkRepeat", OCPP16LegacyCtrlr.BlinkRepeat, "1.6 §9.1.4", onlyWhenSet),
+  key("BlinkRepeat", OCPP16LegacyCtrlr.BlinkRepeat, "1.6 §9.1.4", needsLights),
   key("ClockAlignedDataInterval", AlignedDataCtrlr.Interval, "1.6 §9.1.5", required),
   key("ConnectionTimeOut", TxCtrlr.EVConnectionTimeOut, "1.6 §9.1.6", required),
   key("ConnectorPhaseRotation", OCPP16LegacyCtrlr.PhaseRotation, "1.6 §9.1.7", {
@@ -28,10 +28,10 @@ export const coreKeys: readonly Key16[] = [
   key("ConnectorPhaseRotationMaxLength", OCPP16LegacyCtrlr.ConnectorPhaseRotationMaxLength, "1.6 §9.1.8"),
   key("GetConfigurationMaxKeys", OCPP16LegacyCtrlr.GetConfigurationMaxKeys, "1.6 §9.1.9", required),
   key("HeartbeatInterval", OCPPCommCtrlr.HeartbeatInterval, "1.6 §9.1.10", required),
-  key("LightIntensity", OCPP16LegacyCtrlr.LightIntensity, "1.6 §9.1.11", onlyWhenSet),
+  key("LightIntensity", OCPP16LegacyCtrlr.LightIntensity, "1.6 §9.1.11", needsLights),
   key("LocalAuthorizeOffline", AuthCtrlr.LocalAuthorizeOffline, "1.6 §9.1.12", required),
   key("LocalPreAuthorize", AuthCtrlr.LocalPreAuthorize, "1.6 §9.1.13", required),
-  key("MaxEnergyOnInvalidId", TxCtrlr.MaxEnergyOnInvalidId, "1.6 §9.1.14", onlyWhenSet),
+  key("MaxEnergyOnInvalidId", TxCtrlr.MaxEnergyOnInvalidId, "1.6 §9.1.14"),
   key("MessageTimeout", OCPPCommCtrlr.MessageTimeout, "errata v4 §3.82"),
   key("MeterValuesAlignedData", AlignedDataCtrlr.Measurands, "1.6 §9.1.15", required),
   key("MeterValuesAlignedDataMaxLength", AlignedDataCtrlr.MeasurandsMaxLimit, "1.6 §9.1.16"),
@@ -68,7 +68,7 @@ export const coreKeys: readonly Key16[] = [
     "UnlockConnectorOnEVSideDisconnect",
     OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect,
     "1.6 §9.1.33",
-    required,
+    { ...required, pinned: withoutLock },
   ),
   key("WebSocketPingInterval", OCPPCommCtrlr.WebSocketPingInterval, "1.6 §9.1.34"),
 ];

@@ -7,7 +7,7 @@ import { jsonObject } from "./rules.ts";
 
 const line = keysOf("CostAndPrice");
 const key = (name: string, handle: AnyHandle, options: KeyOptions = {}): Key16 =>
-  line(name, handle, "California pricing", options);
+  line(name, handle, "California pricing", { ...options, awaits: "CostAndPrice" });
 const object = { fileType: "object", rule: jsonObject } as const;
 
 /** California pricing requirements for 1.6. */

@@ -96,6 +96,27 @@ export const differences: readonly Difference[] = [
     field: "maximum",
     reason: "A floating point number has no more decimals.",
   },
+  { key: "BlinkRepeat", field: "maximum", reason: "Lights that blink a million times have blinked enough." },
+  {
+    key: "BlinkRepeat",
+    field: "behaviour",
+    reason: "The key is there when the hardware can do it, and has a value once somebody set one.",
+  },
+  {
+    key: "MessageQueueSizeThreshold",
+    field: "behaviour",
+    reason: "The queue lies on the disk: when no file sets it, only Station.OutboxMaxRows bounds the queue.",
+  },
+  {
+    key: "LightIntensity",
+    field: "behaviour",
+    reason: "The key is there when the hardware can do it, and has a value once somebody set one.",
+  },
+  {
+    key: "UnlockConnectorOnEVSideDisconnect",
+    field: "behaviour",
+    reason: "It is false and read-only when every cable is attached (errata v4 §3.83).",
+  },
   { key: "CertificateSignedMaxChainSize", field: "minimum", reason: "A size is not negative." },
   { key: "MaxCompositeScheduleDuration", field: "minimum", reason: "A duration is not negative." },
   {

@@ -5,5 +5,7 @@ const key = keysOf("FirmwareManagement");
 
 /** 1.6 §9.5, added by the errata. */
 export const firmwareManagementKeys: readonly Key16[] = [
-  key("SupportedFileTransferProtocols", OCPPCommCtrlr.FileTransferProtocols, "errata v4 §3.88"),
+  key("SupportedFileTransferProtocols", OCPPCommCtrlr.FileTransferProtocols, "errata v4 §3.88", {
+    awaits: "FirmwareManagement",
+  }),
 ];

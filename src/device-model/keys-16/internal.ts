@@ -6,12 +6,14 @@ import { OCPPCommCtrlr } from "../components/ocpp-comm-ctrlr.ts";
 import { SmartChargingCtrlr } from "../components/smart-charging-ctrlr.ts";
 import type { AnyHandle } from "../handle.ts";
 import { type Key16, type KeyOptions, keysOf } from "./key.ts";
+import { whenSet } from "./rules.ts";
 
 const line = keysOf("Internal");
 const key = (name: string, handle: AnyHandle, options: KeyOptions = {}): Key16 =>
   line(name, handle, "libocpp", options);
 const mustBeSet = { required: true, mustBeSet: true } as const;
 const array = { fileType: "array" } as const;
+const awaits = (what: string) => ({ awaits: what });
 
 /** What no standard has: who the station is, and how the software runs. Names, types and bounds are libocpp's. */
 export const internalKeys: readonly Key16[] = [
@@ -28,10 +30,10 @@ export const internalKeys: readonly Key16[] = [
   key("IMSI", InternalCtrlr.IMSI),
   key("MeterSerialNumber", InternalCtrlr.MeterSerialNumber),
   key("MeterType", InternalCtrlr.MeterType),
-  key("SupportedCiphers12", InternalCtrlr.SupportedCiphers12, array),
-  key("SupportedCiphers13", InternalCtrlr.SupportedCiphers13, array),
-  key("UseTPM", InternalCtrlr.UseTPM),
-  key("UseTPMSeccLeafCertificate", InternalCtrlr.UseTPMSeccLeafCertificate),
+  key("SupportedCiphers12", InternalCtrlr.SupportedCiphers12, { ...array, awaits: "TLS" }),
+  key("SupportedCiphers13", InternalCtrlr.SupportedCiphers13, { ...array, awaits: "TLS" }),
+  key("UseTPM", InternalCtrlr.UseTPM, awaits("TLS")),
+  key("UseTPMSeccLeafCertificate", InternalCtrlr.UseTPMSeccLeafCertificate, awaits("PnC")),
   key("RetryBackoffRandomRange", OCPPCommCtrlr.RetryBackOffRandomRange),
   key("RetryBackoffRepeatTimes", OCPPCommCtrlr.RetryBackOffRepeatTimes),
   key("RetryBackoffWaitMinimum", OCPPCommCtrlr.RetryBackOffWaitMinimum),
@@ -43,24 +45,47 @@ export const internalKeys: readonly Key16[] = [
   key("LogRotationDateSuffix", InternalCtrlr.LogRotationDateSuffix),
   key("LogRotationMaximumFileSize", InternalCtrlr.LogRotationMaximumFileSize),
   key("LogRotationMaximumFileCount", InternalCtrlr.LogRotationMaximumFileCount),
-  key("SupportedChargingProfilePurposeTypes", InternalCtrlr.SupportedChargingProfilePurposeTypes, array),
-  key("IgnoredProfilePurposesOffline", SmartChargingCtrlr.IgnoredProfilePurposesOffline),
-  key("MaxCompositeScheduleDuration", InternalCtrlr.MaxCompositeScheduleDuration),
-  key("CompositeScheduleDefaultLimitAmps", SmartChargingCtrlr.CompositeScheduleDefaultLimitAmps),
-  key("CompositeScheduleDefaultLimitWatts", SmartChargingCtrlr.CompositeScheduleDefaultLimitWatts),
-  key("CompositeScheduleDefaultNumberPhases", SmartChargingCtrlr.CompositeScheduleDefaultNumberPhases),
-  key("SupplyVoltage", SmartChargingCtrlr.SupplyVoltage),
+  key("SupportedChargingProfilePurposeTypes", InternalCtrlr.SupportedChargingProfilePurposeTypes, {
+    ...array,
+    awaits: "SmartCharging",
+  }),
+  key(
+    "IgnoredProfilePurposesOffline",
+    SmartChargingCtrlr.IgnoredProfilePurposesOffline,
+    awaits("SmartCharging"),
+  ),
+  key("MaxCompositeScheduleDuration", InternalCtrlr.MaxCompositeScheduleDuration, awaits("SmartCharging")),
+  key(
+    "CompositeScheduleDefaultLimitAmps",
+    SmartChargingCtrlr.CompositeScheduleDefaultLimitAmps,
+    awaits("SmartCharging"),
+  ),
+  key(
+    "CompositeScheduleDefaultLimitWatts",
+    SmartChargingCtrlr.CompositeScheduleDefaultLimitWatts,
+    awaits("SmartCharging"),
+  ),
+  key(
+    "CompositeScheduleDefaultNumberPhases",
+    SmartChargingCtrlr.CompositeScheduleDefaultNumberPhases,
+    awaits("SmartCharging"),
+  ),
+  key("SupplyVoltage", SmartChargingCtrlr.SupplyVoltage, awaits("SmartCharging")),
   key("WebsocketPingPayload", InternalCtrlr.WebsocketPingPayload),
   key("WebsocketPongTimeout", InternalCtrlr.WebsocketPongTimeout),
-  key("UseSslDefaultVerifyPaths", InternalCtrlr.UseSslDefaultVerifyPaths),
-  key("VerifyCsmsCommonName", InternalCtrlr.VerifyCsmsCommonName),
-  key("VerifyCsmsAllowWildcards", InternalCtrlr.VerifyCsmsAllowWildcards),
-  key("OcspRequestInterval", InternalCtrlr.OcspRequestInterval),
-  key("SeccLeafSubjectCommonName", ISO15118Ctrlr.SeccId),
-  key("SeccLeafSubjectCountry", ISO15118Ctrlr.CountryName),
-  key("SeccLeafSubjectOrganization", ISO15118Ctrlr.OrganizationName),
-  key("ConnectorEvseIds", OCPP16LegacyCtrlr.ConnectorEvseIds),
-  key("AllowChargingProfileWithoutStartSchedule", OCPP16LegacyCtrlr.AllowChargingProfileWithoutStartSchedule),
+  key("UseSslDefaultVerifyPaths", InternalCtrlr.UseSslDefaultVerifyPaths, awaits("TLS")),
+  key("VerifyCsmsCommonName", InternalCtrlr.VerifyCsmsCommonName, awaits("TLS")),
+  key("VerifyCsmsAllowWildcards", InternalCtrlr.VerifyCsmsAllowWildcards, awaits("TLS")),
+  key("OcspRequestInterval", InternalCtrlr.OcspRequestInterval, awaits("Certificates")),
+  key("SeccLeafSubjectCommonName", ISO15118Ctrlr.SeccId, awaits("PnC")),
+  key("SeccLeafSubjectCountry", ISO15118Ctrlr.CountryName, awaits("PnC")),
+  key("SeccLeafSubjectOrganization", ISO15118Ctrlr.OrganizationName, awaits("PnC")),
+  key("ConnectorEvseIds", OCPP16LegacyCtrlr.ConnectorEvseIds, awaits("PnC")),
+  key(
+    "AllowChargingProfileWithoutStartSchedule",
+    OCPP16LegacyCtrlr.AllowChargingProfileWithoutStartSchedule,
+    awaits("SmartCharging"),
+  ),
   key(
     "RejectRemoteStartTransactionWithoutConnectorId",
     OCPP16LegacyCtrlr.RejectRemoteStartTransactionWithoutConnectorId,
@@ -71,16 +96,26 @@ export const internalKeys: readonly Key16[] = [
   ),
   key("WaitForStopTransactionsOnResetTimeout", OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
   key("ResumeTransactionsOnBoot", InternalCtrlr.ResumeTransactionsOnBoot),
-  key("SwitchSecurityProfileConnectionTimeout", InternalCtrlr.SwitchSecurityProfileConnectionTimeout),
-  key("QueueAllMessages", OCPPCommCtrlr.QueueAllMessages),
+  key(
+    "SwitchSecurityProfileConnectionTimeout",
+    InternalCtrlr.SwitchSecurityProfileConnectionTimeout,
+    awaits("Certificates"),
+  ),
+  key("QueueAllMessages", OCPPCommCtrlr.QueueAllMessages, awaits("Queueing")),
   key("ReportClearedErrors", OCPP16LegacyCtrlr.ReportClearedErrors),
-  key("ReportSuspendedEVSEReasonChange", OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange),
-  key("MessageTypesDiscardForQueueing", OCPPCommCtrlr.MessageTypesDiscardForQueueing),
-  key("MessageQueueSizeThreshold", InternalCtrlr.MessageQueueSizeThreshold),
+  key(
+    "ReportSuspendedEVSEReasonChange",
+    OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange,
+    awaits("SuspensionReason"),
+  ),
+  key("MessageTypesDiscardForQueueing", OCPPCommCtrlr.MessageTypesDiscardForQueueing, awaits("Queueing")),
+  key("MessageQueueSizeThreshold", InternalCtrlr.MessageQueueSizeThreshold, {
+    read: whenSet(InternalCtrlr.MessageQueueSizeThreshold),
+  }),
   key("SupportedMeasurands", InternalCtrlr.SupportedMeasurands),
   key("MaxMessageSize", InternalCtrlr.MaxMessageSize),
-  key("TLSKeylogFile", InternalCtrlr.TLSKeylogFile),
-  key("EnableTLSKeylog", InternalCtrlr.EnableTLSKeylog),
+  key("TLSKeylogFile", InternalCtrlr.TLSKeylogFile, awaits("TLS")),
+  key("EnableTLSKeylog", InternalCtrlr.EnableTLSKeylog, awaits("TLS")),
   key("StopTransactionIfUnlockNotSupported", OCPP16LegacyCtrlr.StopTransactionIfUnlockNotSupported),
   // The CSMS sees MeterPublicKey1, MeterPublicKey2, ... (signed meter values §3.3.1).
   key("MeterPublicKeys", OCPP16LegacyCtrlr.MeterPublicKeys, { ...array, onlyWhenSet: true, unlisted: true }),

@@ -1,3 +1,4 @@
+import type { ChargerCommandName } from "../../ports/charger-commands.ts";
 import type { AnyHandle } from "../handle.ts";
 import type { Settings } from "../settings.ts";
 
@@ -16,6 +17,14 @@ export const sections = [
 ] as const;
 
 export type Section = (typeof sections)[number];
+
+/** What of the hardware decides which keys there are; while it is away, as it was last seen. */
+export interface KeyHardware {
+  /** Whether it knows a command; null when no hardware was ever seen. */
+  can(command: ChargerCommandName): boolean | null;
+  /** Every connector has its cable attached. */
+  readonly cablesFixed: boolean;
+}
 
 /** What a rule of 1.6 may ask beside the settings. */
 export interface KeyContext {
@@ -37,6 +46,13 @@ export interface Key16 {
   readonly handle: AnyHandle;
   /** Where the key is defined. */
   readonly source: string;
+  /**
+   * The part of the station that would read the key and that this build does not have yet. Files may set it and its value is
+   * kept, but to the CSMS the key is unknown: the station has not what it configures (1.6 §9).
+   */
+  readonly awaits?: string | undefined;
+  /** The command of the hardware that does what the key says; hardware without it has no such key. */
+  readonly needs?: ChargerCommandName | undefined;
   /** 1.6 demands the key of a station that has its profile. */
   readonly required: boolean;
   readonly fileType: FileType;
@@ -49,9 +65,13 @@ export interface Key16 {
   readonly rule?: KeyRule | undefined;
   /** The text 1.6 sees, where it is not the variable's; undefined: no value. */
   readonly read?: ((settings: Settings) => string | undefined) | undefined;
+  /** The value the hardware leaves no choice of, which makes the key read-only; null: there is a choice. */
+  readonly pinned?: ((hardware: KeyHardware) => string | null) | undefined;
 }
 
 export interface KeyOptions {
+  readonly awaits?: string | undefined;
+  readonly needs?: ChargerCommandName;
   readonly required?: boolean;
   readonly fileType?: FileType;
   readonly mustBeSet?: boolean;
@@ -59,6 +79,7 @@ export interface KeyOptions {
   readonly unlisted?: boolean;
   readonly rule?: KeyRule;
   readonly read?: (settings: Settings) => string | undefined;
+  readonly pinned?: (hardware: KeyHardware) => string | null;
 }
 
 export type Access = "ro" | "rw" | "wo";

@@ -1,7 +1,7 @@
 import type { Logger } from "../../kernel/logger.ts";
 import { OCPP16LegacyCtrlr } from "../components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../settings.ts";
-import { accessOf, type Key16, type KeyContext, keysOf, type Section } from "./key.ts";
+import { accessOf, type Key16, type KeyContext, type KeyHardware, keysOf, type Section } from "./key.ts";
 import { meterPublicKey } from "./rules.ts";
 import { standardKeys } from "./standard-keys.ts";
 
@@ -23,10 +23,16 @@ export interface Keys16Options {
   readonly sections: ReadonlySet<Section>;
   /** Why the station cannot go to a security profile; when left out, it has no certificates, so no TLS. */
   readonly securityProfileObstacle?: KeyContext["securityProfileObstacle"];
+  /** When left out, none was ever seen. */
+  readonly hardware?: KeyHardware;
+  /** The keys that are not custom; the whole table when left out. */
+  readonly standard?: readonly Key16[];
 }
 
 /** CiString500Type: a longer value has no way into the answer, and half of one would be a lie. */
 const longestValue = 500;
+
+const neverSeen: KeyHardware = { can: () => null, cablesFixed: false };
 
 /** A05.FR.03, A05.FR.04. */
 const noCertificates = (profile: number): string | null =>
@@ -37,23 +43,25 @@ export class Keys16 {
   private readonly settings: Settings;
   private readonly logger: Logger;
   private readonly context: KeyContext;
+  private readonly hardware: KeyHardware;
   private readonly keys: readonly Key16[];
   /** By lower-cased name: names are CiString50Type (1.6 §6.7, §6.23), so case does not matter. */
   private readonly byName: ReadonlyMap<string, Key16>;
 
   constructor(options: Keys16Options) {
-    const { settings, logger, custom, sections } = options;
+    const { settings, logger, custom, sections, standard = standardKeys } = options;
     this.settings = settings;
     this.logger = logger;
     this.context = { settings, securityProfileObstacle: options.securityProfileObstacle ?? noCertificates };
-    const standard = standardKeys.filter((key) => sections.has(key.section));
-    this.keys = [...standard, ...meterKeys(settings), ...custom];
+    this.hardware = options.hardware ?? neverSeen;
+    const known = standard.filter((key) => sections.has(key.section) && key.awaits === undefined);
+    this.keys = [...known, ...meterKeys(settings), ...custom];
     this.byName = new Map(this.keys.map((key) => [key.key.toLowerCase(), key]));
   }
 
   /**
-   * The keys named, or all that may be listed (1.6 §5.8). Of the names beyond GetConfigurationMaxKeys nothing is said;
-   * a name asked for twice is answered once.
+   * The keys named, or all that may be listed (1.6 §5.8). Of the names beyond GetConfigurationMaxKeys nothing is said: 1.6
+   * does not say what becomes of them, and what is answered is right. A name asked for twice is answered once.
    */
   read(names: readonly string[] | undefined): { known: KeyValue[]; unknown: string[] } {
     if (!names) {
@@ -62,7 +70,16 @@ export class Keys16 {
     }
     const known = new Map<Key16, KeyValue>();
     const unknown = new Set<string>();
-    for (const name of names.slice(0, this.settings.get(OCPP16LegacyCtrlr.GetConfigurationMaxKeys))) {
+    const most = this.settings.get(OCPP16LegacyCtrlr.GetConfigurationMaxKeys);
+    if (names.length > most)
+      this.logger.info(
+        "GetConfiguration names more keys than GetConfigurationMaxKeys; the first are answered",
+        {
+          named: names.length,
+          answered: most,
+        },
+      );
+    for (const name of names.slice(0, most)) {
       const key = this.find(name);
       if (key) known.set(key, this.show(key));
       else unknown.add(name);
@@ -74,9 +91,10 @@ export class Keys16 {
   write(name: string, text: string): ChangeStatus {
     const key = this.find(name);
     if (!key) return "NotSupported";
-    if (accessOf(key) === "ro") return this.refuse(key, "it is read-only");
+    if (accessOf(key) === "ro") return this.refuse(key, text, "it is read-only");
+    if (this.pinned(key) !== null) return this.refuse(key, text, "the hardware leaves no choice");
     const refusal = key.rule?.(text, this.context) ?? null;
-    if (refusal !== null) return this.refuse(key, refusal);
+    if (refusal !== null) return this.refuse(key, text, refusal);
     const result = this.settings.setText(key.handle, text, "csms");
     switch (result.status) {
       case "accepted":
@@ -84,16 +102,17 @@ export class Keys16 {
       case "rebootRequired":
         return "RebootRequired";
       case "rejected":
-        return this.refuse(key, result.reason);
+        return this.refuse(key, text, result.reason);
       case "readOnly":
-        return this.refuse(key, "it is read-only");
+        return this.refuse(key, text, "it is read-only");
       case "unknown":
         return "NotSupported";
     }
   }
 
-  private refuse(key: Key16, reason: string): "Rejected" {
-    this.logger.info(`the CSMS may not change ${key.key}: ${reason}`);
+  private refuse(key: Key16, text: string, reason: string): "Rejected" {
+    const asked = key.handle.secret ? {} : { value: text };
+    this.logger.info(`the CSMS may not change ${key.key}: ${reason}`, asked);
     return "Rejected";
   }
 
@@ -104,17 +123,26 @@ export class Keys16 {
 
   /** 1.6 §9: a key is there only when the station has what it configures. */
   private has(key: Key16): boolean {
-    return !key.onlyWhenSet || this.settings.isSet(key.handle);
+    const isSet = this.settings.isSet(key.handle);
+    if (key.onlyWhenSet && !isSet) return false;
+    // Of hardware nobody has seen yet, who set a value knows that it can.
+    return key.needs === undefined || (this.hardware.can(key.needs) ?? isSet);
+  }
+
+  private pinned(key: Key16): string | null {
+    return key.pinned?.(this.hardware) ?? null;
   }
 
   private show(key: Key16): KeyValue {
     const { settings } = this;
     const access = accessOf(key);
-    const shown: KeyValue = { key: key.key, readonly: access === "ro" };
+    const pinned = this.pinned(key);
+    const shown: KeyValue = { key: key.key, readonly: access === "ro" || pinned !== null };
     if (access === "wo") return shown; // J errata §3.10: AuthorizationKey is never read.
-    const text = key.read ? key.read(settings) : settings.getText(key.handle);
-    // 1.6 §7.29: known but not set is a key without a value.
-    const unset = text === "" && !key.required && !settings.isSet(key.handle);
+    const text = pinned ?? (key.read ? key.read(settings) : settings.getText(key.handle));
+    // 1.6 §7.29: known but not set is a key without a value. What nobody set, the hardware does as it likes.
+    const valueless = text === "" ? !key.required : key.needs !== undefined;
+    const unset = valueless && !settings.isSet(key.handle);
     if (typeof text === "string" && !unset && text.length <= longestValue) shown.value = text;
     return shown;
   }

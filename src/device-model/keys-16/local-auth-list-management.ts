@@ -2,7 +2,7 @@ import { LocalAuthListCtrlr } from "../components/local-auth-list-ctrlr.ts";
 import { type Key16, keysOf } from "./key.ts";
 
 const key = keysOf("LocalAuthListManagement");
-const required = { required: true } as const;
+const required = { required: true, awaits: "LocalAuthListManagement" } as const;
 
 /** 1.6 §9.2. */
 export const localAuthListManagementKeys: readonly Key16[] = [

@@ -4,6 +4,7 @@ import { SecurityCtrlr } from "../components/security-ctrlr.ts";
 import { type Key16, keysOf } from "./key.ts";
 
 const key = keysOf("PnC");
+const awaits = { awaits: "PnC" } as const;
 const note = "plug and charge note §9";
 
 /** Plug and charge with 1.6. */
@@ -12,10 +13,14 @@ export const pncKeys: readonly Key16[] = [
     "ISO15118CertificateManagementEnabled",
     OCPP16LegacyCtrlr.ISO15118CertificateManagementEnabled,
     "libocpp",
+    awaits,
   ),
-  key("ISO15118PnCEnabled", ISO15118Ctrlr.PnCEnabled, note, { required: true }),
-  key("CentralContractValidationAllowed", ISO15118Ctrlr.CentralContractValidationAllowed, note),
-  key("CertSigningWaitMinimum", SecurityCtrlr.CertSigningWaitMinimum, note),
-  key("CertSigningRepeatTimes", SecurityCtrlr.CertSigningRepeatTimes, note),
-  key("ContractValidationOffline", ISO15118Ctrlr.ContractValidationOffline, note, { required: true }),
+  key("ISO15118PnCEnabled", ISO15118Ctrlr.PnCEnabled, note, { required: true, ...awaits }),
+  key("CentralContractValidationAllowed", ISO15118Ctrlr.CentralContractValidationAllowed, note, awaits),
+  key("CertSigningWaitMinimum", SecurityCtrlr.CertSigningWaitMinimum, note, awaits),
+  key("CertSigningRepeatTimes", SecurityCtrlr.CertSigningRepeatTimes, note, awaits),
+  key("ContractValidationOffline", ISO15118Ctrlr.ContractValidationOffline, note, {
+    required: true,
+    ...awaits,
+  }),
 ];

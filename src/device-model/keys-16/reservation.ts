@@ -5,5 +5,7 @@ const key = keysOf("Reservation");
 
 /** 1.6 §9.3. */
 export const reservationKeys: readonly Key16[] = [
-  key("ReserveConnectorZeroSupported", OCPP16LegacyCtrlr.ReserveConnectorZeroSupported, "1.6 §9.3.1"),
+  key("ReserveConnectorZeroSupported", OCPP16LegacyCtrlr.ReserveConnectorZeroSupported, "1.6 §9.3.1", {
+    awaits: "Reservation",
+  }),
 ];

@@ -1,17 +1,16 @@
 import { NetworkConfiguration } from "../components/network-configuration.ts";
 import { OCPP16LegacyCtrlr } from "../components/ocpp16-legacy-ctrlr.ts";
+import type { AnyHandle } from "../handle.ts";
+import { rotationItem, rotations } from "../phase-rotation.ts";
 import type { Settings } from "../settings.ts";
-import type { KeyRule } from "./key.ts";
-
-const rotations = "NotApplicable|Unknown|RST|RTS|SRT|STR|TRS|TSR";
-const rotation = new RegExp(`^(\\d{1,3})\\.(${rotations})$`);
+import type { KeyHardware, KeyRule } from "./key.ts";
 
 /** 1.6 §9.1.7: `0.RST, 1.RST, 2.RTS`, for connectors there are, each once; null when that is so. */
 export function phaseRotationProblem(items: readonly string[], connectors: number): string | null {
   const seen = new Set<number>();
   for (const item of items) {
-    const id = Number(rotation.exec(item)?.[1] ?? "-1");
-    if (id < 0) return `expected connector.rotation, the rotation one of ${rotations.replaceAll("|", ", ")}`;
+    const id = rotationItem(item)?.number;
+    if (id === undefined) return `expected connector.rotation, the rotation one of ${rotations.join(", ")}`;
     if (id > connectors) return `there is no connector ${id}`;
     if (seen.has(id)) return `connector ${id} is named twice`;
     seen.add(id);
@@ -51,6 +50,14 @@ export const jsonObject: KeyRule = (text) => {
     return "expected a JSON object";
   }
 };
+
+/** Errata v4 §3.83: with no lock anywhere there is nothing to unlock, now or ever. */
+export const withoutLock = ({ cablesFixed }: KeyHardware): string | null => (cablesFixed ? "false" : null);
+
+/** The key has a value only when somebody gave it one: its default is a figure that nothing goes by. */
+export function whenSet(handle: AnyHandle): (settings: Settings) => string | undefined {
+  return (settings) => (settings.isSet(handle) ? (settings.getText(handle) ?? undefined) : undefined);
+}
 
 /** The key shows the item of connector `connectorId` of MeterPublicKeys (signed meter values §3.3.1). */
 export function meterPublicKey(connectorId: number): (settings: Settings) => string | undefined {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { AuthCtrlr } from "../../../src/device-model/components/auth-ctrlr.ts";
+import { InternalCtrlr } from "../../../src/device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
 import { OCPP16LegacyCtrlr } from "../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { integer } from "../../../src/device-model/handle.ts";
 import { customKey } from "../../../src/device-model/keys-16/custom-key.ts";
-import { accessOf, keysOf } from "../../../src/device-model/keys-16/key.ts";
+import { accessOf, type KeyHardware, keysOf } from "../../../src/device-model/keys-16/key.ts";
+import { jsonObject } from "../../../src/device-model/keys-16/rules.ts";
 import { standardKeys } from "../../../src/device-model/keys-16/standard-keys.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
 import { fromFile, keys16, model, recordingLogger } from "./model-for-tests.ts";
@@ -45,33 +47,92 @@ describe("GetConfiguration (1.6 §5.8)", () => {
     const names = known.map((entry) => entry.key);
     expect(unknown).toEqual([]);
     expect(names).toEqual(
-      expect.arrayContaining(["HeartbeatInterval", "ChargePointModel", "LocalAuthListEnabled"]),
+      expect.arrayContaining(["HeartbeatInterval", "ChargePointModel", "SecurityProfile"]),
     );
-    expect(names.length).toBeGreaterThan(120);
+    expect(names.length).toBeGreaterThan(60);
     expect(known.every((entry) => entry.value === undefined || entry.value.length <= 500)).toBe(true);
   });
 
+  const limit = keysOf("SmartCharging")("AcmeLimit", integer("Acme/Limit", { default: 1 }), "test");
+  const withLimit = () => model([], new MemoryStore(), { extra: [limit.handle] });
+
   it("§9 does not know the keys of a profile the file does not have", () => {
-    const keys = keys16(model(), { sections: always });
-    expect(keys.read(["LocalAuthListEnabled"]).unknown).toEqual(["LocalAuthListEnabled"]);
-    expect(keys.read(undefined).known.map(({ key }) => key)).not.toContain("LocalAuthListEnabled");
-    expect(keys.write("LocalAuthListEnabled", "true")).toBe("NotSupported");
+    const keys = keys16(withLimit(), { sections: always, standard: [limit] });
+    expect(keys.read(["AcmeLimit"]).unknown).toEqual(["AcmeLimit"]);
+    expect(keys.read(undefined).known).toEqual([]);
+    expect(keys.write("AcmeLimit", "2")).toBe("NotSupported");
+    expect(keys16(withLimit(), { standard: [limit] }).write("AcmeLimit", "2")).toBe("Accepted");
   });
 
-  it("§9 does not know what the hardware lacks, until a file says it is there", () => {
-    const without = keys16(model());
-    expect(without.read(["BlinkRepeat"]).unknown).toEqual(["BlinkRepeat"]);
-    expect(without.write("BlinkRepeat", "3")).toBe("NotSupported");
-    const having = keys16(model([fromFile(OCPP16LegacyCtrlr.BlinkRepeat, 2)]));
-    expect(having.read(["BlinkRepeat"]).known).toEqual([{ key: "BlinkRepeat", readonly: false, value: "2" }]);
-    expect(having.write("BlinkRepeat", "3")).toBe("Accepted");
+  it("§9 does not know a key that awaits a part this build does not have; its value is kept", () => {
+    const settings = withLimit();
+    settings.setText(limit.handle, "7", "integrator");
+    const keys = keys16(settings, { standard: [{ ...limit, awaits: "SmartCharging" }] });
+    expect(keys.read(["AcmeLimit"])).toEqual({ known: [], unknown: ["AcmeLimit"] });
+    expect(keys.read(undefined).known).toEqual([]);
+    expect(keys.write("AcmeLimit", "2")).toBe("NotSupported");
+    expect(settings.getText(limit.handle)).toBe("7");
+  });
+
+  it.each(standardKeys.filter((key) => key.awaits !== undefined).map(({ key }) => key))(
+    "§9 %s is not claimed",
+    (name) => {
+      const keys = keys16(model());
+      expect(keys.read([name]).unknown).toEqual([name]);
+      expect(keys.write(name, "1")).toBe("NotSupported");
+      expect(keys.read(undefined).known.map(({ key }) => key)).not.toContain(name);
+    },
+  );
+
+  const lights = (known: boolean | null): KeyHardware => ({ can: () => known, cablesFixed: false });
+
+  it("§9.1.4, §9.1.11 knows no lights that the hardware does not have", () => {
+    const set = () => model([fromFile(OCPP16LegacyCtrlr.BlinkRepeat, 2)]);
+    for (const settings of [model(), set()]) {
+      const keys = keys16(settings, { hardware: lights(false) });
+      expect(keys.read(["BlinkRepeat", "LightIntensity"]).known).toEqual([]);
+      expect(keys.write("BlinkRepeat", "3")).toBe("NotSupported");
+    }
+    const having = keys16(set(), { hardware: lights(true) });
+    // What nobody set has no value (§7.29): the hardware does as it likes.
+    expect(having.read(["BlinkRepeat", "LightIntensity"]).known).toEqual([
+      { key: "BlinkRepeat", readonly: false, value: "2" },
+      { key: "LightIntensity", readonly: false },
+    ]);
+    expect(having.write("LightIntensity", "0")).toBe("Accepted");
+    expect(having.read(["LightIntensity"]).known).toEqual([
+      { key: "LightIntensity", readonly: false, value: "0" },
+    ]);
+  });
+
+  it("of hardware nobody has seen yet, who set a value knows that it can", () => {
+    const keys = keys16(model([fromFile(OCPP16LegacyCtrlr.BlinkRepeat, 2)]), { hardware: lights(null) });
+    expect(keys.read(["BlinkRepeat", "LightIntensity"]).unknown).toEqual(["LightIntensity"]);
+    expect(keys.write("BlinkRepeat", "3")).toBe("Accepted");
+  });
+
+  it("errata v4 §3.83: without any lock UnlockConnectorOnEVSideDisconnect is false for good", () => {
+    const name = "UnlockConnectorOnEVSideDisconnect";
+    const settings = model([fromFile(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect, true)]);
+    const fixed = keys16(settings, { hardware: { can: () => true, cablesFixed: true } });
+    expect(fixed.read([name]).known).toEqual([{ key: name, readonly: true, value: "false" }]);
+    for (const value of ["true", "false"]) expect(fixed.write(name, value)).toBe("Rejected");
+    const socket = keys16(settings, { hardware: { can: () => true, cablesFixed: false } });
+    expect(socket.read([name]).known).toEqual([{ key: name, readonly: false, value: "true" }]);
+    expect(socket.write(name, "false")).toBe("Accepted");
+  });
+
+  it("MessageQueueSizeThreshold has a value when a file gives one", () => {
+    const name = "MessageQueueSizeThreshold";
+    expect(keys16(model()).read([name]).known).toEqual([{ key: name, readonly: true }]);
+    const keys = keys16(model([fromFile(InternalCtrlr.MessageQueueSizeThreshold, 5000)]));
+    expect(keys.read([name]).known).toEqual([{ key: name, readonly: true, value: "5000" }]);
   });
 
   it("§7.29 shows a key nobody set without a value", () => {
     const keys = keys16(model());
-    expect(keys.read(["ICCID", "CpoName", "StopTxnSampledData"]).known).toEqual([
+    expect(keys.read(["ICCID", "StopTxnSampledData"]).known).toEqual([
       { key: "ICCID", readonly: true },
-      { key: "CpoName", readonly: false },
       { key: "StopTxnSampledData", readonly: false, value: "" },
     ]);
   });
@@ -82,17 +143,21 @@ describe("GetConfiguration (1.6 §5.8)", () => {
     expect(JSON.stringify(keys.read(undefined))).not.toMatch(/AuthorizationKey|correct-horse/);
   });
 
-  it("§9.1.9 answers no more names than GetConfigurationMaxKeys", () => {
-    const keys = keys16(model([fromFile(OCPP16LegacyCtrlr.GetConfigurationMaxKeys, 2)]));
+  it("§9.1.9 answers no more names than GetConfigurationMaxKeys, and says so in the log", () => {
+    const lines: string[] = [];
+    const settings = model([fromFile(OCPP16LegacyCtrlr.GetConfigurationMaxKeys, 2)]);
+    const keys = keys16(settings, { logger: recordingLogger(lines) });
     const { known, unknown } = keys.read(["Nonsense", "ResetRetries", "HeartbeatInterval"]);
     expect([known.map(({ key }) => key), unknown]).toEqual([["ResetRetries"], ["Nonsense"]]);
-    expect(keys.read(undefined).known.length).toBeGreaterThan(100);
+    expect(lines.join()).toContain('{"named":3,"answered":2}');
+    // Who asks for all gets all (§5.8).
+    expect(keys.read(undefined).known.length).toBeGreaterThan(60);
   });
 
   it("§7.29 leaves out a value longer than CiString500Type", () => {
-    const long = `{"priceText":"${"x".repeat(600)}"}`;
-    const keys = keys16(model([fromFile(OCPP16LegacyCtrlr.DefaultPrice, long)]));
-    expect(keys.read(["DefaultPrice"]).known).toEqual([{ key: "DefaultPrice", readonly: false }]);
+    const uri = `wss://csms.example.com/${"x".repeat(600)}`;
+    const keys = keys16(model([fromFile(NetworkConfiguration.OcppCsmsUrl, uri)]));
+    expect(keys.read(["CentralSystemURI"]).known).toEqual([{ key: "CentralSystemURI", readonly: true }]);
   });
 
   it("signed meter values §3.3.1: one MeterPublicKey per connector", () => {
@@ -182,11 +247,14 @@ describe("ChangeConfiguration (1.6 §5.3)", () => {
     expect(keys16(settings).write("ConnectorPhaseRotation", "1.RST")).toBe("Accepted");
   });
 
-  it("DefaultPrice is a JSON object", () => {
-    const keys = keys16(model());
-    expect(keys.write("DefaultPrice", '{"priceText":"0.30/kWh"}')).toBe("Accepted");
-    expect(keys.write("DefaultPrice", "0.30")).toBe("Rejected");
-    expect(keys.write("DefaultPrice", "{")).toBe("Rejected");
+  it.each([
+    ['{"priceText":"0.30/kWh"}', true],
+    ["0.30", false],
+    ["{", false],
+    ["[]", false],
+  ])("DefaultPrice %s: %s", (text, good) => {
+    const refusal = jsonObject(text, { settings: model(), securityProfileObstacle: () => null });
+    expect(refusal === null).toBe(good);
   });
 });
 

@@ -2,7 +2,7 @@ import { DeviceModel, type FileValue } from "../../../src/device-model/device-mo
 import { standardDefinitions } from "../../../src/device-model/definitions.ts";
 import type { AnyHandle, Handle } from "../../../src/device-model/handle.ts";
 import { type Section, sections } from "../../../src/device-model/keys-16/key.ts";
-import type { Key16 } from "../../../src/device-model/keys-16/key.ts";
+import type { Key16, KeyHardware } from "../../../src/device-model/keys-16/key.ts";
 import { Keys16 } from "../../../src/device-model/keys-16/keys-16.ts";
 import type { Value } from "../../../src/device-model/codec.ts";
 import type { Logger } from "../../../src/kernel/logger.ts";
@@ -31,9 +31,16 @@ export function model(
 /** The 1.6 keys over a device model, with all sections unless told otherwise. */
 export function keys16(
   settings: DeviceModel,
-  options: { custom?: readonly Key16[]; sections?: readonly Section[]; logger?: Logger } = {},
+  options: {
+    custom?: readonly Key16[];
+    sections?: readonly Section[];
+    logger?: Logger;
+    hardware?: KeyHardware;
+    standard?: readonly Key16[];
+  } = {},
 ): Keys16 {
   return new Keys16({
+    ...options,
     settings,
     logger: options.logger ?? silentLogger,
     custom: options.custom ?? [],

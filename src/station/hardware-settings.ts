@@ -1,0 +1,37 @@
+import type { Settings } from "../device-model/settings.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { ChargerSnapshot } from "../ports/charger-events.ts";
+import type { HardwareTraits } from "./hardware-traits.ts";
+import type { Hardware } from "./hardware.ts";
+import { Indicator } from "./indicator.ts";
+import { PhaseRotations } from "./phase-rotation.ts";
+import type { StationFacts } from "./station-facts.ts";
+
+export interface HardwareSettingsDeps {
+  readonly settings: Settings;
+  readonly facts: StationFacts;
+  readonly hardware: Hardware;
+  readonly traits: HardwareTraits;
+  readonly logger: Logger;
+}
+
+/** What of the settings is the hardware's to do: it is told, and says what it can. */
+export class HardwareSettings {
+  private readonly traits: HardwareTraits;
+  private readonly parts: readonly [Indicator, PhaseRotations];
+
+  constructor(deps: HardwareSettingsDeps) {
+    this.traits = deps.traits;
+    this.parts = [new Indicator(deps), new PhaseRotations(deps)];
+  }
+
+  /** The hardware is there (again), and the facts are those of its snapshot. */
+  online(snapshot: ChargerSnapshot): void {
+    this.traits.seen(snapshot);
+    for (const part of this.parts) part.online();
+  }
+
+  dispose(): void {
+    for (const part of this.parts) part.dispose();
+  }
+}
