@@ -110,11 +110,8 @@ function fromFinished(state: In<"finished">, input: SessionInput): Next {
   if (input.kind !== "plug") return step(state);
   // A car is back on the cable that was left.
   const { place } = input;
-  return step({ kind: "plugged", place }, finished, {
-    kind: "sessionStarted",
-    reason: "EVConnected",
-    place,
-  });
+  const again: SessionEffect = { kind: "sessionStarted", reason: "EVConnected", place };
+  return step({ kind: "plugged", place }, finished, again);
 }
 
 function fromTransaction(state: In<"transaction">, input: SessionInput): Next {
