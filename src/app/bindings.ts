@@ -3,6 +3,7 @@ import { NetworkConfiguration } from "../device-model/components/network-configu
 import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { StationSection } from "../config/station-section.ts";
+import type { OutboxLimits } from "../outbox/queue-size.ts";
 import type { RetrySettings } from "../outbox/retry.ts";
 import type { SessionSettings } from "../session/session.ts";
 import type { LinkSettings } from "../transport/settings.ts";
@@ -63,4 +64,12 @@ export function retrySettings(settings: Settings): RetrySettings {
     transactionMessageAttempts: () => settings.get(OCPPCommCtrlr.MessageAttempts),
     transactionMessageRetryIntervalS: () => settings.get(OCPPCommCtrlr.MessageAttemptInterval),
   };
+}
+
+/** How much the queue for the CSMS may hold: what the file says of messages, and never more than the disk is given to. */
+export function outboxLimits(settings: Settings, station: StationSection): OutboxLimits {
+  const most = settings.isSet(InternalCtrlr.MessageQueueSizeThreshold)
+    ? settings.get(InternalCtrlr.MessageQueueSizeThreshold)
+    : Infinity;
+  return { maxRows: Math.min(most, station.OutboxMaxRows), maxBytes: station.OutboxMaxBytes };
 }

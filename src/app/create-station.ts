@@ -18,6 +18,7 @@ import {
   type DataTransferHandler,
 } from "../station/data-transfer-handlers.ts";
 import { decoding, type DataTransferType } from "../station/data-transfer-type.ts";
+import { HardwareTraits } from "../station/hardware-traits.ts";
 import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/open-store.ts";
 import { WebSocketLink } from "../transport/web-socket-link.ts";
@@ -203,7 +204,9 @@ export class Station {
     const { config, parts } = this;
     const { onTraffic } = this.options;
     const { log } = this;
+    const traits = new HardwareTraits(store);
     this.life = await beginLife({
+      traits,
       section: config.station,
       parts: { ...parts, store },
       settings,
@@ -214,6 +217,7 @@ export class Station {
         sections: config.sections,
         securityProfileObstacle: (profile) =>
           builtSecurityProfiles.includes(profile) ? null : "this build does not have it",
+        hardware: traits,
       }),
       topology: topologyOf(settings, config.station),
       charger: parts.charger,

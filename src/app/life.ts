@@ -9,6 +9,7 @@ import { Outbox } from "../outbox/outbox.ts";
 import { RowIds } from "../outbox/row-ids.ts";
 import { Session } from "../session/session.ts";
 import type { DataTransferHandlers } from "../station/data-transfer-handlers.ts";
+import type { HardwareTraits } from "../station/hardware-traits.ts";
 import type { SessionLogEvent } from "../station/session-logging.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
@@ -18,7 +19,7 @@ import { Dialect16 } from "../v16/dialect.ts";
 import { CheckedSession, Outbound } from "../v16/outbound.ts";
 import { points16 } from "../v16/policy.ts";
 import { StatusReporter } from "../v16/reporters/status-notification.ts";
-import { retrySettings, sessionSettings, linkSettings } from "./bindings.ts";
+import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";
 import type { StationParts } from "./options.ts";
 import { reconnectOnChange } from "./reconnect.ts";
 
@@ -33,6 +34,8 @@ export interface LifeOptions {
   readonly settings: DeviceModel;
   readonly topology: readonly ConnectorRef[];
   readonly charger: Charger;
+  /** What the hardware is known to be like. */
+  readonly traits: HardwareTraits;
   readonly onTraffic: (traffic: Traffic) => void;
   readonly onSessionLog: (event: SessionLogEvent) => void;
   /** Who takes data of vendors. */
@@ -78,7 +81,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     settings: retrySettings(settings),
     now: () => time.now(),
     leaving: () => domain.transactions.keepRegisters(),
-    limits: { maxRows: section.OutboxMaxRows, maxBytes: section.OutboxMaxBytes },
+    limits: outboxLimits(settings, section),
   });
   const link = parts.link(linkSettings(settings, section, [dialect.subprotocol]));
   const session = new Session({
@@ -104,6 +107,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     settings,
     time,
     charger: options.charger,
+    traits: options.traits,
     topology,
     csms: new Csms16(messages, responses),
     sinks: [outbox],

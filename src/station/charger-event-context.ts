@@ -2,6 +2,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Availability } from "./availability.ts";
 import type { ChargerSessions } from "./charger-sessions.ts";
+import type { HardwareSettings } from "./hardware-settings.ts";
 import type { Hardware } from "./hardware.ts";
 import type { InvalidTokens } from "./invalid-token.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
@@ -19,6 +20,7 @@ export interface ChargerEventContext {
   readonly metering: Metering;
   readonly interruptions: InterruptionReadings;
   readonly hardware: Hardware;
+  readonly hardwareSettings: HardwareSettings;
   readonly logger: Logger;
   readonly time: StationTime;
   /** Set when the hardware owns its sessions. */

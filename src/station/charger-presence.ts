@@ -10,6 +10,7 @@ type PresenceContext = Pick<
   | "transactions"
   | "availability"
   | "hardware"
+  | "hardwareSettings"
   | "time"
   | "metering"
   | "invalidTokens"
@@ -21,7 +22,7 @@ export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapsho
 }
 
 function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void {
-  const { facts, logger, availability, hardware, time, metering } = context;
+  const { facts, logger, availability, hardware, hardwareSettings, time, metering } = context;
   facts.online = true;
   facts.supports = snapshot.info.supports;
   facts.sharedReader = snapshot.info.sharedReader === true;
@@ -41,6 +42,7 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
       );
   availability.restored();
   if (time.known) hardware.setTime(time.wall());
+  hardwareSettings.online(snapshot);
 }
 
 /** The hardware is gone: nothing can be used, nothing measured; what ran is judged when it is back. */

@@ -27,8 +27,8 @@ export class HardwareSettings {
 
   /** The hardware is there (again), and the facts are those of its snapshot. */
   online(snapshot: ChargerSnapshot): void {
-    this.traits.seen(snapshot);
     for (const part of this.parts) part.online();
+    this.traits.seen(snapshot);
   }
 
   dispose(): void {

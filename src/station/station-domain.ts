@@ -21,6 +21,8 @@ import { ChargerSessions } from "./charger-sessions.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { DataTransfers } from "./data-transfer.ts";
 import type { DataTransferHandlers } from "./data-transfer-handlers.ts";
+import { HardwareSettings } from "./hardware-settings.ts";
+import type { HardwareTraits } from "./hardware-traits.ts";
 import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
 import { judgeInterrupted } from "./interrupted.ts";
@@ -49,6 +51,8 @@ export interface StationDomainOptions {
   readonly settings: Settings;
   readonly time: StationTime;
   readonly charger: Charger;
+  /** What the hardware is known to be like; kept up here. */
+  readonly traits: HardwareTraits;
   readonly topology: readonly ConnectorRef[];
   /** Default: nobody is on it. */
   readonly localList?: LocalList | undefined;
@@ -87,6 +91,7 @@ export class StationDomain {
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
   private readonly hardwareSessions: HardwareSessions;
+  private readonly hardwareSettings: HardwareSettings;
   private readonly lifecycle: Lifecycle;
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
@@ -120,6 +125,8 @@ export class StationDomain {
       list: options.localList ?? emptyLocalList,
     });
     this.hardwareSessions = new HardwareSessions(store);
+    const { traits } = options;
+    this.hardwareSettings = new HardwareSettings({ settings, facts, hardware, traits, logger });
     const interruptions = new InterruptionReadings({ settings, time, transactions });
     const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
@@ -151,6 +158,7 @@ export class StationDomain {
       metering,
       interruptions,
       hardware,
+      hardwareSettings: this.hardwareSettings,
       logger,
       time,
       chargerOwned,
@@ -187,6 +195,7 @@ export class StationDomain {
     this.flushTimer?.cancel();
     this.metering.stop();
     this.sessions.dispose();
+    this.hardwareSettings.dispose();
     this.invalidTokens.dispose();
     this.lifecycle.dispose();
     await this.options.charger.stop();
@@ -222,6 +231,8 @@ export class StationDomain {
         facts: this.facts,
         sessions: this.sessions,
         hardware: this.hardware,
+        logger: this.options.logger,
+        ready: () => this.options.csms.ready,
         delivered: this.options.delivered,
         waitS: () => this.settings.get(OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
         retries: () => this.settings.get(OCPPCommCtrlr.ResetRetries),

@@ -44,7 +44,7 @@ export function handlesReadIn(text: string): string[] {
 function importedComponents({ moduleSpecifier, importClause }: ts.ImportDeclaration): [string, string][] {
   const names = importClause?.namedBindings;
   if (!ts.isStringLiteral(moduleSpecifier) || !component.test(moduleSpecifier.text)) return [];
-  if (!names || !ts.isNamedImports(names) || importClause.isTypeOnly) return [];
+  if (!names || !ts.isNamedImports(names) || importClause.phaseModifier !== undefined) return [];
   return names.elements.map((element) => [element.name.text, (element.propertyName ?? element.name).text]);
 }
 
