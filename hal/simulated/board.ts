@@ -109,7 +109,7 @@ export class Board {
     if (!this.settings.mainMeter) return undefined;
     const sum = (of: (evse: Evse) => number): number =>
       this.evses.reduce((total, evse) => total + of(evse), 0);
-    return {
+    return this.settings.meter(0, {
       samples: [
         {
           measurand: "Energy.Active.Import.Register",
@@ -124,7 +124,7 @@ export class Board {
           location: "Inlet",
         },
       ],
-    };
+    });
   }
 
   snapshotConnectors(): ConnectorSnapshot[] {

@@ -189,7 +189,7 @@ export class Evse {
   reading(): MeterReading {
     const car = this.inUse?.car;
     const energyWh = this.registerWh();
-    return readingOf(
+    const measured = readingOf(
       {
         energyWh,
         powerW: this.meter.powerW,
@@ -202,6 +202,7 @@ export class Evse {
       },
       this.settings.random,
     );
+    return this.settings.meter(this.number, measured);
   }
 
   /** Catches up with `now`, step by step. */

@@ -2,6 +2,7 @@ import type { Clock } from "../../src/kernel/clock.ts";
 import { StationError } from "../../src/kernel/errors.ts";
 import type { IdSource } from "../../src/kernel/ids.ts";
 import { systemIds } from "../../src/kernel/ids.ts";
+import type { MeterReading } from "../../src/model/meter-value.ts";
 import type { SessionOwner } from "../../src/ports/charger.ts";
 import type { ChargerCommandName } from "../../src/ports/charger-commands.ts";
 import type { ChargerSnapshot } from "../../src/ports/charger-events.ts";
@@ -55,6 +56,8 @@ export interface SimulatedChargerOptions {
   readonly sharedReader?: boolean | undefined;
   /** Whether the station has a main meter, which sums up its EVSEs; default false. */
   readonly mainMeter?: boolean | undefined;
+  /** What the meters say instead of what they measured (evse 0: the main meter): one that signs, or is broken. */
+  readonly meter?: ((evse: number, measured: MeterReading) => MeterReading) | undefined;
   /** Where it says that it logs its sessions (absolute); default: nowhere. */
   readonly loggingPath?: string | undefined;
   /** `sessionOwner: "charger"`: whether a transaction ends when the car lets go; asked for anew each time. Default true. */
@@ -86,6 +89,7 @@ export interface Settings {
   readonly stopOnUnplug: () => boolean;
   readonly unlockOnUnplug: () => boolean;
   readonly mainMeter: boolean;
+  readonly meter: (evse: number, measured: MeterReading) => MeterReading;
   readonly loggingPath: string | undefined;
   readonly info: ChargerSnapshot["info"];
   readonly evses: readonly {
@@ -145,6 +149,7 @@ export function settingsOf(options: SimulatedChargerOptions): Settings {
     unlockOnUnplug: options.unlockOnUnplug ?? (() => true),
     stopOnUnplug: options.stopOnUnplug ?? (() => true),
     mainMeter: options.mainMeter ?? false,
+    meter: options.meter ?? ((_evse, measured) => measured),
     loggingPath: options.loggingPath,
     info: {
       ...defaultInfo,

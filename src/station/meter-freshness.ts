@@ -42,8 +42,10 @@ export class MeterFreshness {
 
   /** What it said last is true now: no energy flowed through it since. */
   stoodStill(evse: number): void {
+    const now = this.clock.monotonic();
     const meter = this.meters.get(evse);
-    if (meter) meter.since = this.clock.monotonic();
+    if (meter) meter.since = now;
+    else this.meters.set(evse, { at: now, since: now, pace: 0 });
   }
 
   /** Whether what it said last is too old to be told as of now. `flows`: energy goes through it. */

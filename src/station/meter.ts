@@ -27,7 +27,8 @@ export function energyRegisterWh(reading: MeterReading): number | undefined {
 const finite = (value: number | undefined): number | undefined =>
   value !== undefined && Number.isFinite(value) ? value : undefined;
 
-const isNonsense = ({ value, signed }: MeterSample): boolean => !Number.isFinite(value) && signed === undefined;
+const isNonsense = ({ value, signed }: MeterSample): boolean =>
+  !Number.isFinite(value) && signed === undefined;
 
 /** A sample of the reading is no number: the hardware could not read it, and says so badly. */
 export const hasNonsense = (reading: MeterReading): boolean => reading.samples.some(isNonsense);

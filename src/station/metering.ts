@@ -95,7 +95,11 @@ export class Metering {
     this.meters.stoodStill(evse);
     if (evse.reading) {
       const { samples } = evse.reading;
-      this.starts.began(evse.transactionId, { at: this.deps.time.now(), context: "Transaction.Begin", samples });
+      this.starts.began(evse.transactionId, {
+        at: this.deps.time.now(),
+        context: "Transaction.Begin",
+        samples,
+      });
     }
     this.sample(evse);
   }

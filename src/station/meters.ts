@@ -88,11 +88,14 @@ export class Meters {
   private wentBackwards(evse: EvseFacts, fromWh: number, toWh: number): void {
     if (evse.transactionId === null || this.backwards.get(evse.id) === evse.transactionId) return;
     this.backwards.set(evse.id, evse.transactionId);
-    this.deps.logger.warn("the energy register went backwards in a transaction: check or calibrate its meter", {
-      evse: evse.id,
-      transactionId: evse.transactionId,
-      fromWh,
-      toWh,
-    });
+    this.deps.logger.warn(
+      "the energy register went backwards in a transaction: check or calibrate its meter",
+      {
+        evse: evse.id,
+        transactionId: evse.transactionId,
+        fromWh,
+        toWh,
+      },
+    );
   }
 }

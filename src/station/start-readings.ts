@@ -15,7 +15,10 @@ export interface StartReadingsDeps {
  */
 export class StartReadings {
   private readonly deps: StartReadingsDeps;
-  private readonly starts = new Map<string, { readonly reading: TimedReading; readonly kept: Set<MeterSample> }>();
+  private readonly starts = new Map<
+    string,
+    { readonly reading: TimedReading; readonly kept: Set<MeterSample> }
+  >();
 
   constructor(deps: StartReadingsDeps) {
     this.deps = deps;

@@ -48,7 +48,13 @@ export class Transactions {
     return this.running.get(id);
   }
 
-  begin(place: ConnectorRef, authorization: Authorization | null, meterStartWh: number): Transaction {
+  /** @param also what is written in the same store transaction */
+  begin(
+    place: ConnectorRef,
+    authorization: Authorization | null,
+    meterStartWh: number,
+    also: () => void = () => undefined,
+  ): Transaction {
     const { store, ids, time, sinks } = this.deps;
     const at = time.now();
     const transaction: Transaction = {
@@ -80,6 +86,7 @@ export class Transactions {
     };
     store.durable(() => {
       store.transactions.insert(transaction);
+      also();
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
     });
@@ -163,10 +170,7 @@ export class Transactions {
     store.durable(() => {
       // 1.6 §3.16.5: none at all when nothing is asked for (any more).
       const readings = this.deps.readingsForEnd.wanted()
-        ? [
-            ...this.forEnd.list(id),
-            ...(how.closing ?? []).map((reading) => this.timed(transaction, reading)),
-          ]
+        ? [...this.forEnd.list(id), ...(how.closing ?? []).map((reading) => this.timed(transaction, reading))]
         : [];
       const fact: Fact = {
         kind: "transactionEnded",

@@ -56,6 +56,12 @@ function ofEvse(evse: EvseFacts, connector: number, context: TriggeredContext): 
   return message(context.connectors.id({ evse: evse.id, connector }), meter, context);
 }
 
+/** Of the station's main meter, where there is one; its values are of no transaction (errata v4 §3.16). */
+function ofMain(context: TriggeredContext): TriggeredMeterValues | null {
+  const read = (): TimedReading | null => context.domain.metering.triggeredMain();
+  return message(0, { read, transactionId: () => null }, context);
+}
+
 /** The connector whose values the meter of an EVSE tells now: the one in use. */
 function connectorInUse({ session, connectors }: EvseFacts): number {
   return session.transaction ?? session.plugged ?? [...connectors.keys()][0] ?? 1;
@@ -70,13 +76,15 @@ export function triggeredMeterValues(
   context: TriggeredContext,
 ): TriggeredMeterValues[] {
   const { domain, connectors } = context;
+  if (connectorId === 0) return [ofMain(context)].filter((each) => each !== null);
   if (connectorId !== undefined) {
     const place = connectors.place(connectorId);
     const evse = place && domain.facts.evses.get(place.evse);
     const found = evse && ofEvse(evse, place.connector, context);
     return found ? [found] : [];
   }
-  return [...domain.facts.evses.values()]
-    .map((evse) => ofEvse(evse, connectorInUse(evse), context))
-    .filter((each) => each !== null);
+  const evses = [...domain.facts.evses.values()];
+  return [ofMain(context), ...evses.map((evse) => ofEvse(evse, connectorInUse(evse), context))].filter(
+    (each) => each !== null,
+  );
 }

@@ -1,50 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isObject } from "../../src/kernel/json.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
+import { contexts, elements, energy } from "../support/meter-values.ts";
 import { alice, owners, Rig } from "../support/rig.ts";
-
-interface Sampled {
-  readonly value: string;
-  readonly context: string;
-  readonly measurand: string;
-  readonly phase?: string;
-  readonly unit?: string;
-  readonly location?: string;
-}
-
-interface Meter {
-  readonly at: number;
-  readonly samples: readonly Sampled[];
-}
-
-const textOf = (entry: Record<string, unknown>, key: string): string => {
-  const value = entry[key];
-  return typeof value === "string" ? value : "";
-};
-
-/** The MeterValue elements of a MeterValues or (as `transactionData`) a StopTransaction. */
-function elements(payload: Record<string, unknown> | undefined, key = "meterValue"): Meter[] {
-  const list: readonly unknown[] = Array.isArray(payload?.[key]) ? payload[key] : [];
-  return list.filter(isObject).map((element) => {
-    const values: readonly unknown[] = Array.isArray(element["sampledValue"]) ? element["sampledValue"] : [];
-    return {
-      at: Date.parse(textOf(element, "timestamp")),
-      samples: values.filter(isObject).map((entry) => ({
-        value: textOf(entry, "value"),
-        context: textOf(entry, "context"),
-        measurand: textOf(entry, "measurand"),
-        phase: textOf(entry, "phase"),
-        unit: textOf(entry, "unit"),
-        location: textOf(entry, "location"),
-      })),
-    };
-  });
-}
-
-const contexts = (meters: readonly Meter[]): string[] =>
-  meters.map(({ samples }) => samples[0]?.context ?? "");
-
-const energy = "Energy.Active.Import.Register";
 
 describe.each(owners)("MeterValues, sessions owned by the %s", (sessionOwner) => {
   it("sampled: every interval, in the transaction only, with rising energy (1.6 §3.16.1, TC_070_CS)", async () => {

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { isObject } from "../../src/kernel/json.ts";
 
-const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const list = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isObject) : [];
 
 /** The sampledValue elements of a MeterValues payload. */
 export function samplesOf(payload: Record<string, unknown>): Record<string, unknown>[] {
@@ -30,3 +31,46 @@ export function expectPlain(payload: Record<string, unknown>): void {
     if (location === "EV") expect(measurand).toBe("SoC");
   }
 }
+
+export interface Sampled {
+  readonly value: string;
+  readonly context: string;
+  readonly format: string;
+  readonly measurand: string;
+  readonly phase: string;
+  readonly unit: string;
+  readonly location: string;
+}
+
+export interface Meter {
+  /** When, ms since the epoch. */
+  readonly at: number;
+  readonly samples: readonly Sampled[];
+}
+
+const textOf = (entry: Record<string, unknown>, key: string): string => {
+  const value = entry[key];
+  return typeof value === "string" ? value : "";
+};
+
+/** The MeterValue elements of a MeterValues or (as `transactionData`) a StopTransaction; what is absent is "". */
+export function elements(payload: Record<string, unknown> | undefined, key = "meterValue"): Meter[] {
+  return list(payload?.[key]).map((element) => ({
+    at: Date.parse(textOf(element, "timestamp")),
+    samples: list(element["sampledValue"]).map((entry) => ({
+      value: textOf(entry, "value"),
+      context: textOf(entry, "context"),
+      format: textOf(entry, "format"),
+      measurand: textOf(entry, "measurand"),
+      phase: textOf(entry, "phase"),
+      unit: textOf(entry, "unit"),
+      location: textOf(entry, "location"),
+    })),
+  }));
+}
+
+/** The context of each element. */
+export const contexts = (meters: readonly Meter[]): string[] =>
+  meters.map(({ samples }) => samples[0]?.context ?? "");
+
+export const energy = "Energy.Active.Import.Register";

@@ -3,7 +3,8 @@ import type { MeterValue, ReadingContext } from "../../messages/v16/types.ts";
 /** Bytes of a value as it is sent. */
 export const bytesOf = (value: object): number => Buffer.byteLength(JSON.stringify(value));
 
-const contextOf = ({ sampledValue }: MeterValue): ReadingContext => sampledValue[0]?.context ?? "Sample.Periodic";
+const contextOf = ({ sampledValue }: MeterValue): ReadingContext =>
+  sampledValue[0]?.context ?? "Sample.Periodic";
 
 /** Start and stop values are never dropped (errata v4 §3.14, §3.89). */
 const stays = (element: MeterValue): boolean =>

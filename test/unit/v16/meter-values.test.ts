@@ -50,7 +50,12 @@ describe("meterValues (1.6 §7.33)", () => {
   });
 
   it("signed data goes as it came, beside the plain value (signed meter values §3.2.1)", () => {
-    const signed = { data: "T0NNRnx7fQ==", signingMethod: "", encodingMethod: "OCMF", publicKey: 'b2Nh"\u00e9' };
+    const signed = {
+      data: "T0NNRnx7fQ==",
+      signingMethod: "",
+      encodingMethod: "OCMF",
+      publicKey: 'b2Nh"\u00e9',
+    };
     const [element] = render(timed(sample("Energy.Active.Import.Register", 5, "Wh", { signed })));
     expect(element?.sampledValue).toMatchObject([
       { value: "5", format: "Raw", unit: "Wh" },
@@ -70,12 +75,15 @@ describe("meterValues (1.6 §7.33)", () => {
     expect(JSON.parse(element?.sampledValue[1]?.value ?? "")).toMatchObject({ publicKey: "" });
   });
 
-  it.each([Number.NaN, Infinity, -Infinity])("%d never reaches the wire; what was signed beside it does", (value) => {
-    const signed = { data: "AB12", signingMethod: "", encodingMethod: "EDL" };
-    expect(render(timed(sample("Voltage", value, "V")))).toEqual([]);
-    const [element] = render(timed(sample("Voltage", value, "V", { signed })));
-    expect(element?.sampledValue.map(({ format }) => format)).toEqual(["SignedData"]);
-  });
+  it.each([Number.NaN, Infinity, -Infinity])(
+    "%d never reaches the wire; what was signed beside it does",
+    (value) => {
+      const signed = { data: "AB12", signingMethod: "", encodingMethod: "EDL" };
+      expect(render(timed(sample("Voltage", value, "V")))).toEqual([]);
+      const [element] = render(timed(sample("Voltage", value, "V", { signed })));
+      expect(element?.sampledValue.map(({ format }) => format)).toEqual(["SignedData"]);
+    },
+  );
 
   it("kWh stays kWh, with as many digits as Wh has (1.6 §7.45)", () => {
     const [element] = render(timed(sample("Energy.Active.Import.Register", 1234.567891234, "kWh")));
@@ -89,9 +97,9 @@ describe("meterValues (1.6 §7.33)", () => {
       timed(sample("Temperature", 20, "Rankine")),
     ];
     const told = meterValues(readings, () => "2026-01-01T00:00:00Z", { untold: (why) => untold.push(why) });
-    expect(told.map(({ sampledValue }) => sampledValue.map(({ measurand, unit }) => [measurand, unit]))).toEqual([
-      [["Power.Factor", undefined]],
-    ]);
+    expect(
+      told.map(({ sampledValue }) => sampledValue.map(({ measurand, unit }) => [measurand, unit])),
+    ).toEqual([[["Power.Factor", undefined]]]);
     expect(untold).toEqual([expect.stringContaining("MWh"), expect.stringContaining("Rankine")]);
   });
 
