@@ -13,7 +13,8 @@ async function unlock(rig: Rig, connectorId = 1, seconds = 1): Promise<unknown> 
 function wire(rig: Rig): string[] {
   return rig.csms.texts.map((text) => {
     const frame: unknown = JSON.parse(text);
-    const [type, , action]: unknown[] = Array.isArray(frame) ? frame : [];
+    const parts: readonly unknown[] = Array.isArray(frame) ? frame : [];
+    const [type, , action] = parts;
     return type === 3 ? "answer" : String(action);
   });
 }
