@@ -111,7 +111,7 @@ function fromFinished(state: In<"finished">, input: SessionInput): Next {
   // A car is back on the cable that was left.
   const { place } = input;
   const again: SessionEffect = { kind: "sessionStarted", reason: "EVConnected", place };
-  return step({ kind: "plugged", place }, finished, again);
+  return { state: { kind: "plugged", place }, effects: [finished, again] };
 }
 
 function fromTransaction(state: In<"transaction">, input: SessionInput): Next {

@@ -167,6 +167,20 @@ describe.each(owners)("offline, sessions owned by the %s", (sessionOwner) => {
     expect(rig.store.outbox.aside(1, 10)).toHaveLength(1);
   });
 
+  it("StartTransaction never answered counts as refused each time; then -1 (1.6 §3.7.1, errata v4 §3.18)", async () => {
+    const keys = { TransactionMessageAttempts: "2", TransactionMessageRetryInterval: "10" };
+    const rig = await new Rig({ sessionOwner, keys, tolerate: [/gave a message up/] }).start();
+    rig.csms.on("StartTransaction", () => "silence");
+    await rig.chargeOn(1);
+    await rig.pass(100);
+    await rig.swipe(alice, 1);
+    await rig.pass(5);
+    const starts = rig.csms.of("StartTransaction").length;
+    expect(starts).toBe(1); // the other was before chargeOn returned
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: -1, reason: "Local" }]);
+    expect(rig.store.outbox.aside(1, 10)).toHaveLength(1);
+  });
+
   it("waits n intervals before the n-th retry (1.6 §3.7.1)", async () => {
     const keys = { TransactionMessageAttempts: "3", TransactionMessageRetryInterval: "60" };
     const rig = await new Rig({ sessionOwner, keys, tolerate: [/gave a message up/] }).start();

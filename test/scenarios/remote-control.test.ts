@@ -67,6 +67,19 @@ describe.each(owners)("remote control, sessions owned by the %s", (sessionOwner)
     expect(await picky.csms.call("RemoteStartTransaction", { idTag })).toEqual(rejected);
   });
 
+  it("without connectorId, RemoteStartTransactionWithoutConnectorIdFindFirst: the first that is free, car or not", async () => {
+    const keys = { RemoteStartTransactionWithoutConnectorIdFindFirst: "true" };
+    const rig = await new Rig({ sessionOwner, keys, evses: 3 }).start();
+    await rig.chargeOn(1);
+    await rig.plug(3);
+    rig.csms.forget();
+    expect(await rig.csms.call("RemoteStartTransaction", { idTag })).toEqual(accepted);
+    await rig.pass(5);
+    expect(rig.csms.story()).toEqual(["StatusNotification(2, Preparing)"]);
+    await rig.plug(2);
+    expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 2, idTag }]);
+  });
+
   it("Rejected where nothing can begin: in use, over, awaited, faulted, out of service, unknown (1.6 §5.11, TC_026_CS, TC_027_CS)", async () => {
     const rig = await new Rig({ sessionOwner, evses: 5 }).start();
     await rig.chargeOn(1);

@@ -61,3 +61,78 @@ describe.each(owners)(
     });
   },
 );
+
+const accepted = { kind: "result", payload: { status: "Accepted" } };
+const rejected = { kind: "result", payload: { status: "Rejected" } };
+const start = (rig: Rig, connectorId: number): Promise<unknown> =>
+  rig.csms.call("RemoteStartTransaction", { connectorId, idTag: "R" });
+
+describe.each(owners)("a remote start on one of two connectors, sessions owned by the %s", (sessionOwner) => {
+  it("after the plug: only the connector with the car (1.6 §5.11)", async () => {
+    const rig = await new Rig({ sessionOwner, ...shared }).start();
+    rig.controls.plug(1, 2);
+    await rig.pass(1);
+    expect(await start(rig, 1)).toEqual(rejected);
+    expect(await start(rig, 2)).toEqual(accepted);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 2, idTag: "R" }]);
+    expect(await start(rig, 1)).toEqual(rejected);
+  });
+
+  it("before the plug: begins there", async () => {
+    const rig = await new Rig({ sessionOwner, ...shared }).start();
+    expect(await start(rig, 2)).toEqual(accepted);
+    await rig.pass(1);
+    expect(rig.csms.statuses(2).slice(-1)).toEqual(["Preparing"]);
+    expect(await start(rig, 1)).toEqual(rejected);
+    rig.controls.plug(1, 2);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 2 }]);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Unavailable"]);
+  });
+});
+
+describe("a remote start on one of two connectors, sessions owned by the station", () => {
+  const keys = { ConnectionTimeOut: "30" };
+
+  it("the named connector counts: a car at the other gets no energy and begins nothing", async () => {
+    const rig = await new Rig({ ...shared, keys }).start();
+    await start(rig, 2);
+    await rig.pass(1);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Unavailable"]);
+    rig.controls.plug(1, 1);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toEqual([]);
+    expect(rig.controls.evse(1).powerW).toBe(0);
+    expect(rig.csms.statuses(2).slice(-1)).toEqual(["Preparing"]);
+    rig.controls.plug(1, 2);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 2, idTag: "R" }]);
+    expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+    expect(rig.csms.statuses(2).slice(-1)).toEqual(["Charging"]);
+  });
+
+  it("without a car there in time it lapses, and the car at the other is served", async () => {
+    const rig = await new Rig({ ...shared, keys }).start();
+    await start(rig, 2);
+    rig.controls.plug(1, 1);
+    await rig.pass(40);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Preparing"]);
+    expect(rig.csms.statuses(2).slice(-1)).toEqual(["Unavailable"]);
+    await rig.swipe(alice, 1);
+    expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 1, idTag: alice.value }]);
+  });
+
+  it("the named connector breaks: leave to charge is taken back though the other works", async () => {
+    const rig = await new Rig({ ...shared, keys }).start();
+    await start(rig, 2);
+    await rig.pass(1);
+    rig.controls.raiseError("evse_board_support/VendorError", { evse: 1, connector: 2 });
+    await rig.pass(1);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Available"]);
+    expect(rig.csms.statuses(2).slice(-1)).toEqual(["Faulted"]);
+    rig.controls.plug(1, 1);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toEqual([]);
+  });
+});

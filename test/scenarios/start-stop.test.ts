@@ -135,6 +135,25 @@ describe.each(owners)("a transaction, sessions owned by the %s", (sessionOwner) 
     expect(rig.controls.evse(1).powerW).toBe(0);
   });
 
+  it.each(["Blocked", "Expired", "ConcurrentTx"])(
+    "StartTransaction answered %s: DeAuthorized, and the next driver charges (1.6 §4.8, §7.2)",
+    async (status) => {
+      const rig = await new Rig({ sessionOwner }).start();
+      rig.csms.on("StartTransaction", () => ({ transactionId: 9, idTagInfo: { status } }));
+      await rig.plug(1);
+      await rig.swipe(alice, 1);
+      await rig.pass(5);
+      expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 9, reason: "DeAuthorized" }]);
+      expect(rig.csms.of("StopTransaction")[0]).not.toHaveProperty("idTag");
+      await rig.unplug(1);
+      await rig.plug(1);
+      rig.csms.on("StartTransaction", () => ({ transactionId: 10, idTagInfo: { status: "Accepted" } }));
+      await rig.swipe(bob, 1);
+      await rig.pass(5);
+      expect(rig.csms.statuses(1).slice(-1)).toEqual(["Charging"]);
+    },
+  );
+
   it("StopTransactionOnInvalidId false: only the energy stops, also when the board was away (errata v4 §3.17, TC_037_2_CS)", async () => {
     const rig = await new Rig({ sessionOwner, keys: { StopTransactionOnInvalidId: "false" } }).start();
     rig.csms.on("StartTransaction", () => ({ transactionId: 7, idTagInfo: { status: "Blocked" } }));
