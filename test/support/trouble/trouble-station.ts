@@ -80,6 +80,17 @@ export class TroubleStation {
     await this.clock.advance(seconds * 1000);
   }
 
+  /** Lets time pass, slowly enough for sockets to follow, until this came about. */
+  async until<T>(awaited: Promise<T>): Promise<T> {
+    const state = { over: false };
+    void awaited.then(() => (state.over = true));
+    while (!state.over) {
+      await this.pass(1);
+      for (let turn = 0; turn < 20; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    return awaited;
+  }
+
   /** Waits for the end of an attempt or a connection, then for the time of the next attempt. */
   async ended(): Promise<Ended> {
     const end = await this.ends.next();

@@ -511,6 +511,21 @@ describe("WebSocketLink: watching the connection", () => {
   });
 });
 
+describe("WebSocketLink: cut in the middle", () => {
+  it("of a large message that is being sent: told once, nothing of it goes on the next connection", async () => {
+    const { it, peer, server } = await connected();
+    peer.request.socket.pause();
+    expect(it.link.send("x".repeat(16_000_000))).toBe(true);
+    peer.request.socket.resetAndDestroy();
+    expect(await it.closed.next()).toMatchObject({ kind: "closed", code: 1006 });
+    await it.clock.advance(8000);
+    const next = await server.peers.next();
+    await it.opened.next();
+    it.link.send("whole");
+    expect(await next.texts.next()).toBe("whole");
+  });
+});
+
 describe("WebSocketLink: a flood", () => {
   it("pings of a peer that reads no pong are bounded in memory, too: it is cut off", async () => {
     const { it, peer } = await connected();
