@@ -27,6 +27,11 @@ const pointsEnergy: TxPoints = { start: new Set(["EnergyTransfer"]), stop: new S
 const plugged: SessionInput = { type: "plugged", connector: 1 };
 const unplugged: SessionInput = { type: "unplugged", connector: 1 };
 const authorized: SessionInput = { type: "authorized", authorization };
+const other: SessionInput = { type: "plugged", connector: 2 };
+const named: SessionInput = { type: "authorized", authorization: { ...authorization, connector: 2 } };
+const lapsed: SessionInput = { type: "lapsed" };
+const replug: SessionInput = { type: "replugDemanded" };
+const cableStays: SessionInput = { type: "unplugged", connector: 1, cableInSocket: true };
 const timeout: SessionInput = { type: "connectionTimeout" };
 const charging: SessionInput = { type: "charging", state: "Charging" };
 const suspended: SessionInput = { type: "charging", state: "SuspendedEV" };
@@ -100,6 +105,36 @@ describe("nextSession", () => {
         "authorizeHardware",
       ],
     ],
+    [
+      "a lapsed car starts with the next token (errata v4 §3.20, 1.6 §4.9 F2)",
+      points16,
+      [plugged, lapsed, authorized],
+      ["plugCame", "begin", "authorizeHardware"],
+    ],
+    [
+      "nothing starts where the hardware wants a replug",
+      points16,
+      [plugged, replug, authorized, unplugged, plugged, authorized],
+      ["plugCame", "plugCame", "begin", "authorizeHardware"],
+    ],
+    [
+      "leave for a named connector, and a car at another: only the named one begins",
+      points16,
+      [named, plugged, other],
+      ["awaitPlug", "begin", "authorizeHardware", "plugCame"],
+    ],
+    [
+      "leave for a named connector lapses though a car is at another; that one may begin",
+      points16,
+      [named, plugged, timeout, authorized],
+      ["awaitPlug", "withdrawHardware", "begin", "authorizeHardware"],
+    ],
+    [
+      "the cable stays and the transaction too (1.6 §4.10, false)",
+      pointsStay,
+      [plugged, authorized, cableStays, stop],
+      ["plugCame", "begin", "authorizeHardware", "stopEnergy:Remote", "plugCame", "end:Remote"],
+    ],
     ["starts with the cable (E01 EVConnected)", pointsPlug, [plugged], ["begin", "plugCame"]],
     [
       "starts and ends with energy (E01 EnergyTransfer)",
@@ -119,8 +154,47 @@ describe("nextSession", () => {
     expect(play(inputs, points).effects).toEqual(expected);
   });
 
+  const facts: [string, TxPoints, SessionInput[], Partial<SessionState>][] = [
+    ["a car without a token lapses", points16, [plugged, lapsed], { plugged: 1, lapsed: true }],
+    ["not one that has leave, or a transaction", points16, [plugged, authorized, lapsed], { lapsed: false }],
+    [
+      "not one whose session is over",
+      points16,
+      [plugged, authorized, stop, lapsed],
+      { finished: true, lapsed: false },
+    ],
+    ["not an empty place", points16, [lapsed], { lapsed: false }],
+    ["unplugged it is over", points16, [plugged, lapsed, unplugged], { plugged: null, lapsed: false }],
+    ["also when the cable stays", points16, [plugged, lapsed, cableStays], { cableLeft: 1, lapsed: false }],
+    ["a replug is demanded of a car only", points16, [replug], { finished: false }],
+    [
+      "and never of a running transaction",
+      points16,
+      [plugged, authorized, replug],
+      { transaction: 1, finished: false },
+    ],
+    [
+      "a cable left is finished until it is out",
+      points16,
+      [plugged, authorized, cableStays],
+      { cableLeft: 1, finished: true },
+    ],
+    [
+      "or a car is back",
+      points16,
+      [plugged, authorized, cableStays, plugged],
+      { plugged: 1, finished: false },
+    ],
+  ];
+  it.each(facts)("%s", (_name, points, inputs, expected) => {
+    expect(play(inputs, points).state).toMatchObject(expected);
+  });
+
   it("begins and ends alternate, and energy stops with every end, for any sequence of facts", () => {
-    const input = fc.constantFrom(plugged, unplugged, authorized, timeout, charging, suspended, stop);
+    const input = fc.constantFrom(
+      ...[plugged, other, unplugged, cableStays, authorized, named, timeout, lapsed, replug],
+      ...[charging, suspended, stop],
+    );
     const points = fc.constantFrom(points16, pointsStay, pointsPlug, pointsEnergy);
     fc.assert(
       fc.property(fc.array(input, { maxLength: 40 }), points, (inputs, chosen) => {
