@@ -86,6 +86,7 @@ export class ChargerSessions implements SessionOwnership {
     const { connector } = event;
     switch (event.type) {
       case "sessionStarted":
+        if (this.toldAgain(evse, event.sessionId)) break;
         evse.hardwareSessionId = event.sessionId;
         evse.awaitingPlug = event.reason === "Authorized" && evse.session.plugged === null;
         if (event.reason === "EVConnected") {
@@ -143,11 +144,16 @@ export class ChargerSessions implements SessionOwnership {
     this.deps.facts.touch({ evse: evse.id });
   }
 
+  /** Of a session that is long recorded, or over: one that begins finds no transaction, its end was told before. */
+  private toldAgain(evse: EvseFacts, sessionId: string): boolean {
+    return evse.transactionId !== null || this.deps.remembered.knows(evse.id, sessionId);
+  }
+
   private transactionStarted(
     evse: EvseFacts,
     event: Extract<HardwareSessionEvent, { type: "transactionStarted" }>,
   ): void {
-    if (evse.transactionId !== null && evse.hardwareSessionId === event.sessionId) return; // told twice
+    if (this.deps.remembered.knows(evse.id, event.sessionId)) return; // told twice
     const { lifecycle, remembered, hardware, logger } = this.deps;
     const authorization: Authorization | null = event.token && {
       token: event.token,
@@ -162,8 +168,9 @@ export class ChargerSessions implements SessionOwnership {
     this.stopping.delete(evse.id);
     evse.session = { ...evse.session, plugged: event.connector, finished: false, lapsed: false };
     try {
-      remembered.remember(evse.id, event.sessionId);
-      lifecycle.begin(evse, event.connector, authorization);
+      lifecycle.begin(evse, event.connector, authorization, () =>
+        remembered.remember(evse.id, event.sessionId),
+      );
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
       logger.error("a transaction could not be recorded and does not begin", {

@@ -41,11 +41,11 @@ export class Lifecycle {
     this.deps = deps;
   }
 
-  /** Throws what the store throws: then nothing began. */
-  begin(evse: EvseFacts, connector: number, authorization: Authorization | null): void {
+  /** Throws what the store throws: then nothing began. `also` is written with the start, or not at all. */
+  begin(evse: EvseFacts, connector: number, authorization: Authorization | null, also?: () => void): void {
     const { transactions, metering } = this.deps;
     const place = { evse: evse.id, connector };
-    evse.transactionId = transactions.begin(place, authorization, this.register(evse)).id;
+    evse.transactionId = transactions.begin(place, authorization, this.register(evse), also).id;
     evse.withheld = false;
     metering.began(evse);
   }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { HardwareSessions } from "../../../src/station/hardware-sessions.ts";
+import { MemoryStore } from "../../support/memory-store.ts";
+
+describe("sessions of the hardware whose transactions were recorded", () => {
+  it("remembers the newest, and those before it, per EVSE and over a restart", () => {
+    const store = new MemoryStore();
+    const sessions = new HardwareSessions(store);
+    expect([sessions.of(1), sessions.knows(1, "a")]).toEqual([null, false]);
+    for (const id of ["a", "line\nend", '"b"']) sessions.remember(1, id);
+    const again = new HardwareSessions(store);
+    expect(again.of(1)).toBe('"b"');
+    expect(["a", "line\nend", '"b"', "c"].map((id) => again.knows(1, id))).toEqual([true, true, true, false]);
+    expect([again.of(2), again.knows(2, "a")]).toEqual([null, false]);
+  });
+
+  it("remembers no more than a board keeps facts of", () => {
+    const sessions = new HardwareSessions(new MemoryStore());
+    for (let n = 0; n < 100; n++) sessions.remember(1, `s${n}`);
+    expect(["s35", "s36", "s99"].map((id) => sessions.knows(1, id))).toEqual([false, true, true]);
+  });
+
+  it("reads what an earlier version noted: the newest alone, as it is", () => {
+    const store = new MemoryStore();
+    store.notes.set("hardware session of EVSE 1", "5b0c1f6e-0001");
+    const sessions = new HardwareSessions(store);
+    expect([sessions.of(1), sessions.knows(1, "5b0c1f6e-0001")]).toEqual(["5b0c1f6e-0001", true]);
+  });
+});
