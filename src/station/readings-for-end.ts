@@ -26,7 +26,7 @@ interface Kept {
 /**
  * Readings kept to be told with the end of their transaction (1.6 StopTxnSampledData and StopTxnAlignedData; 2.x TxEnded
  * measurands). However long the transaction, they are bounded in memory, on the disk and in the message: beyond the bound
- * half of them go, evenly in time, and of what follows only as many are kept; never the first and the last (errata v4 §3.89).
+ * some go, evenly in time, and of what follows only as many are kept; never the first and the last (errata v4 §3.89).
  */
 export class ReadingsForEnd {
   private readonly deps: ReadingsForEndDeps;
@@ -94,7 +94,7 @@ export class ReadingsForEnd {
   }
 
   private thin(kept: Kept, readings: readonly TimedReading[]): TimedReading[] {
-    const thinned = thinReadings(readings, Math.floor(this.deps.most() / 2), kept.spacings);
+    const thinned = thinReadings(readings, Math.floor(this.deps.most() * 0.75), kept.spacings);
     kept.spacings = thinned.spacings;
     kept.last = new Map(thinned.kept.map(({ context, at }) => [context, at]));
     return thinned.kept;

@@ -35,19 +35,24 @@ export function isDue(last: Moment, next: Moment, { takenMs, keptMs }: Spacing):
 
 /**
  * At most `most` of the readings (but never fewer than those that are never dropped), evenly spaced in time whatever was
- * dropped before; of each context on its own, for one taken at the same times as another must not vanish as a whole.
- * `known`: the spacings that held when they were taken.
+ * dropped before. Those of the context that comes most often go first; each is thinned on its own, for one taken at the same
+ * times as another must not vanish as a whole. `known`: the spacings that held when they were taken.
  */
 export function thinReadings(readings: readonly TimedReading[], most: number, known: Spacings): Thinned {
   const taken = takenSpacings(readings, known);
-  for (let factor = 1; ; factor *= 2) {
+  for (let apartMs = Math.min(mostMs, ...taken.values()); ; apartMs *= 2) {
     const spacings = new Map<ReadingContext, Spacing>();
-    for (const [context, takenMs] of taken) spacings.set(context, { takenMs, keptMs: takenMs * factor });
+    for (const [context, takenMs] of taken)
+      spacings.set(context, { takenMs, keptMs: takenMs * 2 ** doublings(takenMs, apartMs) });
     const kept = spaced(readings, spacings);
     if (kept.length <= most) return { kept, spacings };
-    if (leastMs * factor > mostMs) return { kept: everyNth(kept, most), spacings: new Map() };
+    if (apartMs > mostMs) return { kept: everyNth(kept, most), spacings: new Map() };
   }
 }
+
+/** How often a spacing has to be doubled to be at least another. */
+const doublings = (takenMs: number, apartMs: number): number =>
+  Math.max(0, Math.ceil(Math.log2(apartMs / takenMs)));
 
 /** The shortest time between two readings of each context. */
 function takenSpacings(
