@@ -198,9 +198,11 @@ export class DeviceModel implements Settings {
     if (!this.keep(entry, to, waits, origin)) return { status: "rejected", reason: "it could not be stored" };
     entry.pending = waits ? { text: to, origin } : null;
     if (waits) return { status: "rebootRequired" };
+    // A default that somebody asks for is news to whom nothing was told before.
+    const news = to !== from || entry.origin === "default";
     entry.origin = origin;
     entry.value = parsed.value;
-    if (to !== from) this.tell(entry);
+    if (news) this.tell(entry);
     return { status: "accepted" };
   }
 

@@ -32,6 +32,9 @@ export interface Settings {
    * integrator, who owns the charger, may set it.
    */
   setText(target: VariableAddress | AnyHandle, text: string, origin: RunTimeOrigin): SetResult;
-  /** Calls `listener` after a changed value is stored and in force; the function returned removes it. */
+  /**
+   * Calls `listener` after a changed value, or the first that anybody set, is stored and in force; the function returned
+   * removes it.
+   */
   onChange<T>(handle: Handle<T>, listener: (value: T) => void): () => void;
 }

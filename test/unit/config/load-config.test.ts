@@ -147,6 +147,39 @@ describe("user_config.json", () => {
 describe("mistakes", () => {
   const core = (more: object) => ({ ...least, Core: { ...least.Core, ...more } });
 
+  it.each([
+    "MeterValuesAlignedData",
+    "MeterValuesSampledData",
+    "StopTxnAlignedData",
+    "StopTxnSampledData",
+    "ConnectorPhaseRotation",
+    "SupportedFeatureProfiles",
+  ])("%sMaxLength bounds its list, whichever stands first (1.6 §5.3)", (name) => {
+    const items = {
+      ConnectorPhaseRotation: "0.RST,1.RST",
+      SupportedFeatureProfiles: "Core,RemoteTrigger",
+    }[name];
+    const list = { [name]: items ?? "Voltage,SoC" };
+    const most = { [`${name}MaxLength`]: 1 };
+    for (const keys of [
+      { ...list, ...most },
+      { ...most, ...list },
+    ])
+      expect(problems({ "ocpp-config.json": core(keys) })).toEqual([
+        `ocpp-config.json: Core.${name} is ${JSON.stringify(list[name])}: expected at most 1 items`,
+      ]);
+  });
+
+  it("a number written as none of ours is a mistake that says how to write it", () => {
+    const text = JSON.stringify(core({ HeartbeatInterval: 1 })).replace(
+      '"HeartbeatInterval":1',
+      '"HeartbeatInterval":1e30',
+    );
+    expect(problems({ "ocpp-config.json": text })).toEqual([
+      "ocpp-config.json: Core.HeartbeatInterval is 1e+30: expected a whole number of at least 0, in digits only and within 32 bits",
+    ]);
+  });
+
   it("are all found at once, each with file, path, value and what was expected", () => {
     const found = problems({
       "ocpp-config.json": {

@@ -111,6 +111,14 @@ describe("setting a value", () => {
     expect(heard).toHaveLength(1);
   });
 
+  it("is news the first time, though it is the default (a light nobody set, set to 0)", () => {
+    const settings = model();
+    const heard: number[] = [];
+    settings.onChange(OCPP16LegacyCtrlr.LightIntensity, (value) => heard.push(value));
+    for (const text of ["0", "0"]) settings.setText(OCPP16LegacyCtrlr.LightIntensity, text, "csms");
+    expect(heard).toEqual([0]);
+  });
+
   it("changes nothing when the store fails, and says so without the value", () => {
     const store = new MemoryStore();
     const lines: string[] = [];

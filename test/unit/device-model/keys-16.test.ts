@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { AlignedDataCtrlr } from "../../../src/device-model/components/aligned-data-ctrlr.ts";
 import { AuthCtrlr } from "../../../src/device-model/components/auth-ctrlr.ts";
 import { InternalCtrlr } from "../../../src/device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
 import { OCPP16LegacyCtrlr } from "../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
+import { SampledDataCtrlr } from "../../../src/device-model/components/sampled-data-ctrlr.ts";
 import { integer } from "../../../src/device-model/handle.ts";
 import { customKey } from "../../../src/device-model/keys-16/custom-key.ts";
 import { accessOf, type KeyHardware, keysOf } from "../../../src/device-model/keys-16/key.ts";
@@ -220,6 +222,32 @@ describe("ChangeConfiguration (1.6 §5.3)", () => {
     settings.addVeto(({ handle }) => (handle === AuthCtrlr.LocalPreAuthorize ? "not here" : null));
     expect(keys16(settings).write("LocalPreAuthorize", "true")).toBe("Rejected");
     expect(settings.get(AuthCtrlr.LocalPreAuthorize)).toBe(false);
+  });
+
+  it("a refused value is in the log with the reason, unless it is a secret", () => {
+    const lines: string[] = [];
+    const keys = keys16(model(), { logger: recordingLogger(lines) });
+    expect(keys.write("HeartbeatInterval", "1e30")).toBe("Rejected");
+    expect(lines).toEqual([
+      'the CSMS may not change HeartbeatInterval: expected a whole number of at least 0, in digits only and within 32 bits {"value":"1e30"}',
+    ]);
+  });
+
+  const lists = [
+    ["MeterValuesAlignedData", AlignedDataCtrlr.MeasurandsMaxLimit],
+    ["MeterValuesSampledData", SampledDataCtrlr.TxUpdatedMeasurandsMaxLimit],
+    ["StopTxnAlignedData", AlignedDataCtrlr.TxEndedMeasurandsMaxLimit],
+    ["StopTxnSampledData", SampledDataCtrlr.TxEndedMeasurandsMaxLimit],
+  ] as const;
+
+  it.each(lists)("§9.1.16, §9.1.18, §9.1.26, §9.1.28: %sMaxLength bounds its list", (name, most) => {
+    const keys = keys16(model([fromFile(most, 2)]));
+    expect(keys.write(name, "Voltage,SoC")).toBe("Accepted");
+    expect(keys.write(name, "Voltage,SoC,Frequency")).toBe("Rejected");
+    expect(keys.read([name, `${name}MaxLength`]).known).toEqual([
+      { key: name, readonly: false, value: "Voltage,SoC" },
+      { key: `${name}MaxLength`, readonly: true, value: "2" },
+    ]);
   });
 
   it("§9.1.23 StopTransactionOnEVSideDisconnect is writable", () => {

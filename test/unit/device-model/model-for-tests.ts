@@ -2,7 +2,7 @@ import { DeviceModel, type FileValue } from "../../../src/device-model/device-mo
 import { standardDefinitions } from "../../../src/device-model/definitions.ts";
 import type { AnyHandle, Handle } from "../../../src/device-model/handle.ts";
 import { type Section, sections } from "../../../src/device-model/keys-16/key.ts";
-import type { Key16, KeyHardware } from "../../../src/device-model/keys-16/key.ts";
+import type { Key16, KeyContext, KeyHardware } from "../../../src/device-model/keys-16/key.ts";
 import { Keys16 } from "../../../src/device-model/keys-16/keys-16.ts";
 import type { Value } from "../../../src/device-model/codec.ts";
 import type { Logger } from "../../../src/kernel/logger.ts";
@@ -36,6 +36,7 @@ export function keys16(
     sections?: readonly Section[];
     logger?: Logger;
     hardware?: KeyHardware;
+    securityProfileObstacle?: KeyContext["securityProfileObstacle"];
     standard?: readonly Key16[];
   } = {},
 ): Keys16 {

@@ -10,7 +10,14 @@ import {
 import { InternalCtrlr } from "../../../src/device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
 import { SampledDataCtrlr } from "../../../src/device-model/components/sampled-data-ctrlr.ts";
-import { decimal, memberList, optionList, string, variableId } from "../../../src/device-model/handle.ts";
+import {
+  decimal,
+  integer,
+  memberList,
+  optionList,
+  string,
+  variableId,
+} from "../../../src/device-model/handle.ts";
 import { measurandSupported, parseValue } from "../../../src/device-model/validation.ts";
 import { model } from "./model-for-tests.ts";
 
@@ -95,6 +102,27 @@ describe("what a handle allows", () => {
       true,
       false,
     ]);
+  });
+
+  it("says of a number how it is to be written, when it is one and written otherwise", () => {
+    const whole = integer("T/Whole", { default: 0, min: 0 });
+    const expectedOf = (text: string): unknown => parseValue(whole, text, settings);
+    for (const text of ["1e30", "0x10", "5.0", "1.5", "99999999999", "1e+30"])
+      expect(expectedOf(text), text).toEqual({
+        ok: false,
+        expected: "a whole number of at least 0, in digits only and within 32 bits",
+      });
+    for (const text of ["-1", "soon", "", "NaN"])
+      expect(expectedOf(text), text).toEqual({ ok: false, expected: "a whole number of at least 0" });
+    const real = decimal("T/Real", { default: 0, min: 0 });
+    for (const text of ["1e30", "1e-7", "0x10", "1234567890123456"])
+      expect(parseValue(real, text, settings), text).toEqual({
+        ok: false,
+        expected: "a number of at least 0, in digits without exponent, at most 15 on each side of the point",
+      });
+    expect(parseValue(real, " 5.0 ", settings)).toEqual({ ok: true, value: 5 });
+    expect(parseValue(real, "-0", settings)).toEqual({ ok: true, value: 0 });
+    expect(parseValue(real, "1,5", settings)).toEqual({ ok: false, expected: "a number of at least 0" });
   });
 
   it("lets no control character in: it would end a header or a log line", () => {
