@@ -84,8 +84,6 @@ export interface TransactionTable {
 export interface TransactionReadingTable {
   append(transactionId: string, reading: TimedReading): void;
   list(transactionId: string): TimedReading[];
-  /** Keeps first, last and every second one between, to bound the memory of long transactions. */
-  thin(transactionId: string): void;
   delete(transactionId: string): void;
 }
 

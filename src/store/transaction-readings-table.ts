@@ -43,18 +43,6 @@ export class SqliteTransactionReadingTable implements TransactionReadingTable {
     return decodeRows(readingsShape, rows, this.logger).map(({ reading }) => reading);
   }
 
-  thin(transactionId: string): void {
-    this.connection.run(
-      `DELETE FROM transaction_readings WHERE number IN (
-         SELECT number FROM (
-           SELECT number, row_number() OVER (ORDER BY number) AS nth, count(*) OVER () AS total
-           FROM transaction_readings WHERE transaction_id = ?
-         ) WHERE nth % 2 = 0 AND nth < total
-       )`,
-      transactionId,
-    );
-  }
-
   delete(transactionId: string): void {
     this.connection.run("DELETE FROM transaction_readings WHERE transaction_id = ?", transactionId);
   }

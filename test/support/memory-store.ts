@@ -196,11 +196,6 @@ export class MemoryStore implements Store {
       this.tables.readings.set(transactionId, [...(this.tables.readings.get(transactionId) ?? []), reading]);
     },
     list: (transactionId) => [...(this.tables.readings.get(transactionId) ?? [])],
-    thin: (transactionId) => {
-      const all = this.tables.readings.get(transactionId) ?? [];
-      const kept = all.filter((_, index) => index % 2 === 0 || index === all.length - 1);
-      this.tables.readings.set(transactionId, kept);
-    },
     delete: (transactionId) => {
       this.tables.readings.delete(transactionId);
     },

@@ -52,9 +52,6 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     store.readings.append(tx, readingOf(at));
   }),
   id.map((tx): Operation => (store) => {
-    store.readings.thin(tx);
-  }),
-  id.map((tx): Operation => (store) => {
     store.readings.delete(tx);
   }),
   fc.tuple(session, id).map(([sid, tx]): Operation => (store) => {
