@@ -91,7 +91,7 @@ describe.each(owners)("the board, sessions owned by the %s", (sessionOwner) => {
     await rig.pass(30);
     const goesOn = sessionOwner === "station";
     expect(rig.csms.of("StopTransaction")).toMatchObject(goesOn ? [] : [{ reason: "PowerLoss" }]);
-    expect(rig.csms.statuses(1).slice(-1)).toEqual([goesOn ? "Charging" : "Preparing"]);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual([goesOn ? "Charging" : "Finishing"]);
     expect(rig.controls.evse(1).powerW > 0).toBe(goesOn);
   });
 
