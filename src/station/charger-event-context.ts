@@ -1,3 +1,4 @@
+import type { Settings } from "../device-model/settings.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Availability } from "./availability.ts";
@@ -15,6 +16,7 @@ import type { Transactions } from "./transactions.ts";
 
 /** The parts of the domain that events of the hardware are facts for. */
 export interface ChargerEventContext {
+  readonly settings: Settings;
   readonly facts: StationFacts;
   readonly transactions: Transactions;
   readonly metering: Metering;

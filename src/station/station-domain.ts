@@ -153,6 +153,7 @@ export class StationDomain {
     this.dataTransfer = new DataTransfers({ clock, logger, facts, hardware, csms, handlers });
     this.sessionLogging = new SessionLogging(charger.sessionOwner, facts, logger);
     this.onEvent = chargerEventHandlers({
+      settings,
       facts,
       transactions,
       metering,

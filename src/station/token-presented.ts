@@ -1,3 +1,5 @@
+import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
 import type { IdToken } from "../model/token.ts";
 import { sameGroup, sameToken, tokenKey } from "./authorization-cache.ts";
 import type { Authorizer } from "./authorizer.ts";
@@ -9,6 +11,7 @@ import type { Transactions } from "./transactions.ts";
 import { whereToStart } from "./where-to-start.ts";
 
 export interface TokenContext {
+  readonly settings: Pick<Settings, "get">;
   readonly facts: StationFacts;
   readonly transactions: Pick<Transactions, "get">;
   readonly authorizer: Pick<Authorizer, "authorize">;
@@ -31,6 +34,11 @@ function startable(facts: StationFacts, evses: readonly EvseFacts[]): EvseFacts 
     facts,
     evses.filter((evse) => facts.freeConnector(evse) !== undefined),
   );
+}
+
+/** Without AuthorizeConnectorZeroOnConnectorOne the station's reader does not mean its only connector: a car has to say so. */
+function meansItsOnly({ facts, settings }: TokenContext): boolean {
+  return facts.connectors().length > 1 || settings.get(InternalCtrlr.AuthorizeConnectorZeroOnConnectorOne);
 }
 
 /** Where this token charges, or waits for its car. */
@@ -99,12 +107,18 @@ export async function tokenPresented(
     return;
   }
   if (releasePlug(context, evses, token)) return;
+  const starts = (): EvseFacts | undefined => {
+    const found = startable(facts, evses);
+    return evseId !== undefined || meansItsOnly(context) || found?.session.plugged !== null
+      ? found
+      : undefined;
+  };
   const deny = (info: { status: "NotAtThisTime" }): void =>
     hardware.tell("deny", { evse: evseId, token, info });
   const stoppable = evses.some(
     (evse) => runningGroup(context, evse) !== null || (evse.lockedFor?.groupId ?? null) !== null,
   );
-  if (!startable(facts, evses) && !stoppable) {
+  if (!starts() && !stoppable) {
     deny({ status: "NotAtThisTime" });
     return;
   }
@@ -117,7 +131,7 @@ export async function tokenPresented(
     return;
   }
   // Minutes may have passed: the facts decide anew (DESIGN rule 2).
-  const target = startable(facts, evses);
+  const target = starts();
   const ofGroup = evses.find((evse) => sameGroup(runningGroup(context, evse), info.groupId));
   // A second car of the group that waits for leave starts; else the token means the one that charges.
   if (ofGroup && (target?.session.plugged ?? null) === null) sessions.stop(ofGroup, "Local", token);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Rig } from "../support/rig.ts";
+import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
+import { alice, Rig } from "../support/rig.ts";
 
 const change = async (rig: Rig, key: string, value: string): Promise<unknown> => {
   const reply = await rig.csms.call("ChangeConfiguration", { key, value });
@@ -52,6 +53,35 @@ describe("GetConfiguration and ChangeConfiguration", () => {
     await rig.start();
     const read = await rig.csms.call("GetConfiguration", { key: ["ConnectionTimeOut"] });
     expect(JSON.stringify(read)).toContain(`"value":"17"`);
+  });
+});
+
+describe("AuthorizeConnectorZeroOnConnectorOne", () => {
+  it.each([true, false])("%s: a token at the station's reader, which has one connector", async (value) => {
+    const handle = InternalCtrlr.AuthorizeConnectorZeroOnConnectorOne;
+    const rig = await new Rig({ evses: 1, files: [{ handle, value, origin: "config" }] }).start();
+    await rig.swipe(alice);
+    expect(rig.csms.of("Authorize")).toHaveLength(value ? 1 : 0);
+    await rig.plug(1);
+    expect(rig.csms.of("StartTransaction")).toHaveLength(value ? 1 : 0);
+    // Now a car says which connector is meant; or the driver ends what began.
+    await rig.swipe(alice);
+    expect(rig.csms.of("StartTransaction")).toHaveLength(1);
+    expect(rig.csms.of("StopTransaction")).toHaveLength(value ? 1 : 0);
+  });
+
+  it("false: a reader of the connector itself, and stations with more, are as ever", async () => {
+    const off = {
+      handle: InternalCtrlr.AuthorizeConnectorZeroOnConnectorOne,
+      value: false,
+      origin: "config",
+    } as const;
+    const one = await new Rig({ evses: 1, files: [off] }).start();
+    await one.swipe(alice, 1);
+    expect(one.csms.of("Authorize")).toHaveLength(1);
+    const two = await new Rig({ evses: 2, files: [off] }).start();
+    await two.swipe(alice);
+    expect(two.csms.of("Authorize")).toHaveLength(1);
   });
 });
 

@@ -9,7 +9,7 @@ const text = (variable: string, maxLength: number) =>
 
 /** Who this station is, and how this software runs: set by files, read-only to the CSMS unless said otherwise. */
 export const InternalCtrlr = {
-  /** A token accepted for connector 0 goes to connector 1 where there is only one. */
+  /** A token at the station's reader means its only connector; else only once a car waits there. */
   AuthorizeConnectorZeroOnConnectorOne: boolean("InternalCtrlr/AuthorizeConnectorZeroOnConnectorOne", {
     ...fixed,
     default: true,

@@ -8,6 +8,7 @@ import { idleSession } from "../../../src/station/session-machine.ts";
 import type { StationFacts } from "../../../src/station/station-facts.ts";
 import { tokenPresented } from "../../../src/station/token-presented.ts";
 import { evseOf, factsOf } from "../../support/facts.ts";
+import { model } from "../device-model/model-for-tests.ts";
 
 const card = (value: string): IdToken => ({ value, type: "ISO14443" });
 const moment = { boot: 1, mono: 0, wall: 0 };
@@ -54,6 +55,7 @@ async function present(
   };
   await tokenPresented(
     {
+      settings: model(),
       facts,
       hardware: new Hardware(charger, silentLogger, facts),
       pendingTokens: new Set(),
