@@ -229,6 +229,8 @@ describe("the plug of an invalid token (1.6 §3.5.4, errata v4 §3.5)", () => {
     rig.controls.jamLock(false, 1);
     await rig.swipe(alice, 1);
     expect(locked(rig)).toBe(false);
+    await rig.swipe(alice, 1);
+    expect(rig.commands("unlock")).toHaveLength(2);
   });
 
   it("UnlockConnector opens it (§5.18)", async () => {
