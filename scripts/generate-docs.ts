@@ -4,7 +4,6 @@ import { parseArgs } from "node:util";
 import { configurationPage } from "./docs/configuration.ts";
 import { conformancePage } from "./docs/conformance-16.ts";
 import { errorCodesPage } from "./docs/error-codes.ts";
-import { usedHandles } from "./docs/used-handles.ts";
 
 /**
  * Generates the pages of `docs/` that are made of tables in the code.
@@ -15,7 +14,7 @@ import { usedHandles } from "./docs/used-handles.ts";
 const root = resolve(import.meta.dirname, "..");
 
 const pages: Readonly<Record<string, string>> = {
-  "docs/configuration.md": configurationPage(usedHandles(root)),
+  "docs/configuration.md": configurationPage(),
   "docs/conformance-1.6.md": conformancePage(root),
   "docs/error-codes.md": errorCodesPage(),
 };

@@ -51,15 +51,23 @@ veto a change; then nothing changes, and the CSMS is told \`Rejected\`.
 
 - Names of keys compare without case (CiString, 1.6 §6.23).
 - Keys of a section the file does not have are unknown to the CSMS (1.6 §9): without \`LocalAuthListManagement\` there is no
-  \`LocalAuthListEnabled\`. The same holds for \`BlinkRepeat\`, \`LightIntensity\`, \`MaxEnergyOnInvalidId\` and
-  \`CustomIdleFeeAfterStop\` when no file sets them. \`Internal\`, \`Core\` and \`Security\` are always there.
+  \`LocalAuthListEnabled\`. \`Internal\`, \`Core\` and \`Security\` are always there.
+- So are the keys of a function this version does not have: the tables say under "In force" what they await. They load from the
+  file and keep their value; the CSMS is told that they are unknown, and NotSupported when it sets them. All others have an
+  effect; a test walks the table.
+- \`LightIntensity\` and \`BlinkRepeat\` are there when the hardware knows \`setIndicator\`. They are told to it when they are set
+  and whenever it comes online; what nobody set has no value, and the hardware does as it likes. While the hardware is away,
+  what was last known of it holds, also over a restart.
+- \`ConnectorPhaseRotation\` is told likewise, as \`setPhaseRotation\`; hardware without it leaves it a note.
+- \`UnlockConnectorOnEVSideDisconnect\` is false and read-only when every cable is attached (errata v4 §3.83).
 - A key nobody set and that has no default is shown without a value (1.6 §7.29).
+- Numbers are written in digits: no exponent, no hexadecimal, and a whole number has no point. Blanks around them are forgiven.
+  The log says of a refused value what was expected.
 - \`AuthorizationKey\` can be written and never read.
 - A value of more than 500 characters does not fit into GetConfiguration; its key is shown without it.
-- Of more than \`GetConfigurationMaxKeys\` names in one request, the first that many are answered.
-- \`SupportedFeatureProfiles\` is what the file asks for and this version has; \`check\` and the log name the rest. The keys
-  of functions this version does not have load, are validated and reported, and have no effect: the tables say under
-  "In force" what has one. Their messages are answered NotSupported.
+- Of more than \`GetConfigurationMaxKeys\` names in one request, the first that many are answered; the log says so.
+- \`SupportedFeatureProfiles\` is what the file asks for and this version has; \`check\` and the log name the rest. The messages of
+  the rest are answered NotSupported.
 
 ## Keys of your own
 

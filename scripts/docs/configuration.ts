@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { mqttSchema, stationSchema } from "../../src/config/station-section.ts";
-import { standardComponents } from "../../src/device-model/definitions.ts";
 import type { AnyHandle } from "../../src/device-model/handle.ts";
 import { differences } from "../../src/device-model/keys-16/differences.ts";
 import { accessOf, type Key16, sections } from "../../src/device-model/keys-16/key.ts";
@@ -9,14 +8,13 @@ import { textOf } from "../../src/device-model/validation.ts";
 import { configurationText } from "./configuration-text.ts";
 import { code, table } from "./markdown.ts";
 
-/** docs/configuration.md. @param used handles the station reads, as `Component.Property` */
-export function configurationPage(used: ReadonlySet<string>): string {
-  const inForce = handlesInForce(used);
+/** docs/configuration.md. */
+export function configurationPage(): string {
   const keyTables = sections
     .filter((section) => section !== "Custom")
     .map((section) => {
       const keys = standardKeys.filter((key) => key.section === section);
-      const rows = keys.map((key) => keyRow(key, inForce.has(key.handle.id)));
+      const rows = keys.map(keyRow);
       const header = [
         "Key",
         "In the file",
@@ -37,7 +35,7 @@ export function configurationPage(used: ReadonlySet<string>): string {
   });
 }
 
-function keyRow(key: Key16, inForce: boolean): string[] {
+function keyRow(key: Key16): string[] {
   const { handle } = key;
   return [
     code(key.key),
@@ -47,7 +45,7 @@ function keyRow(key: Key16, inForce: boolean): string[] {
     allowed(handle),
     code(handle.id),
     key.source,
-    inForce ? "yes" : "",
+    key.awaits === undefined ? "yes" : `awaits ${key.awaits}`,
   ];
 }
 
@@ -72,17 +70,6 @@ function allowed(handle: AnyHandle): string {
 function range(min: number | undefined, max: number | undefined): string {
   if (min === undefined) return `at most ${max ?? ""}`;
   return max === undefined ? `at least ${min}` : `${min} to ${max}`;
-}
-
-/** Handles read by code, or by the checks of others. */
-function handlesInForce(used: ReadonlySet<string>): Set<string> {
-  const inForce = new Set<string>();
-  for (const [component, handles] of Object.entries(standardComponents))
-    for (const [property, handle] of Object.entries(handles)) {
-      if (used.has(`${component}.${property}`)) inForce.add(handle.id);
-      for (const other of [handle.measurandsFrom, handle.maxItemsFrom]) if (other) inForce.add(other.id);
-    }
-  return inForce;
 }
 
 function schemaTable({ shape }: { readonly shape: Readonly<Record<string, z.ZodTypeAny>> }): string {
