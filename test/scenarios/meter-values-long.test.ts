@@ -146,6 +146,24 @@ describe.each(owners)("StopTransaction with meter values, sessions owned by the 
   });
 });
 
+it("a transaction that a power cut ended closes with the register where it was last seen (errata v4 §3.14, 1.6 §4.10)", async () => {
+  const rig = await new Rig({ keys: { MeterValueSampleInterval: "60", StopTxnSampledData: energy } }).start();
+  await rig.chargeOn(1);
+  await rig.pass(300);
+  await rig.kill();
+  rig.controls.powerCut();
+  await rig.pass(600);
+  await rig.start();
+  const [stop] = rig.csms.of("StopTransaction");
+  expect(stop).toMatchObject({ reason: "PowerLoss" });
+  const data = elements(stop, "transactionData");
+  expect(contexts(data)[0]).toBe("Transaction.Begin");
+  const last = data.at(-1);
+  expect(last?.samples).toMatchObject([{ context: "Transaction.End", measurand: energy, unit: "Wh" }]);
+  expect(Math.round(Number(last?.samples[0]?.value))).toBe(stop?.["meterStop"]);
+  expect(last?.at).toBe(Date.parse(String(stop?.["timestamp"])));
+});
+
 it("samples that are delivered at once are never written, those of the main meter neither", async () => {
   const store = new MemoryStore();
   const keys = { MeterValueSampleInterval: "5" };
