@@ -87,11 +87,7 @@ export class Pump {
   }
 
   /** See `CsmsSession.call` and, with `asked`, `CsmsSession.callAsked`. */
-  call(
-    action: string,
-    build: () => OutboundCall | null,
-    asked: string | null = null,
-  ): Promise<CallOutcome> {
+  call(action: string, build: () => OutboundCall | null, asked: string | null = null): Promise<CallOutcome> {
     const waiting = asked === null ? undefined : this.live.waiting(asked);
     if (waiting) return waiting.outcome;
     const call = new LiveCall(this.options.outbox.nextOrder(), action, asked, build);

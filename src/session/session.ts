@@ -75,7 +75,9 @@ export class Session implements CsmsSession {
     const { clock, settings, outbox } = options;
     this.id = options.id;
     this.options = options;
-    this.pump = new Pump({ ...options, resumeDelayS: () => settings.messageQueueResumeDelayS(),
+    this.pump = new Pump({
+      ...options,
+      resumeDelayS: () => settings.messageQueueResumeDelayS(),
       callTimeoutMs: () => settings.callTimeoutS() * 1000,
       maxLive,
     });

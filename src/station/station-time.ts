@@ -138,7 +138,8 @@ export class StationTime {
    */
   private placeBefore(moment: Moment): number {
     const known = this.boots.nextKnown(moment.boot);
-    const end = known?.wallOrigin ?? this.firstOrigin ?? this.wallOrigin ?? this.clock.wall() - this.clock.monotonic();
+    const end =
+      known?.wallOrigin ?? this.firstOrigin ?? this.wallOrigin ?? this.clock.wall() - this.clock.monotonic();
     const last = known?.boot ?? this.boot;
     let later = 0;
     for (let boot = moment.boot + 1; boot < last; boot++) later += this.boots.get(boot)?.lastMono ?? 0;

@@ -11,7 +11,8 @@ export function parseTime(text: string): { readonly wall: number; readonly zoned
   const number = (group: number): number => Number(match[group] ?? 0);
   const day = Date.UTC(number(1), number(2) - 1, number(3));
   // What Date.UTC carried over was no day of a calendar.
-  if (!new Date(day).toISOString().startsWith(`${match[1] ?? ""}-${match[2] ?? ""}-${match[3] ?? ""}`)) return null;
+  if (!new Date(day).toISOString().startsWith(`${match[1] ?? ""}-${match[2] ?? ""}-${match[3] ?? ""}`))
+    return null;
   if (number(4) > 24 || number(5) > 59 || number(6) > 60 || number(10) > 23 || number(11) > 59) return null;
   const offsetMinutes = (match[9] === "-" ? -1 : 1) * (number(10) * 60 + number(11));
   const minutes = number(4) * 60 + number(5) - offsetMinutes;
@@ -45,7 +46,9 @@ export class CsmsTime {
   private warn(what: string): void {
     if (this.told) return;
     this.told = true;
-    this.logger.warn(`the CSMS's currentTime ${what}; it has to be RFC 3339 with a zone, as 2026-01-31T12:00:00Z`);
+    this.logger.warn(
+      `the CSMS's currentTime ${what}; it has to be RFC 3339 with a zone, as 2026-01-31T12:00:00Z`,
+    );
   }
 }
 

@@ -34,8 +34,16 @@ describe.each(owners)("the CSMS's clock jumps, sessions owned by the %s", (sessi
     ["back three months", -90 * day],
     ["forward an hour and a half", 90 * 60_000],
   ])("%s, in a transaction: its timestamps stay in order and tell how long it took", async (_name, shift) => {
-    const keys = { MeterValueSampleInterval: "30", StopTxnSampledData: "Energy.Active.Import.Register", HeartbeatInterval: "10" };
-    const { rig, clock } = await shifted({ sessionOwner, keys, clock: new VirtualClock(Date.UTC(2026, 5, 1)) });
+    const keys = {
+      MeterValueSampleInterval: "30",
+      StopTxnSampledData: "Energy.Active.Import.Register",
+      HeartbeatInterval: "10",
+    };
+    const { rig, clock } = await shifted({
+      sessionOwner,
+      keys,
+      clock: new VirtualClock(Date.UTC(2026, 5, 1)),
+    });
     await rig.plug(1);
     await rig.swipe(alice, 1);
     const begun = rig.clock.monotonic();
@@ -58,7 +66,9 @@ describe.each(owners)("the CSMS's clock jumps, sessions owned by the %s", (sessi
     expect(meters.length).toBeGreaterThanOrEqual(12);
     expect(rises(meters)).toBe(true);
     expect(JSON.stringify(stop)).toContain("transactionData");
-    expect(Math.max(...transactionTimes(rig)) - Math.min(...transactionTimes(rig))).toBeLessThan(lasted + 3000);
+    expect(Math.max(...transactionTimes(rig)) - Math.min(...transactionTimes(rig))).toBeLessThan(
+      lasted + 3000,
+    );
     // The next one begins by the clock of then.
     await rig.unplug(1);
     rig.csms.forget();
@@ -70,7 +80,11 @@ describe.each(owners)("the CSMS's clock jumps, sessions owned by the %s", (sessi
 
   it("offline over a jump: what is queued is in order, too", async () => {
     const keys = { MeterValueSampleInterval: "30", AllowOfflineTxForUnknownId: "true" };
-    const { rig, clock } = await shifted({ sessionOwner, keys, clock: new VirtualClock(Date.UTC(2026, 5, 1)) });
+    const { rig, clock } = await shifted({
+      sessionOwner,
+      keys,
+      clock: new VirtualClock(Date.UTC(2026, 5, 1)),
+    });
     await rig.chargeOn(1);
     rig.csms.unplug();
     await rig.pass(100);
@@ -114,11 +128,18 @@ describe("the CSMS's clock jumps", () => {
   });
 
   it("a cached token expires by the new time, and no longer when that goes back", async () => {
-    const keys = { AuthorizationCacheEnabled: "true", LocalPreAuthorize: "true", LocalAuthorizeOffline: "true" };
+    const keys = {
+      AuthorizationCacheEnabled: "true",
+      LocalPreAuthorize: "true",
+      LocalAuthorizeOffline: "true",
+    };
     const { rig, clock } = await shifted({ keys, clock: new VirtualClock(Date.UTC(2026, 5, 1)) });
     const expiryDate = new Date(rig.clock.wall() + year).toISOString();
     rig.csms.on("Authorize", () => ({ idTagInfo: { status: "Accepted", expiryDate } }));
-    rig.csms.on("StartTransaction", () => ({ transactionId: 5, idTagInfo: { status: "Accepted", expiryDate } }));
+    rig.csms.on("StartTransaction", () => ({
+      transactionId: 5,
+      idTagInfo: { status: "Accepted", expiryDate },
+    }));
     const asked = async (shift: number): Promise<number> => {
       clock.shift = shift;
       await rig.pass(30);
@@ -147,19 +168,22 @@ const useless = [
 ] as const;
 
 describe("a CSMS that tells no usable time", () => {
-  it.each(useless)("%s: the station is registered, goes on by its own time, and says so once", async (_name, currentTime) => {
-    const rig = new Rig();
-    rig.csms.on("BootNotification", () => ({ status: "Accepted", currentTime, interval: 10 }));
-    rig.csms.on("Heartbeat", () => ({ currentTime }));
-    await rig.start();
-    await rig.pass(60);
-    await rig.plug(1);
-    expect(rig.csms.statuses(1)).toEqual(["Available", "Preparing"]);
-    const [status] = rig.csms.of("StatusNotification").slice(-1);
-    expect(Math.abs(Date.parse(String(status?.["timestamp"])) - rig.clock.wall())).toBeLessThan(2000);
-    expect(rig.csms.of("Heartbeat").length).toBeGreaterThanOrEqual(5);
-    expect(rig.log.filter(({ level, text }) => level === "warn" && /time/i.test(text))).toHaveLength(1);
-  });
+  it.each(useless)(
+    "%s: the station is registered, goes on by its own time, and says so once",
+    async (_name, currentTime) => {
+      const rig = new Rig();
+      rig.csms.on("BootNotification", () => ({ status: "Accepted", currentTime, interval: 10 }));
+      rig.csms.on("Heartbeat", () => ({ currentTime }));
+      await rig.start();
+      await rig.pass(60);
+      await rig.plug(1);
+      expect(rig.csms.statuses(1)).toEqual(["Available", "Preparing"]);
+      const [status] = rig.csms.of("StatusNotification").slice(-1);
+      expect(Math.abs(Date.parse(String(status?.["timestamp"])) - rig.clock.wall())).toBeLessThan(2000);
+      expect(rig.csms.of("Heartbeat").length).toBeGreaterThanOrEqual(5);
+      expect(rig.log.filter(({ level, text }) => level === "warn" && /time/i.test(text))).toHaveLength(1);
+    },
+  );
 
   it("no currentTime at all: as well", async () => {
     const rig = new Rig();
@@ -172,7 +196,11 @@ describe("a CSMS that tells no usable time", () => {
 
   it("nobody knows the time, and the CSMS names no zone: it is taken for UTC (1.6 §3.14)", async () => {
     const rig = new Rig({ clock: new VirtualClock(0) });
-    rig.csms.on("BootNotification", () => ({ status: "Accepted", currentTime: "2031-05-05T12:00:00", interval: 300 }));
+    rig.csms.on("BootNotification", () => ({
+      status: "Accepted",
+      currentTime: "2031-05-05T12:00:00",
+      interval: 300,
+    }));
     await rig.start();
     await rig.plug(1);
     const [status] = rig.csms.of("StatusNotification").slice(-1);
@@ -180,73 +208,90 @@ describe("a CSMS that tells no usable time", () => {
   });
 });
 
-describe.each(owners)("no time at boot, sessions owned by the %s (DESIGN rule 6, 1.6 §4.2.1)", (sessionOwner) => {
-  const keys = { AllowOfflineTxForUnknownId: "true", MeterValueSampleInterval: "600", StopTxnSampledData: "Energy.Active.Import.Register" };
-  const real = Date.UTC(2026, 2, 1, 12);
+describe.each(owners)(
+  "no time at boot, sessions owned by the %s (DESIGN rule 6, 1.6 §4.2.1)",
+  (sessionOwner) => {
+    const keys = {
+      AllowOfflineTxForUnknownId: "true",
+      MeterValueSampleInterval: "600",
+      StopTxnSampledData: "Energy.Active.Import.Register",
+    };
+    const real = Date.UTC(2026, 2, 1, 12);
 
-  function told(rig: Rig): void {
-    const since = rig.clock.monotonic();
-    const currentTime = (): string => new Date(real + rig.clock.monotonic() - since).toISOString();
-    rig.csms.on("BootNotification", () => ({ status: "Accepted", currentTime: currentTime(), interval: 300 }));
-    rig.csms.on("Heartbeat", () => ({ currentTime: currentTime() }));
-  }
-
-  /** Every timestamp the CSMS was told, ms. */
-  const times = (rig: Rig): number[] =>
-    rig.csms.texts
-      .flatMap((text) => [...text.matchAll(/"timestamp":"([^"]+)"/g)])
-      .map((match) => Date.parse(match[1] ?? ""));
-
-  it("hours without a CSMS, a session that ends and one that goes on: all dated, none of 1970", async () => {
-    const rig = new Rig({ sessionOwner, clock: new VirtualClock(0), keys });
-    rig.csms.unplug();
-    await rig.start();
-    await rig.chargeOn(1);
-    await rig.pass(3600);
-    await rig.swipe(alice, 1);
-    await rig.chargeOn(2, bob);
-    await rig.pass(2 * 3600);
-    told(rig);
-    rig.csms.plugIn();
-    await rig.pass(1200);
-    await rig.swipe(bob, 2);
-    expect(rig.csms.of("StopTransaction")).toHaveLength(2);
-    expect(Math.min(...times(rig))).toBeGreaterThan(real - 4 * 3600_000);
-    expect(Math.max(...times(rig))).toBeLessThan(real + 3600_000);
-    const [start] = rig.csms.of("StartTransaction");
-    expect(Math.abs(Date.parse(String(start?.["timestamp"])) - (real - 3 * 3600_000))).toBeLessThan(60_000);
-    for (const transactionId of [1000, 1001]) {
-      const own = rig.csms.of("MeterValues").filter((payload) => payload["transactionId"] === transactionId);
-      const taken = own.flatMap((payload) => [...JSON.stringify(payload).matchAll(/"timestamp":"([^"]+)"/g)]).map((match) => Date.parse(match[1] ?? ""));
-      expect(taken.length).toBeGreaterThan(4);
-      expect(rises(taken)).toBe(true);
+    function told(rig: Rig): void {
+      const since = rig.clock.monotonic();
+      const currentTime = (): string => new Date(real + rig.clock.monotonic() - since).toISOString();
+      rig.csms.on("BootNotification", () => ({
+        status: "Accepted",
+        currentTime: currentTime(),
+        interval: 300,
+      }));
+      rig.csms.on("Heartbeat", () => ({ currentTime: currentTime() }));
     }
-  });
 
-  it("three boots without a time, a session in each: in order, before the boot that knew it, none of 1970", async () => {
-    const rig = new Rig({ sessionOwner, clock: new VirtualClock(0), keys, store: new MemoryStore() });
-    rig.csms.unplug();
-    for (let life = 0; life < 3; life++) {
+    /** Every timestamp the CSMS was told, ms. */
+    const times = (rig: Rig): number[] =>
+      rig.csms.texts
+        .flatMap((text) => [...text.matchAll(/"timestamp":"([^"]+)"/g)])
+        .map((match) => Date.parse(match[1] ?? ""));
+
+    it("hours without a CSMS, a session that ends and one that goes on: all dated, none of 1970", async () => {
+      const rig = new Rig({ sessionOwner, clock: new VirtualClock(0), keys });
+      rig.csms.unplug();
       await rig.start();
       await rig.chargeOn(1);
-      await rig.pass(700);
+      await rig.pass(3600);
       await rig.swipe(alice, 1);
-      await rig.unplug(1);
-      await rig.pass(100);
-      if (life === 1) await rig.kill();
-      else await rig.stop();
-    }
-    told(rig);
-    await rig.start();
-    rig.csms.plugIn();
-    await rig.pass(10);
-    const edges = rig.csms.calls
-      .filter(({ action }) => /Transaction$/.test(action))
-      .map(({ action, payload }) => [action, Date.parse(String(payload["timestamp"]))] as const);
-    expect(edges.map(([action]) => action)).toEqual(Array(3).fill(["StartTransaction", "StopTransaction"]).flat());
-    const dated = edges.map(([, time]) => time);
-    expect(rises(dated)).toBe(true);
-    expect(Math.min(...times(rig))).toBeGreaterThan(real - 3 * 3600_000);
-    expect(Math.max(...dated)).toBeLessThanOrEqual(real + 10_000);
-  });
-});
+      await rig.chargeOn(2, bob);
+      await rig.pass(2 * 3600);
+      told(rig);
+      rig.csms.plugIn();
+      await rig.pass(1200);
+      await rig.swipe(bob, 2);
+      expect(rig.csms.of("StopTransaction")).toHaveLength(2);
+      expect(Math.min(...times(rig))).toBeGreaterThan(real - 4 * 3600_000);
+      expect(Math.max(...times(rig))).toBeLessThan(real + 3600_000);
+      const [start] = rig.csms.of("StartTransaction");
+      expect(Math.abs(Date.parse(String(start?.["timestamp"])) - (real - 3 * 3600_000))).toBeLessThan(60_000);
+      for (const transactionId of [1000, 1001]) {
+        const own = rig.csms
+          .of("MeterValues")
+          .filter((payload) => payload["transactionId"] === transactionId);
+        const taken = own
+          .flatMap((payload) => [...JSON.stringify(payload).matchAll(/"timestamp":"([^"]+)"/g)])
+          .map((match) => Date.parse(match[1] ?? ""));
+        expect(taken.length).toBeGreaterThan(4);
+        expect(rises(taken)).toBe(true);
+      }
+    });
+
+    it("three boots without a time, a session in each: in order, before the boot that knew it, none of 1970", async () => {
+      const rig = new Rig({ sessionOwner, clock: new VirtualClock(0), keys, store: new MemoryStore() });
+      rig.csms.unplug();
+      for (let life = 0; life < 3; life++) {
+        await rig.start();
+        await rig.chargeOn(1);
+        await rig.pass(700);
+        await rig.swipe(alice, 1);
+        await rig.unplug(1);
+        await rig.pass(100);
+        if (life === 1) await rig.kill();
+        else await rig.stop();
+      }
+      told(rig);
+      await rig.start();
+      rig.csms.plugIn();
+      await rig.pass(10);
+      const edges = rig.csms.calls
+        .filter(({ action }) => /Transaction$/.test(action))
+        .map(({ action, payload }) => [action, Date.parse(String(payload["timestamp"]))] as const);
+      expect(edges.map(([action]) => action)).toEqual(
+        Array(3).fill(["StartTransaction", "StopTransaction"]).flat(),
+      );
+      const dated = edges.map(([, time]) => time);
+      expect(rises(dated)).toBe(true);
+      expect(Math.min(...times(rig))).toBeGreaterThan(real - 3 * 3600_000);
+      expect(Math.max(...dated)).toBeLessThanOrEqual(real + 10_000);
+    });
+  },
+);

@@ -43,8 +43,7 @@ const says =
     return true;
   };
 
-const redirects = (status: number): Refusal =>
-  answer(status, ["Location: ws://127.0.0.1:9/elsewhere"]);
+const redirects = (status: number): Refusal => answer(status, ["Location: ws://127.0.0.1:9/elsewhere"]);
 
 const telling = (text: string | RegExp): unknown => expect.stringMatching(text);
 
@@ -59,28 +58,50 @@ const refusals: readonly (readonly [string, Refusal, string, RegExp])[] = [
   ["301 elsewhere", redirects(301), "LINK_REFUSED", /redirects \(301\) to ws:\/\/127\.0\.0\.1:9\/elsewhere/],
   [
     "307 to itself",
-    (request, socket) => answer(307, [`Location: ws://${String(request.headers.host)}${String(request.url)}`])(request, socket),
+    (request, socket) =>
+      answer(307, [`Location: ws://${String(request.headers.host)}${String(request.url)}`])(request, socket),
     "LINK_REFUSED",
     /redirects \(307\) to ws:\/\/127\.0\.0\.1:\d+\/ocpp\/cp001/,
   ],
-  ["a web page", says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"), "LINK_REFUSED", /no WebSocket endpoint/],
+  [
+    "a web page",
+    says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"),
+    "LINK_REFUSED",
+    /no WebSocket endpoint/,
+  ],
   ["garbage", says("SSH-2.0-OpenSSH_9.6\r\n"), "LINK_UNREACHABLE", /not answer in HTTP.*port and scheme/],
   ["binary garbage", says(Buffer.alloc(4096, 0xfe)), "LINK_UNREACHABLE", /not answer in HTTP/],
   ["headers without end", says(`HTTP/1.1 101 X\r\n${"A: b\r\n".repeat(20_000)}`), "LINK_UNREACHABLE", /HTTP/],
   ["nothing, and a FIN", says(""), "LINK_UNREACHABLE", /cut the connection/],
-  ["a wrong Sec-WebSocket-Accept", upgrade(() => ["Sec-WebSocket-Accept: AAAA", "Sec-WebSocket-Protocol: ocpp1.6"]), "LINK_UNREACHABLE", /Sec-WebSocket-Accept/],
+  [
+    "a wrong Sec-WebSocket-Accept",
+    upgrade(() => ["Sec-WebSocket-Accept: AAAA", "Sec-WebSocket-Protocol: ocpp1.6"]),
+    "LINK_UNREACHABLE",
+    /Sec-WebSocket-Accept/,
+  ],
   ["no subprotocol", chooses(), "LINK_SUBPROTOCOL", /offered ocpp1\.6 and chose none/],
   ["another subprotocol", chooses("ocpp2.0.1"), "LINK_SUBPROTOCOL", /answered "ocpp2\.0\.1"/],
   ["an unknown subprotocol", chooses("mqtt"), "LINK_SUBPROTOCOL", /answered "mqtt"/],
   ["the subprotocol in other letters", chooses("OCPP1.6"), "LINK_SUBPROTOCOL", /answered "OCPP1\.6"/],
-  ["two subprotocols in one header", chooses("ocpp1.6, ocpp2.0.1"), "LINK_SUBPROTOCOL", /answered "ocpp1\.6, ocpp2\.0\.1"/],
-  ["two subprotocols in two headers", chooses("ocpp1.6", "ocpp1.5"), "LINK_SUBPROTOCOL", /answered "ocpp1\.6, ocpp1\.5"/],
+  [
+    "two subprotocols in one header",
+    chooses("ocpp1.6, ocpp2.0.1"),
+    "LINK_SUBPROTOCOL",
+    /answered "ocpp1\.6, ocpp2\.0\.1"/,
+  ],
+  [
+    "two subprotocols in two headers",
+    chooses("ocpp1.6", "ocpp1.5"),
+    "LINK_SUBPROTOCOL",
+    /answered "ocpp1\.6, ocpp1\.5"/,
+  ],
 ];
 
 /** The transaction that waited, and that the station is there. */
 async function comesUp(peer: TroublePeer): Promise<void> {
   const said: string[] = [];
-  while (said.at(-1) !== "StopTransaction") said.push((await peer.called("BootNotification", "StartTransaction", "StopTransaction")).action);
+  while (said.at(-1) !== "StopTransaction")
+    said.push((await peer.called("BootNotification", "StartTransaction", "StopTransaction")).action);
   expect(said).toEqual(["BootNotification", "StartTransaction", "StopTransaction"]);
   expect((await peer.answered())[0]).toBe(3);
 }
@@ -148,7 +169,8 @@ describe("a CSMS that refuses the handshake", () => {
   it("takes ocpp1.6 whenever it is given, whatever was chosen before (1.6J §3.3)", async () => {
     let chosen: string | false = "ocpp1.6";
     const server = await serve({
-      refuse: (request, socket) => (chosen === "ocpp1.6" ? false : chooses(...(chosen ? [chosen] : []))(request, socket)),
+      refuse: (request, socket) =>
+        chosen === "ocpp1.6" ? false : chooses(...(chosen ? [chosen] : []))(request, socket),
     });
     const rig = await TroubleStation.start({ port: server.port });
     for (const next of ["ocpp2.0.1", false, "ocpp1.6", "ocpp2.1", "ocpp1.6"] as const) {

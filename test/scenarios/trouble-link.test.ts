@@ -84,12 +84,20 @@ describe("a CSMS that closes", () => {
     ),
     ["RST", ({ peer }) => peer.request.socket.resetAndDestroy()],
     ["FIN", ({ peer }) => peer.request.socket.end()],
-    ["in the middle of its answer", ({ peer }) => peer.request.socket.end(Buffer.from([0x81, 100, 0x5b, 0x33]))],
-    ["in the middle of a fragmented message", ({ peer }) => peer.request.socket.end(Buffer.from([0x01, 1, 0x5b]))],
+    [
+      "in the middle of its answer",
+      ({ peer }) => peer.request.socket.end(Buffer.from([0x81, 100, 0x5b, 0x33])),
+    ],
+    [
+      "in the middle of a fragmented message",
+      ({ peer }) => peer.request.socket.end(Buffer.from([0x01, 1, 0x5b])),
+    ],
   ];
 
   it("over a message, in every way: the very same message goes again, is answered once, and the back-off grows", async () => {
-    const { server, rig, peer } = await booted({}, (call) => (call.action === "StartTransaction" ? "silence" : friendly(call)));
+    const { server, rig, peer } = await booted({}, (call) =>
+      call.action === "StartTransaction" ? "silence" : friendly(call),
+    );
     const { controls } = rig.charger;
     controls.plug(1);
     await rig.pass(1);
@@ -103,7 +111,9 @@ describe("a CSMS that closes", () => {
       expect(start, what).toEqual(first);
       close(now);
       waits.push((await rig.ended()).retryInS);
-      now = new TroublePeer(await server.peers.next(), (call) => (call.action === "StartTransaction" && waits.length < ways.length ? "silence" : friendly(call)));
+      now = new TroublePeer(await server.peers.next(), (call) =>
+        call.action === "StartTransaction" && waits.length < ways.length ? "silence" : friendly(call),
+      );
     }
     expect(await rig.until(now.called("StartTransaction"))).toEqual(first);
     expect((await now.answered())[0]).toBe(3);
@@ -136,7 +146,8 @@ describe("a CSMS that does not read", () => {
     peer.peer.request.socket.pause();
     let sent = 0;
     while (rig.ends.left.length === 0) {
-      for (let burst = 0; burst < 16; burst++) peer.say(JSON.stringify([2, `flood-${sent++}`, "GetConfiguration", {}]));
+      for (let burst = 0; burst < 16; burst++)
+        peer.say(JSON.stringify([2, `flood-${sent++}`, "GetConfiguration", {}]));
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
     expect(await rig.ended()).toMatchObject({ code: "LINK_DROPPED" });

@@ -19,21 +19,24 @@ describe.each(owners)("a CSMS that does not let the station in, sessions owned b
     ["Rejected", 0, 60],
     ["Pending", 300, 300],
     ["Rejected", 300, 300],
-  ])("%s for two hours, interval %i: one BootNotification every %i s, nothing else; what happened meanwhile is told in the end (1.6 §4.2)", async (status, interval, every) => {
-    const rig = new Rig({ sessionOwner, keys: offline });
-    rig.csms.on("BootNotification", () => verdict(rig, status, interval));
-    await rig.start();
-    await rig.chargeOn(1);
-    await rig.swipe(alice, 1);
-    await rig.pass(7200);
-    const boots = rig.csms.of("BootNotification").length;
-    expect(boots).toBe(rig.csms.calls.length);
-    expect(Math.abs(boots - 7200 / every)).toBeLessThanOrEqual(2);
-    rig.csms.next("BootNotification");
-    await rig.pass(every + 1);
-    expect(waited(rig)).toEqual(["StartTransaction", "StopTransaction"]);
-    expect(rig.csms.statuses(1)).toEqual(["Finishing"]);
-  });
+  ])(
+    "%s for two hours, interval %i: one BootNotification every %i s, nothing else; what happened meanwhile is told in the end (1.6 §4.2)",
+    async (status, interval, every) => {
+      const rig = new Rig({ sessionOwner, keys: offline });
+      rig.csms.on("BootNotification", () => verdict(rig, status, interval));
+      await rig.start();
+      await rig.chargeOn(1);
+      await rig.swipe(alice, 1);
+      await rig.pass(7200);
+      const boots = rig.csms.of("BootNotification").length;
+      expect(boots).toBe(rig.csms.calls.length);
+      expect(Math.abs(boots - 7200 / every)).toBeLessThanOrEqual(2);
+      rig.csms.next("BootNotification");
+      await rig.pass(every + 1);
+      expect(waited(rig)).toEqual(["StartTransaction", "StopTransaction"]);
+      expect(rig.csms.statuses(1)).toEqual(["Finishing"]);
+    },
+  );
 
   it("Rejected and Accepted in turn, with each boot, over connections that come and go: silent while Rejected, nothing lost or doubled", async () => {
     const rig = new Rig({ sessionOwner, keys: offline });
@@ -58,27 +61,35 @@ describe.each(owners)("a CSMS that does not let the station in, sessions owned b
       await rig.stop();
     }
     expect(boots).toBe(6);
-    expect(rig.csms.of("StopTransaction").map((payload) => payload["transactionId"])).toEqual([1000, 1001, 1002]);
+    expect(rig.csms.of("StopTransaction").map((payload) => payload["transactionId"])).toEqual([
+      1000, 1001, 1002,
+    ]);
   });
 
   it.each([
     ["an unknown status", { status: "Maybe", currentTime: "2026-01-01T00:00:00Z", interval: 5 }],
     ["no status", { currentTime: "2026-01-01T00:00:00Z", interval: 5 }],
-    ["an interval that is a text", { status: "Accepted", currentTime: "2026-01-01T00:00:00Z", interval: "5" }],
+    [
+      "an interval that is a text",
+      { status: "Accepted", currentTime: "2026-01-01T00:00:00Z", interval: "5" },
+    ],
     ["another action's answer", { idTagInfo: { status: "Accepted" } }],
     ["nothing", {}],
-  ])("BootNotification answered with %s: asked again every minute, and well in the end", async (_name, payload) => {
-    const rig = new Rig({ sessionOwner, keys: offline });
-    rig.csms.on("BootNotification", () => ({ ...payload }));
-    await rig.start();
-    await rig.chargeOn(1);
-    await rig.swipe(alice, 1);
-    await rig.pass(560);
-    expect(rig.csms.story().every((said) => said === "BootNotification")).toBe(true);
-    rig.csms.next("BootNotification");
-    await rig.pass(61);
-    expect(waited(rig)).toEqual(["StartTransaction", "StopTransaction"]);
-  });
+  ])(
+    "BootNotification answered with %s: asked again every minute, and well in the end",
+    async (_name, payload) => {
+      const rig = new Rig({ sessionOwner, keys: offline });
+      rig.csms.on("BootNotification", () => ({ ...payload }));
+      await rig.start();
+      await rig.chargeOn(1);
+      await rig.swipe(alice, 1);
+      await rig.pass(560);
+      expect(rig.csms.story().every((said) => said === "BootNotification")).toBe(true);
+      rig.csms.next("BootNotification");
+      await rig.pass(61);
+      expect(waited(rig)).toEqual(["StartTransaction", "StopTransaction"]);
+    },
+  );
 
   it.each([
     ["a huge one", 2 ** 31 - 1],
@@ -102,7 +113,10 @@ describe("a CSMS that sends too much", () => {
       rig.csms.say(JSON.stringify([2, `flood-${index}`, "GetConfiguration", {}]));
     rig.csms.next("BootNotification");
     await rig.pass(61);
-    expect(rig.csms.calls.map(({ action }) => action).slice(0, 2)).toEqual(["BootNotification", "BootNotification"]);
+    expect(rig.csms.calls.map(({ action }) => action).slice(0, 2)).toEqual([
+      "BootNotification",
+      "BootNotification",
+    ]);
     expect(rig.csms.texts.filter((text) => text.includes("flood"))).toEqual([]);
     expect(rig.csms.statuses(1)).toEqual(["Available"]);
   });
@@ -112,10 +126,14 @@ describe("a CSMS that sends too much", () => {
     await rig.chargeOn(1);
     for (let second = 0; second < 20; second++) {
       for (let index = 0; index < 50; index++)
-        rig.csms.say(JSON.stringify([2, `n-${second}-${index}`, "GetConfiguration", { key: ["ResetRetries"] }]));
+        rig.csms.say(
+          JSON.stringify([2, `n-${second}-${index}`, "GetConfiguration", { key: ["ResetRetries"] }]),
+        );
       await rig.pass(1);
     }
-    const answers = rig.csms.texts.filter((text) => /^\[[34],/.test(text)).map((text) => /"(n-\d+-\d+)"/.exec(text)?.[1]);
+    const answers = rig.csms.texts
+      .filter((text) => /^\[[34],/.test(text))
+      .map((text) => /"(n-\d+-\d+)"/.exec(text)?.[1]);
     expect(answers).toHaveLength(1000);
     expect(new Set(answers).size).toBe(1000);
     expect(rig.csms.of("MeterValues").length).toBeGreaterThanOrEqual(19);

@@ -2,8 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { Received } from "../support/scripted-csms.ts";
 import { alice, bob, owners, Rig, type RigOptions } from "../support/rig.ts";
 
-const known = { AllowOfflineTxForUnknownId: "true", MeterValueSampleInterval: "60", TransactionMessageRetryInterval: "10" };
-const actions = ["Heartbeat", "StatusNotification", "Authorize", "StartTransaction", "MeterValues", "StopTransaction"];
+const known = {
+  AllowOfflineTxForUnknownId: "true",
+  MeterValueSampleInterval: "60",
+  TransactionMessageRetryInterval: "10",
+};
+const actions = [
+  "Heartbeat",
+  "StatusNotification",
+  "Authorize",
+  "StartTransaction",
+  "MeterValues",
+  "StopTransaction",
+];
 
 /** A CSMS that answers `slow.s` after it was asked, and how many CALLs were in flight at most (1.6J §4.1.1). */
 async function slowRig(seconds: number, options: RigOptions) {
@@ -13,7 +24,13 @@ async function slowRig(seconds: number, options: RigOptions) {
   let most = 0;
   const answered = ({ action, messageId }: Received): void => {
     const body = action === "StartTransaction" ? { transactionId: 7 } : {};
-    rig.csms.say(JSON.stringify([3, messageId, { ...body, ...(/Auth|Start/.test(action) ? { idTagInfo: { status: "Accepted" } } : {}) }]));
+    rig.csms.say(
+      JSON.stringify([
+        3,
+        messageId,
+        { ...body, ...(/Auth|Start/.test(action) ? { idTagInfo: { status: "Accepted" } } : {}) },
+      ]),
+    );
   };
   for (const action of actions)
     rig.csms.on(action, (call) => {
@@ -28,7 +45,8 @@ async function slowRig(seconds: number, options: RigOptions) {
 
 const gaveUp = { tolerate: [/gave a message up/] };
 
-const edges = (rig: Rig): string[] => rig.csms.calls.map(({ action }) => action).filter((action) => /Transaction$/.test(action));
+const edges = (rig: Rig): string[] =>
+  rig.csms.calls.map(({ action }) => action).filter((action) => /Transaction$/.test(action));
 
 describe.each(owners)("a slow CSMS, sessions owned by the %s", (sessionOwner) => {
   it("25 s for each answer, MessageTimeout 30: one CALL at a time, a session in order, once", async () => {

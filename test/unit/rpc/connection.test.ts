@@ -106,7 +106,9 @@ describe("CALLs of ours", () => {
     connection.receive(text.replace("m1", "m2"));
     expect(outcomes).toEqual([]);
     connection.receive(text);
-    expect(outcomes).toEqual([{ kind: "error", code: "", description: `the answer is malformed (${reason})` }]);
+    expect(outcomes).toEqual([
+      { kind: "error", code: "", description: `the answer is malformed (${reason})` },
+    ]);
     expect(connection.idle).toBe(true);
     expect(sent).toHaveLength(1);
   });

@@ -18,7 +18,9 @@ describe("session: a connection that is open and dead (1.6J errata 3.9)", () => 
     expect(await rig.sent()).toEqual(["Heartbeat"]);
     expect(rig.link.reasons).toEqual([]);
     await rig.clock.advance(30_000);
-    expect(rig.link.reasons).toEqual([["it did not answer 3 CALLs in a row and said nothing else", "backoff"]]);
+    expect(rig.link.reasons).toEqual([
+      ["it did not answer 3 CALLs in a row and said nothing else", "backoff"],
+    ]);
     expect(rig.session.online).toBe(false);
   });
 

@@ -142,7 +142,11 @@ describe("WebSocketLink: refused", () => {
 
   it.each([
     ["seconds", ["Retry-After: 120"], 120],
-    ["a date, by the server's own clock", ["Date: Thu, 01 Jan 1970 00:00:00 GMT", "Retry-After: Thu, 01 Jan 1970 00:01:00 GMT"], 60],
+    [
+      "a date, by the server's own clock",
+      ["Date: Thu, 01 Jan 1970 00:00:00 GMT", "Retry-After: Thu, 01 Jan 1970 00:01:00 GMT"],
+      60,
+    ],
     ["less than the back-off", ["Retry-After: 1"], 8],
     ["a week", ["Retry-After: 604800"], 900],
     ["a date without a clock", ["Retry-After: Thu, 01 Jan 2099 00:01:00 GMT"], 8],

@@ -22,12 +22,18 @@ describe("the time a CSMS tells", () => {
     expect(parseTime(text)).toEqual({ wall, zoned });
   });
 
-  it.each(["", "now", "2026-01-31", "2026-02-30T12:00:00Z", "2026-13-01T12:00:00Z", "2026-01-31T25:00:00Z", "12345", "2026-01-31T12:00Z"])(
-    "%j is none",
-    (text) => {
-      expect(parseTime(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "now",
+    "2026-01-31",
+    "2026-02-30T12:00:00Z",
+    "2026-13-01T12:00:00Z",
+    "2026-01-31T25:00:00Z",
+    "12345",
+    "2026-01-31T12:00Z",
+  ])("%j is none", (text) => {
+    expect(parseTime(text)).toBeNull();
+  });
 
   it("without a zone it is UTC, and only while nothing better is known; one warning for all", () => {
     const log: LogLine[] = [];
