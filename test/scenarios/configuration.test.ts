@@ -85,6 +85,38 @@ describe("AuthorizeConnectorZeroOnConnectorOne", () => {
   });
 });
 
+describe("MessageQueueSizeThreshold", () => {
+  it.each([
+    [5, 7],
+    [100, 102],
+  ])("%s messages wait at the most, and every start and end", async (value, most) => {
+    const handle = InternalCtrlr.MessageQueueSizeThreshold;
+    const keys = { AllowOfflineTxForUnknownId: "true", MeterValueSampleInterval: "1" };
+    const files = [{ handle, value, origin: "config" } as const];
+    // With hardly any room the log says what is lost.
+    const tolerate = value < 10 ? [/the outbox is full of transactions/] : [];
+    const rig = await new Rig({ files, keys, tolerate }).start();
+    rig.csms.unplug();
+    rig.csms.forget();
+    for (let session = 0; session < 2; session++) {
+      await rig.plug(1);
+      await rig.swipe(alice, 1);
+      await rig.pass(600);
+      await rig.swipe(alice, 1);
+      await rig.unplug(1);
+    }
+    rig.csms.plugIn();
+    await rig.pass(30);
+    const told = rig.csms.calls.map(({ action }) => action).filter((it) => /Transaction|MeterV/.test(it));
+    expect(told.length).toBeLessThanOrEqual(most);
+    expect(told.filter((action) => action !== "MeterValues")).toEqual(
+      Array(2).fill(["StartTransaction", "StopTransaction"]).flat(),
+    );
+    const all = await rig.csms.call("GetConfiguration", { key: ["MessageQueueSizeThreshold"] });
+    expect(JSON.stringify(all)).toContain(`"value":"${value}"`);
+  });
+});
+
 describe("Reset", () => {
   it.each(["Soft", "Hard"] as const)(
     "%s: the transaction ends first, then the station boots anew (1.6 §5.14, TC_015_CS, TC_016_CS)",
