@@ -30,6 +30,7 @@ export const snapshotSchema = z.object({
         cableInSocket: z.optional(z.boolean()),
         enabled: z.boolean(),
         chargingState,
+        needsReplug: z.optional(z.boolean()),
         reading: z.optional(meterReading),
         fixedCable: z.optional(z.boolean()),
       }),
@@ -62,7 +63,12 @@ export const eventSchemas = {
     ...connectorRef,
     cableInSocket: z.optional(z.boolean()),
   }),
-  chargingState: z.object({ type: z.literal("chargingState"), ...connectorRef, state: chargingState }),
+  chargingState: z.object({
+    type: z.literal("chargingState"),
+    ...connectorRef,
+    state: chargingState,
+    needsReplug: z.optional(z.boolean()),
+  }),
   meterValue: z.object({ type: z.literal("meterValue"), evse: evseOrStation, reading: meterReading }),
   tokenPresented: z.object({
     type: z.literal("tokenPresented"),

@@ -9,10 +9,15 @@ export function after(snapshot: ChargerSnapshot, event: BoardEvent): ChargerSnap
       return change(snapshot, event, { plugged: true, cableInSocket: undefined });
     case "unplugged": {
       const { cableInSocket } = event;
-      return change(snapshot, event, { plugged: false, cableInSocket, chargingState: "Idle" });
+      return change(snapshot, event, {
+        plugged: false,
+        cableInSocket,
+        chargingState: "Idle",
+        needsReplug: undefined,
+      });
     }
     case "chargingState":
-      return change(snapshot, event, { chargingState: event.state });
+      return change(snapshot, event, { chargingState: event.state, needsReplug: event.needsReplug });
     case "enabled":
     case "disabled":
       return change(snapshot, event, { enabled: event.type === "enabled" });

@@ -135,6 +135,7 @@ export class Board {
       enabled: connector.enabled,
       fixedCable: connector.cable === "attached",
       chargingState: evse.stateOf(connector),
+      ...(evse.needsReplug(connector) ? { needsReplug: true } : {}),
       reading: evse.reading(),
     }));
   }
@@ -161,11 +162,13 @@ export class Board {
     }
     for (const connector of evse.connectors) {
       const state = evse.stateOf(connector);
+      const needsReplug = evse.needsReplug(connector);
       const before = connector.reported;
-      if (state === before) continue;
-      connector.reported = state;
-      if (before === "Charging" || state === "Charging") this.reportReading(evse);
-      this.outlet.emit({ type: "chargingState", ...connector.place, state });
+      if (state === before.state && needsReplug === before.needsReplug) continue;
+      connector.reported = { state, needsReplug };
+      if (before.state === "Charging" || state === "Charging") this.reportReading(evse);
+      const replug = needsReplug ? { needsReplug } : {};
+      this.outlet.emit({ type: "chargingState", ...connector.place, state, ...replug });
     }
   }
 

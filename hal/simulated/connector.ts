@@ -13,7 +13,10 @@ export class Connector {
   /** The bolt does not move when it should open. */
   jammed = false;
   /** What the listener was last told. */
-  reported: ChargingState = "Idle";
+  reported: { readonly state: ChargingState; readonly needsReplug: boolean } = {
+    state: "Idle",
+    needsReplug: false,
+  };
   private plugged: Car | null = null;
   private cableLeft = false;
   private state: Pilot = noCar;

@@ -102,6 +102,11 @@ export class Evse {
     return isEnergised(connector.pilot) ? "Charging" : "SuspendedEV";
   }
 
+  /** Whether its car has to be unplugged before energy flows again. */
+  needsReplug(connector: Connector): boolean {
+    return this.granted === "ended" && connector === this.inUse && connector.car !== null;
+  }
+
   /** Changes something from outside, now, and lets the power follow. */
   change(what: () => void = () => undefined): void {
     const now = this.around.clock.monotonic();

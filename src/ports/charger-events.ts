@@ -17,6 +17,8 @@ export interface ConnectorSnapshot extends ConnectorRef {
   /** The cable is attached: there is no lock to open, so `unlock` is not asked for. */
   readonly fixedCable?: boolean | undefined;
   readonly chargingState: ChargingState;
+  /** A session ended here: no energy before the car was unplugged. */
+  readonly needsReplug?: boolean | undefined;
   /** What it measures now, where it can say so at once. */
   readonly reading?: MeterReading | undefined;
 }
@@ -67,7 +69,12 @@ export type ChargerEvent =
    * tells when that is out, or a `plugged` that a car is back.
    */
   | ({ readonly type: "unplugged"; readonly cableInSocket?: boolean | undefined } & ConnectorRef)
-  | ({ readonly type: "chargingState"; readonly state: ChargingState } & ConnectorRef)
+  /** `needsReplug`: as in the snapshot; false when left out. */
+  | ({
+      readonly type: "chargingState";
+      readonly state: ChargingState;
+      readonly needsReplug?: boolean | undefined;
+    } & ConnectorRef)
   /** A new reading of the meter of an EVSE, or of the station's main meter (evse 0). */
   | { readonly type: "meterValue"; readonly evse: number; readonly reading: MeterReading }
   /** A driver presented a token (`sessionOwner: "station"`); without evse: at a reader for the whole station. */

@@ -72,7 +72,11 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
   const left = inUse ? undefined : seen.find(({ cableInSocket }) => cableInSocket);
   context.sessions.restored(
     evse,
-    { plugged: inUse?.connector ?? null, cableLeft: left?.connector ?? null },
+    {
+      plugged: inUse?.connector ?? null,
+      cableLeft: left?.connector ?? null,
+      needsReplug: inUse?.needsReplug === true,
+    },
     sessions && sessions.map(({ sessionId }) => sessionId),
   );
   if (evse.transactionId !== null && evse.reading)

@@ -108,15 +108,15 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   /** A transaction of which the hardware knows no session (any more) ended while nobody looked. */
-  restored(evse: EvseFacts, cable: SeenCable, sessions: readonly string[] | null): void {
+  restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable, sessions: readonly string[] | null): void {
     const known = evse.hardwareSessionId;
     const lost = sessions !== null && known !== null && !sessions.includes(known);
     if (evse.transactionId !== null && (known === null || lost)) {
       // A session of which nothing was told may have moved the meter since.
       if (sessions && sessions.length > 0) evse.reading = null;
-      this.ended(evse, { ...idleSession, ...cable, finished: (cable.plugged ?? cable.cableLeft) !== null });
+      this.ended(evse, { ...idleSession, plugged, cableLeft, finished: (plugged ?? cableLeft) !== null });
       this.deps.lifecycle.end(evse, { reason: "Other", token: null });
-    } else evse.session = { ...evse.session, ...cable };
+    } else evse.session = { ...evse.session, plugged, cableLeft };
     if (lost || known === null) {
       evse.hardwareSessionId = sessions?.[0] ?? null;
       evse.awaitingPlug = false;

@@ -43,7 +43,10 @@ export function judgeInterrupted(deps: InterruptedDeps): void {
   deps.availability.adopted();
 }
 
-function endWhereLastSeen({ transactions, metering, logger }: InterruptedDeps, transaction: Transaction): void {
+function endWhereLastSeen(
+  { transactions, metering, logger }: InterruptedDeps,
+  transaction: Transaction,
+): void {
   const { id, lastMeterWh, lastMeterAt } = transaction;
   logger.warn("a transaction was interrupted; it ends where its meter was last seen", {
     transactionId: id,

@@ -26,9 +26,7 @@ export class SessionLogging {
   constructor(owner: SessionOwner, facts: Pick<StationFacts, "connector">, logger: Logger) {
     this.owner = owner;
     this.facts = facts;
-    this.told = new Emitter((error) =>
-      logger.error("a log of sessions failed", { error: errorText(error) }),
-    );
+    this.told = new Emitter((error) => logger.error("a log of sessions failed", { error: errorText(error) }));
   }
 
   /** Hears every event of the hardware, before it is handled. */
@@ -78,7 +76,8 @@ export class SessionLogging {
 
   private begin(session: string, { evse, connector, loggingPath: path }: Beginning): void {
     // Only places the configuration has, so that hardware cannot open logs without end.
-    if (path !== undefined && this.facts.connector({ evse, connector })) this.told.emit({ type: "begins", session, path });
+    if (path !== undefined && this.facts.connector({ evse, connector }))
+      this.told.emit({ type: "begins", session, path });
   }
 
   private end(session: string): void {

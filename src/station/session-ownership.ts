@@ -8,6 +8,8 @@ import type { EvseFacts } from "./station-facts.ts";
 export interface SeenCable {
   readonly plugged: number | null;
   readonly cableLeft: number | null;
+  /** The hardware ended a session of that car, and wants it unplugged first. */
+  readonly needsReplug: boolean;
 }
 
 /** What may happen to a session, and be done to it, whether the station or the hardware owns it. */

@@ -48,10 +48,6 @@ export class StationSessions implements SessionOwnership {
   private readonly plugTimers: EvseTimers;
   private readonly tokenTimers: EvseTimers;
   private readonly endings = new Map<number, Ending>();
-  /** EVSEs whose car was there before the station: the hardware may have ended a session of it already. */
-  private readonly found = new Set<number>();
-  /** EVSEs whose hardware is being asked whether it delivers to such a car. */
-  private readonly asking = new Set<number>();
   private readonly off: (() => void)[];
   private disposed = false;
 
@@ -71,10 +67,7 @@ export class StationSessions implements SessionOwnership {
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
-    if (this.asking.has(evse.id)) this.deny(evse, authorization);
-    else if (evse.session.plugged !== null && this.found.has(evse.id))
-      void this.askFirst(evse, authorization);
-    else this.input(evse, { type: "authorized", authorization });
+    this.input(evse, { type: "authorized", authorization });
   }
 
   /**
@@ -101,7 +94,6 @@ export class StationSessions implements SessionOwnership {
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
-    this.found.delete(evse.id);
     this.finish(evse);
     const ran = evse.transactionId;
     this.input(evse, { type: "unplugged", connector, cableInSocket });
@@ -119,7 +111,7 @@ export class StationSessions implements SessionOwnership {
    * a session (the station lost power, the hardware did not) is taken back; the driver may present a token anew.
    */
   restored(evse: EvseFacts, cableSeen: SeenCable): void {
-    const { plugged, cableLeft } = cableSeen;
+    const { plugged, cableLeft, needsReplug } = cableSeen;
     const { interrupted } = evse;
     evse.interrupted = null;
     if (interrupted?.goesOn === true) this.judgeResumed(evse, cableSeen);
@@ -129,9 +121,9 @@ export class StationSessions implements SessionOwnership {
     else if (cable !== null && cable !== (plugged ?? cableLeft)) this.unplugged(evse, cable, false);
     if (plugged !== null && before !== plugged) {
       this.plugged(evse, plugged);
-      this.found.add(evse.id);
       // Its transaction ended with the power: what comes next takes the driver (TC_032_2_CS).
       if (interrupted?.connector === plugged) this.input(evse, { type: "lapsed" });
+      if (needsReplug) this.input(evse, { type: "replugDemanded" });
     }
     const { authorization } = evse.session;
     if (!authorization) {
@@ -165,32 +157,6 @@ export class StationSessions implements SessionOwnership {
       lifecycle.endWhereLastSeen(evse);
       evse.session = { ...idleSession, cableLeft, finished: cableLeft !== null };
     } else interruptions.resumed(evse);
-  }
-
-  /**
-   * The car was there before the station, which may have been told to stop delivering to it: hardware that wants it replugged
-   * first refuses here, before anything began (1.6 §4.9 F1).
-   */
-  private async askFirst(evse: EvseFacts, authorization: Authorization): Promise<void> {
-    const { facts, hardware } = this.deps;
-    this.asking.add(evse.id);
-    const reply = await hardware.ask("authorize", this.authorizeParams(evse, authorization));
-    this.asking.delete(evse.id);
-    if (this.disposed) return;
-    if (refused(reply)) {
-      this.deny(evse, authorization);
-      this.input(evse, { type: "replugDemanded" });
-    } else if (facts.freeConnector(evse)) {
-      this.found.delete(evse.id);
-      this.input(evse, { type: "authorized", authorization });
-    } else {
-      if (evse.session.authorization === null) hardware.tell("withdraw", { evse: evse.id });
-      this.deny(evse, authorization);
-    }
-  }
-
-  private deny(evse: EvseFacts, { token }: Authorization): void {
-    this.deps.hardware.tell("deny", { evse: evse.id, token, info: { status: "NotAtThisTime" } });
   }
 
   /** Ends what waits for the hardware's answer. */

@@ -245,7 +245,7 @@ describe("ResumeTransactionsOnBoot false, sessions owned by the station", () => 
     expect(rig.csms.statuses(1).slice(-1)).toEqual(["Charging"]);
   });
 
-  it("a session that was over: hardware that wants a replug first is asked before anything begins", async () => {
+  it("a session that was over: hardware that wants a replug first says so, and nothing begins before", async () => {
     const rig = await new Rig().start();
     await rig.chargeOn(1);
     await rig.swipe(alice, 1);
@@ -257,7 +257,7 @@ describe("ResumeTransactionsOnBoot false, sessions owned by the station", () => 
     await rig.pass(5);
     expect(rig.csms.of("StartTransaction")).toEqual([]);
     expect(rig.csms.of("StopTransaction")).toEqual([]);
-    expect(rig.csms.statuses(1)).toEqual(["Preparing", "Finishing"]);
+    expect(rig.csms.statuses(1)).toEqual(["Finishing"]);
     expect(rig.commands("deny")).toHaveLength(1);
     await rig.unplug(1);
     await rig.plug(1);
