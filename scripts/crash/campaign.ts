@@ -16,6 +16,8 @@ export interface CampaignOptions {
   /** Keep the folders of rounds in which nothing was found. */
   readonly keep: boolean;
   readonly say: (line: string) => void;
+  /** Rounds run at the same time: for a short campaign. */
+  readonly together?: boolean;
 }
 
 export interface CampaignResult {
@@ -33,21 +35,30 @@ export async function campaign({ kills, seed, ...options }: CampaignOptions): Pr
   const tally = new Tally();
   const problems: string[] = [];
   const broker = await startBroker();
+  const play = async (round: Round): Promise<void> => {
+    const found = await round.run();
+    problems.push(...found);
+    if (found.length === 0 && !options.keep) rmSync(round.folder, { recursive: true, force: true });
+  };
   try {
-    for (let left = kills, number = 1; left > 0; left -= killsPerRound, number++) {
-      const folder = join(options.folder, `round-${number}`);
+    // Each round has the other owner of sessions; a short campaign has both as well.
+    const each = Math.min(killsPerRound, Math.ceil(kills / 2));
+    const rounds: Round[] = [];
+    for (let left = kills, number = 1; left > 0; left -= each, number++) {
       const round = new Round({
-        ...{ number, folder, clock, tally },
+        ...{ number, clock, tally },
+        folder: join(options.folder, `round-${number}`),
         dice: dice.fork(),
-        kills: Math.min(left, killsPerRound),
+        kills: Math.min(left, each),
+        sessionOwner: number % 2 === 1 ? "station" : "charger",
         cli: options.cli,
         brokerUrl: broker.url,
         say: options.say,
       });
-      const found = await round.run();
-      problems.push(...found);
-      if (found.length === 0 && !options.keep) rmSync(folder, { recursive: true, force: true });
+      if (options.together === true) rounds.push(round);
+      else await play(round);
     }
+    await Promise.all(rounds.map(play));
   } finally {
     await broker.close();
   }

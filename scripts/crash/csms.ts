@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import { WebSocketServer } from "ws";
-import { parseJson } from "../../src/kernel/json.ts";
+import { isObject, parseJson } from "../../src/kernel/json.ts";
 import { requests } from "../../src/messages/v16/validators.js";
 import { answerTo } from "./csms-answers.ts";
 import type { Journal } from "./journal.ts";
@@ -19,6 +19,16 @@ export interface ReceivedCall {
   /** ms since the epoch. */
   readonly at: number;
   answered: "none" | "result" | "error";
+}
+
+/** A CALL of the CSMS. */
+export interface AskedCall {
+  readonly action: string;
+  readonly payload: object;
+  /** ms since the epoch. */
+  readonly at: number;
+  /** The status in its answer, and when that came; null while it has not. */
+  answer: { readonly status: string; readonly at: number } | null;
 }
 
 export interface CsmsOptions {
@@ -37,7 +47,11 @@ const atOnce: Gate = (_, answer) => answer("result");
 export class RecordingCsms {
   /** Every CALL of the station, in the order of arrival. */
   readonly calls: ReceivedCall[] = [];
+  /** What it asked of the station, in order. */
+  readonly asked: AskedCall[] = [];
   gate: Gate = atOnce;
+  /** Hears of each answer of the station. */
+  onAnswer: (call: AskedCall) => void = () => undefined;
   frames = 0;
   /** Of all frames, both ways. */
   bytes = 0;
@@ -50,8 +64,9 @@ export class RecordingCsms {
   private connections = 0;
   private networkCut = false;
   private port = 0;
-  private asked = 0;
-  private pending: string | null = null;
+  /** The station's process had its BootNotification accepted: before that nothing is asked of it (1.6 §4.2). */
+  private registered = false;
+  private pending: { readonly id: string; readonly call: AskedCall } | null = null;
 
   constructor(options: CsmsOptions) {
     this.options = options;
@@ -104,11 +119,19 @@ export class RecordingCsms {
     this.networkCut = false;
   }
 
-  /** Sends a CALL unless there is no connection or another one is unanswered; says whether it went. */
+  /** Another process begins. */
+  forgetRegistration(): void {
+    this.registered = false;
+  }
+
+  /** Sends a CALL unless there is no registered connection or another one is unanswered; says whether it went. */
   ask(action: string, payload: object): boolean {
-    if (!this.socket || this.pending !== null) return false;
-    this.pending = `csms-${++this.asked}`;
-    this.write(this.socket, [2, this.pending, action, payload]);
+    if (!this.socket || this.pending !== null || !this.registered) return false;
+    const call: AskedCall = { action, payload, at: Date.now(), answer: null };
+    this.asked.push(call);
+    const id = `csms-${this.asked.length}`;
+    this.pending = { id, call };
+    this.write(this.socket, [2, id, action, payload]);
     return true;
   }
 
@@ -171,8 +194,12 @@ export class RecordingCsms {
       };
       this.calls.push(call);
       this.gate(call, (how) => this.answer(socket, call, how));
-    } else if (messageId === this.pending) {
+    } else if (this.pending && messageId === this.pending.id) {
+      const { call } = this.pending;
       this.pending = null;
+      const status = type === 3 && isObject(action) ? String(action["status"]) : "CALLERROR";
+      call.answer = { status, at: Date.now() };
+      this.onAnswer(call);
     }
     this.options.signal.raise();
   }
@@ -180,6 +207,7 @@ export class RecordingCsms {
   private answer(socket: WebSocket, call: ReceivedCall, how: "result" | "error"): void {
     if (call.answered !== "none" || this.socket !== socket) return;
     call.answered = how;
+    if (call.action === "BootNotification" && how === "result") this.registered = true;
     this.write(
       socket,
       how === "result"

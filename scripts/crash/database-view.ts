@@ -15,6 +15,7 @@ const started = z.object({
   at: moment,
   token,
   meterStartWh: z.number(),
+  offline: z.boolean(),
 });
 const readings = z.object({
   kind: z.literal("transactionReadings"),

@@ -24,6 +24,7 @@ export class Drivers {
   private readonly options: DriversOptions;
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly tags = new Map<number, string>();
+  private readonly seen: string[] = [];
   private sessions = 0;
 
   constructor(options: DriversOptions) {
@@ -34,6 +35,7 @@ export class Drivers {
     const { dice, garage } = this.options;
     for (const evse of garage.evses) this.again(`EVSE ${evse}`, dice.fork(), (own) => this.act(evse, own));
     this.again("network", dice.fork(), (own) => this.trouble(own));
+    this.again("operator", dice.fork(), (own) => this.operate(own));
   }
 
   stop(): void {
@@ -93,6 +95,10 @@ export class Drivers {
     else if (dice.chance(0.06)) csms.flap();
   }
 
+  private operate(dice: Dice): void {
+    if (dice.chance(0.01)) this.options.csms.ask("Reset", { type: dice.pick("Soft", "Hard") });
+  }
+
   private swipe(evse: number, idTag: string): void {
     this.options.garage.controls.presentToken({ value: idTag, type: "ISO14443" }, evse);
   }
@@ -108,8 +114,12 @@ export class Drivers {
     if (transactionId !== undefined) csms.ask("RemoteStopTransaction", { transactionId });
   }
 
+  /** A card; now and then one that was here before, which the cache may know. */
   private newTag(evse: number, dice: Dice): string {
-    const tag = `${dice.chance(0.08) ? blockedPrefix : "TAG"}-${evse}-${++this.sessions}`;
+    const fresh = `${dice.chance(0.08) ? blockedPrefix : "TAG"}-${evse}-${++this.sessions}`;
+    const [first, ...others] = this.seen.filter((tag) => ![...this.tags.values()].includes(tag));
+    const tag = first !== undefined && dice.chance(0.2) ? dice.pick(first, ...others) : fresh;
+    if (tag === fresh) this.seen.push(tag);
     this.tags.set(evse, tag);
     return tag;
   }

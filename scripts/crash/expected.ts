@@ -24,6 +24,10 @@ export interface Expected {
   readonly ends: Map<string, ExpectedEnd>;
   /** Times (ISO) of the readings that waited. */
   readonly readings: Map<string, Set<string>>;
+  /** The register of a transaction that goes on, as last written, Wh: it does not end below that. */
+  readonly least: Map<string, number>;
+  /** Transactions whose start waited because the CSMS was away. */
+  readonly offline: Set<string>;
   /** What an earlier CSMS called a transaction. */
   readonly remoteIds: Map<string, number>;
 }
@@ -32,22 +36,29 @@ export const nothingExpected = (): Expected => ({
   starts: new Map(),
   ends: new Map(),
   readings: new Map(),
+  least: new Map(),
+  offline: new Set(),
   remoteIds: new Map(),
 });
 
-/** Adds what a database holds; returns how many facts waited in it. */
-export function expect(expected: Expected, view: DatabaseView): number {
-  const { starts, ends, readings, remoteIds } = expected;
+/**
+ * Adds what a database holds; returns how many facts waited in it. What runs as the station is killed ends as PowerLoss, unless
+ * it `goesOn`: the hardware owns it, or ResumeTransactionsOnBoot says so.
+ */
+export function expect(expected: Expected, view: DatabaseView, goesOn = false): number {
+  const { starts, ends, readings, remoteIds, least, offline } = expected;
   for (const row of view.transactions) {
     if (!starts.has(row.id)) starts.set(row.id, { key: keyOfRow(view, row), waiting: false });
-    if (row.ended_at === null)
-      ends.set(row.id, { meterStop: Math.round(row.last_meter_wh), timestamp: null, reason: "PowerLoss" });
+    if (row.ended_at !== null) continue;
+    if (goesOn) least.set(row.id, Math.round(row.last_meter_wh));
+    else ends.set(row.id, { meterStop: Math.round(row.last_meter_wh), timestamp: null, reason: "PowerLoss" });
   }
   for (const { fact } of view.outbox) {
     if (fact.kind === "transactionStarted") {
       const { place, at, token, meterStartWh } = fact;
       const key = keyOf(place.evse, token?.value ?? "", isoOf(view, at), meterStartWh);
       starts.set(fact.transactionId, { key, waiting: true });
+      if (fact.offline) offline.add(fact.transactionId);
     } else if (fact.kind === "transactionEnded") {
       const meterStop = Math.round(fact.meterStopWh);
       ends.set(fact.transactionId, { meterStop, timestamp: isoOf(view, fact.at) });

@@ -1,3 +1,4 @@
+import { connectMqtt } from "../../hal/mqtt/client.ts";
 import { MqttBoard } from "../../hal/mqtt/mqtt-board.ts";
 import type { Controls } from "../../hal/simulated/controls.ts";
 import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
@@ -7,9 +8,12 @@ import { silentLogger } from "../../src/kernel/logger.ts";
 import type { MeterReading } from "../../src/model/meter-value.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
 import type { ChargerEvent } from "../../src/ports/charger-events.ts";
-import type { Charger, ChargerListener } from "../../src/ports/charger.ts";
+import type { Charger, ChargerListener, SessionOwner } from "../../src/ports/charger.ts";
+import type { ChargerRequestName } from "../../src/ports/charger-requests.ts";
+import { HardwareBill } from "./hardware-bill.ts";
 import type { Journal } from "./journal.ts";
 import type { Signal } from "./signal.ts";
+import { connectionTimeoutS } from "./station-config.ts";
 
 /** V between phase and neutral, phases, and A per phase: high, so that each tenth of a second shows in the register. */
 const volts = 230;
@@ -19,8 +23,10 @@ const amps = 500;
 export const maxPowerW = volts * phases * amps;
 /** Time between two readings of a meter, ms. */
 export const meterPeriodMs = 200;
+/** How long the hardware is away for a reset, ms. */
+const restartMs = 150;
 
-/** A command that allowed energy. */
+/** A command that allowed energy, and that the hardware carried out. */
 export interface Allowed {
   readonly evse: number;
   readonly idTag: string;
@@ -28,6 +34,8 @@ export interface Allowed {
   readonly at: number;
   /** When the car that hung there was plugged in (ms since the epoch); null when there was none. */
   readonly pluggedAt: number | null;
+  /** The car was there before the station's process: the hardware is asked before anything begins. */
+  readonly found: boolean;
 }
 
 /** What a kill plan may strike at. */
@@ -35,18 +43,22 @@ export interface GarageHooks {
   beforeCommand(name: ChargerCommandName): void;
   afterCommand(name: ChargerCommandName): void;
   event(type: ChargerEvent["type"]): void;
+  /** The hardware asks the station. */
+  request(name: ChargerRequestName): void;
 }
 
 export const noHooks: GarageHooks = {
   beforeCommand: () => undefined,
   afterCommand: () => undefined,
   event: () => undefined,
+  request: () => undefined,
 };
 
 export interface GarageOptions {
   readonly clock: Clock;
   readonly brokerUrl: string;
   readonly prefix: string;
+  readonly sessionOwner: SessionOwner;
   readonly journal: Journal;
   readonly signal: Signal;
 }
@@ -56,22 +68,28 @@ export class Garage {
   readonly evses = [1, 2] as const;
   readonly controls: Controls;
   readonly allowed: Allowed[] = [];
+  readonly bill = new HardwareBill();
   /** When each EVSE was told to take energy back while a session might have flowed on: EVSE and ms since the epoch. */
   readonly withdrawn: { readonly evse: number; readonly at: number }[] = [];
   hooks: GarageHooks = noHooks;
+  /** The station's acknowledgements do not arrive: it is killed before they leave it, or the broker is slow. */
+  acksLost = false;
   private readonly options: GarageOptions;
   private readonly board: MqttBoard;
   /** Every register (Wh, as 1.6 writes it) each EVSE ever told. */
   private readonly told = new Map<number, Set<string>>();
   private readonly pluggedAt = new Map<number, number>();
+  private lifeBegan = 0;
 
   constructor(options: GarageOptions) {
-    const { clock, brokerUrl, prefix } = options;
+    const { clock, brokerUrl, prefix, sessionOwner } = options;
     this.options = options;
     const car = { capacityWh: 1e9, maxCurrentA: amps, rampAPerS: 1e6, reportsSoc: false };
     const charger = new SimulatedCharger({
       clock,
-      sessionOwner: "station",
+      sessionOwner,
+      restartMs,
+      connectionTimeoutS: () => connectionTimeoutS,
       evses: this.evses.map(() => ({ connectors: [{}] })),
       maxCurrentA: amps,
       supplyVoltageV: volts,
@@ -88,7 +106,18 @@ export class Garage {
       clock,
       ids: systemIds,
       logger: silentLogger,
+      connect: (how) =>
+        connectMqtt({
+          ...how,
+          onMessage: (topic, payload) => {
+            if (!this.acksLost || !topic.endsWith("/station/ack")) how.onMessage(topic, payload);
+          },
+        }),
     });
+  }
+
+  get sessionOwner(): SessionOwner {
+    return this.options.sessionOwner;
   }
 
   start(): Promise<void> {
@@ -97,6 +126,11 @@ export class Garage {
 
   stop(): Promise<void> {
     return this.board.stop();
+  }
+
+  /** The station's process is started. */
+  beginLife(): void {
+    this.lifeBegan = Date.now();
   }
 
   /** Whether the charger ever told this register of the EVSE; `whole`: rounded to Wh. */
@@ -118,10 +152,11 @@ export class Garage {
         params: ChargerCommands[N]["params"],
       ): Promise<CommandReply<ChargerCommands[N]["result"]>> => {
         this.options.journal.note("command", { name, params });
-        this.noteAllowed(params, name);
+        this.noteWithdrawn(params, name);
         this.hooks.beforeCommand(name);
         const reply = await charger.command(name, params);
         this.options.journal.note("reply", { name, status: reply.status });
+        if (reply.status === "ok") this.noteAllowed(params, name);
         this.hooks.afterCommand(name);
         this.options.signal.raise();
         return reply;
@@ -137,26 +172,41 @@ export class Garage {
         this.hooks.event(event.type);
         this.options.signal.raise();
       },
-      request: (name, params) => listener.request(name, params),
+      request: (name, params) => {
+        this.options.journal.note("request", { name, params });
+        this.hooks.request(name);
+        return listener.request(name, params);
+      },
     };
   }
 
+  private noteWithdrawn(params: object, name: ChargerCommandName): void {
+    if (name !== "withdraw" || !("evse" in params) || typeof params.evse !== "number") return;
+    this.withdrawn.push({ evse: params.evse, at: Date.now() });
+  }
+
   private noteAllowed(params: object, name: ChargerCommandName): void {
-    if (!("evse" in params) || typeof params.evse !== "number") return;
+    if (name !== "authorize" || !("evse" in params) || typeof params.evse !== "number") return;
+    if (!("token" in params)) return;
     const { evse } = params;
-    if (name === "withdraw") this.withdrawn.push({ evse, at: Date.now() });
-    if (name !== "authorize" || !("token" in params)) return;
     const { token } = params;
     if (typeof token !== "object" || token === null || !("value" in token)) return;
     const pluggedAt = this.pluggedAt.get(evse) ?? null;
-    this.allowed.push({ evse, idTag: String(token.value), at: Date.now(), pluggedAt });
+    const found = pluggedAt !== null && pluggedAt < this.lifeBegan;
+    this.allowed.push({ evse, idTag: String(token.value), at: Date.now(), pluggedAt, found });
   }
 
   private remember(event: ChargerEvent): void {
     this.options.journal.note("event", event);
+    this.bill.heard(event);
     if (event.type === "online")
       for (const { evse, reading } of event.snapshot.connectors) if (reading) this.tell(evse, reading);
-    if (event.type === "meterValue") this.tell(event.evse, event.reading);
+    if (
+      event.type === "meterValue" ||
+      event.type === "transactionStarted" ||
+      event.type === "transactionFinished"
+    )
+      this.tell(event.evse, event.reading);
     if (event.type === "plugged") this.pluggedAt.set(event.evse, Date.now());
     if (event.type === "unplugged") this.pluggedAt.delete(event.evse);
   }

@@ -1,10 +1,12 @@
 import { existsSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
+import type { ChargerEvent } from "../../src/ports/charger-events.ts";
 import type { RecordingCsms } from "./csms.ts";
 import type { Dice } from "./dice.ts";
 import type { Drivers } from "./drivers.ts";
 import type { Garage } from "./garage.ts";
 import { noHooks } from "./garage.ts";
+import { aimAtReset } from "./kill-reset.ts";
 import { isTransactional } from "./usual-gate.ts";
 
 export const killKinds = [
@@ -16,6 +18,8 @@ export const killKinds = [
   "hardware event",
   "database write",
   "outbox drain",
+  "offline",
+  "reset",
 ] as const;
 export type KillKind = (typeof killKinds)[number];
 
@@ -35,8 +39,9 @@ export interface Aim {
   disarm(): void;
 }
 
-/** However long a moment does not come, the process is killed after this, ms. */
-export const patienceMs = 3000;
+/** However long a moment does not come, the process is killed after this, ms; a reset takes its time. */
+const patienceMs = 3000;
+const resetPatienceMs = 5000;
 
 const messages = [
   "StartTransaction",
@@ -64,11 +69,14 @@ export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void
       for (const timer of timers) clearTimeout(timer);
       csms.gate = usual;
       garage.hooks = noHooks;
+      csms.onAnswer = () => undefined;
+      garage.acksLost = false;
       drivers.hurried = false;
+      drivers.network = true;
       close();
     },
   });
-  after(patienceMs, strike);
+  after(kind === "reset" ? resetPatienceMs : patienceMs, strike);
 
   switch (kind) {
     case "start-up": {
@@ -98,6 +106,11 @@ export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void
       return armed(`${kind}: ${action} no. ${left}`);
     }
     case "energy allowed": {
+      if (garage.sessionOwner === "charger") {
+        const request = dice.pick("validateToken", "mayStart");
+        garage.hooks = { ...noHooks, request: (name) => (name === request ? soon() : undefined) };
+        return armed(`the hardware asks ${request}`);
+      }
       const when = dice.pick("beforeCommand", "afterCommand");
       garage.hooks = {
         ...noHooks,
@@ -111,19 +124,25 @@ export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void
       const type = dice.pick(
         "plugged",
         "unplugged",
-        "tokenPresented",
         "stopPressed",
         "chargingState",
         "meterValue",
+        ...ownersEvents(garage),
       );
       const ms = dice.int(0, 25);
+      const unacknowledged = dice.chance(0.5);
+      // What the whole life took may be told again: then the broker died with the station.
+      garage.acksLost = dice.chance(0.25);
       garage.hooks = {
         ...noHooks,
         event: (happened) => {
-          if (happened === type) after(ms, strike);
+          if (happened !== type) return;
+          garage.acksLost ||= unacknowledged;
+          after(ms, strike);
         },
       };
-      return armed(`${ms} ms after ${type}`);
+      const lost = garage.acksLost ? ", nothing acknowledged" : unacknowledged ? ", not acknowledged" : "";
+      return armed(`${ms} ms after ${type}${lost}`);
     }
     case "database write": {
       let left = dice.int(1, 120);
@@ -161,13 +180,30 @@ export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void
         if (answered) answer("result");
         soon();
       };
-      return { ...armed(text), disarm: chain(armed(text).disarm, () => void (drivers.network = true)) };
+      return armed(text);
     }
+    case "offline": {
+      // The CSMS is away for the whole life, and maybe for the next one.
+      csms.cut();
+      drivers.network = false;
+      drivers.hurried = dice.chance(0.5);
+      const type = dice.pick("plugged", "unplugged", "stopPressed", "chargingState", ...ownersEvents(garage));
+      let left = dice.int(1, 8);
+      garage.hooks = {
+        ...noHooks,
+        event: (happened) => {
+          if (happened === type && --left === 0) soon();
+        },
+      };
+      return armed(`offline, at ${type} no. ${left}`);
+    }
+    case "reset":
+      return armed(aimAtReset({ dice, csms, garage, drivers, after, soon }));
   }
 }
 
-const chain =
-  (...acts: (() => void)[]) =>
-  (): void => {
-    for (const act of acts) act();
-  };
+/** Events only hardware has that does, or does not, own its sessions. */
+const ownersEvents = ({ sessionOwner }: Garage): ChargerEvent["type"][] =>
+  sessionOwner === "station"
+    ? ["tokenPresented"]
+    : ["sessionStarted", "transactionStarted", "transactionFinished", "sessionFinished"];

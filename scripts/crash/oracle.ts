@@ -1,7 +1,7 @@
 import type { MeterValue } from "../../src/messages/v16/types.ts";
 import { startKey } from "./csms.ts";
 import type { Expected } from "./expected.ts";
-import type { Garage } from "./garage.ts";
+import type { Allowed, Garage } from "./garage.ts";
 import type { History, Told } from "./history.ts";
 
 type Start = Extract<Told, { kind: "start" }>;
@@ -37,6 +37,7 @@ export function judgeOrder(
   const transactions = new Map<number, Heard>();
   const latest = new Map<number, Heard>();
   const known = new Set(remoteIds.values());
+  let newest: Start | null = null;
   const find = (transactionId: number, what: string): Heard | undefined => {
     const heard = transactions.get(transactionId);
     if (heard) return heard;
@@ -53,6 +54,9 @@ export function judgeOrder(
       const { transactionId, start } = message;
       if (transactionId === undefined) continue;
       const before = latest.get(start.connectorId);
+      if (newest && newest.start.timestamp > start.timestamp)
+        problems.push(`transaction ${transactionId} came after one that began later`);
+      newest = message;
       if (before && !before.stop)
         problems.push(`transaction ${transactionId} began before ${before.transactionId} ended`);
       if (before?.stop && before.stop.stop.timestamp > start.timestamp)
@@ -107,9 +111,15 @@ function judgeMeter(heard: Heard, garage: Pick<Garage, "toldRegister">): string[
 
 /**
  * What was recorded and the CSMS does not have (yet). Only of a whole history can a start be asked for that the
- * database no longer held back: `complete` says that the CSMS heard everything from the first day.
+ * database no longer held back: `complete` says that the CSMS heard everything from the first day. Without its hardware a
+ * station cannot end what hardware owns: then `mayRun`.
  */
-export function missing({ transactions }: Judgement, expected: Expected, complete: boolean): string[] {
+export function missing(
+  { transactions }: Judgement,
+  expected: Expected,
+  complete: boolean,
+  mayRun = false,
+): string[] {
   const problems: string[] = [];
   const byKey = new Map<string, Heard>();
   for (const heard of transactions.values()) {
@@ -137,22 +147,41 @@ export function missing({ transactions }: Judgement, expected: Expected, complet
     else if (end.reason !== undefined && stop.reason !== end.reason)
       problems.push(`the end of ${id}: reason ${stop.reason ?? "none"}, due was ${end.reason}`);
   }
+  for (const [id, least] of expected.least) {
+    const stop = find(id)?.stop?.stop;
+    if (stop && stop.meterStop < least)
+      problems.push(`the end of ${id}: meterStop ${stop.meterStop}, the meter had been at ${least}`);
+  }
   for (const [id, times] of expected.readings) {
     const meters = find(id)?.meters ?? [];
     const heard = new Set(meters.flatMap(({ meter }) => meter.meterValue.map(({ timestamp }) => timestamp)));
     for (const time of times) if (!heard.has(time)) problems.push(`a reading of ${id} at ${time} was lost`);
   }
   for (const { transactionId, stop } of transactions.values())
-    if (!stop) problems.push(`transaction ${transactionId} never ended`);
+    if (!stop && !mayRun) problems.push(`transaction ${transactionId} never ended`);
   return problems;
 }
 
-/** Energy was allowed for a car that hung there for a while: that transaction must have been recorded before. */
-export function judgeAllowed({ transactions }: Judgement, { allowed }: Pick<Garage, "allowed">): string[] {
+/**
+ * Energy was allowed for a car that hung there for a while: that transaction must have been recorded before; for a car that was
+ * there before the station right after, unless the station was killed in between, or took it back.
+ */
+export function judgeAllowed(
+  { transactions }: Judgement,
+  { allowed, withdrawn }: Pick<Garage, "allowed" | "withdrawn">,
+  kills: readonly number[],
+): string[] {
+  const soon = (from: number, at: number): boolean => at >= from && at <= from + recordMs;
+  const cutShort = ({ evse, at }: Allowed): boolean =>
+    kills.some((kill) => soon(at, kill)) || withdrawn.some((each) => each.evse === evse && soon(at, each.at));
   const tags = new Set([...transactions.values()].map(({ start }) => start?.start.idTag));
   return allowed
     .filter(
-      ({ at, pluggedAt, idTag }) => pluggedAt !== null && at - pluggedAt > settledMs && !tags.has(idTag),
+      (each) =>
+        each.pluggedAt !== null &&
+        each.at - each.pluggedAt > settledMs &&
+        !tags.has(each.idTag) &&
+        !(each.found && cutShort(each)),
     )
     .map(
       ({ evse, idTag }) =>
@@ -162,3 +191,5 @@ export function judgeAllowed({ transactions }: Judgement, { allowed }: Pick<Gara
 
 /** A plug younger than this may not have been known to the station as it allowed energy, ms. */
 const settledMs = 2000;
+/** From the hardware's answer to the record, ms. */
+const recordMs = 500;

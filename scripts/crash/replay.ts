@@ -108,16 +108,25 @@ export async function replayByRun(
   const csms = new RecordingCsms({ journal, signal, firstTransactionId: options.firstTransactionId });
   await csms.listen();
   const { brokerUrl, name: prefix } = options;
-  writeStationConfig({ dir, csmsUrl: csms.url, brokerUrl, prefix, meterFlushS: 1 });
+  const { sessionOwner } = options.garage;
+  writeStationConfig({
+    dir,
+    csmsUrl: csms.url,
+    brokerUrl,
+    prefix,
+    sessionOwner,
+    resumes: false,
+    meterFlushS: 1,
+  });
   const expected = nothingExpected();
-  if (view) expect(expected, view);
+  if (view) expect(expected, view, sessionOwner === "charger");
   const lacking = (): string[] => {
     const history = historyOf(csms);
     const order = judgeOrder(history, expected, options.garage);
     const booted = csms.calls.some(
       (call) => call.action === "BootNotification" && call.answered === "result",
     );
-    const lost = missing(order, expected, false);
+    const lost = missing(order, expected, false, sessionOwner === "charger");
     return [...history.problems, ...order.problems, ...lost, ...(booted ? [] : ["no BootNotification"])];
   };
   const station = new StationProcess({ cli: options.cli, configDir: dir, log: join(folder, "run.log") });

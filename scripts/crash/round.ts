@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { migrationsDir } from "../../src/app/package.ts";
 import type { Clock } from "../../src/kernel/clock.ts";
+import type { SessionOwner } from "../../src/ports/charger.ts";
 import { rollback } from "../../src/store/migrate-database.ts";
 import { RecordingCsms } from "./csms.ts";
 import { damage } from "./damage.ts";
@@ -15,7 +16,9 @@ import { historyOf } from "./history.ts";
 import { Journal } from "./journal.ts";
 import type { KillKind, Range } from "./kill-moment.ts";
 import { aim, killKinds } from "./kill-moment.ts";
+import type { Judgement } from "./oracle.ts";
 import { judgeAllowed, judgeOrder, missing } from "./oracle.ts";
+import { judgeReasons, judgeResets } from "./reasons.ts";
 import { replayByRun, replayInProcess } from "./replay.ts";
 import { Signal } from "./signal.ts";
 import { databaseOf, writeStationConfig } from "./station-config.ts";
@@ -26,6 +29,7 @@ import { usualGate } from "./usual-gate.ts";
 export interface RoundOptions {
   readonly number: number;
   readonly kills: number;
+  readonly sessionOwner: SessionOwner;
   readonly dice: Dice;
   /** For the evidence of this round; made here. */
   readonly folder: string;
@@ -50,6 +54,7 @@ export class Round {
   private readonly options: RoundOptions;
   private readonly configDir: string;
   private readonly withoutClock: boolean;
+  private readonly resumes: boolean;
   private readonly databasePath: string;
   private readonly signal = new Signal();
   private readonly journal: Journal;
@@ -59,6 +64,7 @@ export class Round {
   private readonly expected = nothingExpected();
   private readonly problems: string[] = [];
   private readonly kills: number[] = [];
+  private before: KillKind | null = null;
 
   constructor(options: RoundOptions) {
     const { folder, number, clock, brokerUrl, dice } = options;
@@ -66,24 +72,33 @@ export class Round {
     this.options = options;
     this.configDir = join(folder, "station");
     this.withoutClock = dice.chance(0.3);
+    this.resumes = dice.chance(0.4);
     this.databasePath = databaseOf(this.configDir);
     this.journal = new Journal(folder, "journal.jsonl");
     const { journal, signal } = this;
     this.csms = new RecordingCsms({ journal, signal, firstTransactionId: number * 10_000 });
     this.csms.gate = usualGate(dice.fork());
-    this.garage = new Garage({ clock, brokerUrl, prefix: this.prefix, journal, signal });
+    const { sessionOwner } = options;
+    this.garage = new Garage({ clock, brokerUrl, prefix: this.prefix, sessionOwner, journal, signal });
     this.drivers = new Drivers({ dice: dice.fork(), garage: this.garage, csms: this.csms, journal });
+  }
+
+  /** Where its evidence is. */
+  get folder(): string {
+    return this.options.folder;
   }
 
   /** Runs it; returns what was found. */
   async run(): Promise<readonly string[]> {
-    const { dice, brokerUrl, kills } = this.options;
+    const { dice, brokerUrl, kills, sessionOwner } = this.options;
     await this.csms.listen();
     writeStationConfig({
       dir: this.configDir,
       csmsUrl: this.csms.url,
       brokerUrl,
       prefix: this.prefix,
+      sessionOwner,
+      resumes: this.resumes,
       meterFlushS: dice.pick(1, 60),
     });
     await this.garage.start();
@@ -100,6 +115,11 @@ export class Round {
     return this.problems;
   }
 
+  /** Whether a transaction outlives the station's process. */
+  private get goesOn(): boolean {
+    return this.resumes || this.options.sessionOwner === "charger";
+  }
+
   private get prefix(): string {
     return `crash/${this.options.number}`;
   }
@@ -112,6 +132,8 @@ export class Round {
   private spawn(): StationProcess {
     const { cli, folder } = this.options;
     const { configDir, withoutClock } = this;
+    this.csms.forgetRegistration();
+    this.garage.beginLife();
     return new StationProcess({ cli, configDir, withoutClock, log: join(folder, "station.log") });
   }
 
@@ -120,7 +142,8 @@ export class Round {
     const { tally, say, number } = this.options;
     // Dice of its own: how a life goes must not change what the next one is dealt.
     const dice = this.options.dice.fork();
-    const kind = kindOf(kill, dice);
+    const kind = kindOf(kill, dice, this.before);
+    this.before = kind;
     if (kind === "start-up" && dice.chance(0.4)) this.rollBack();
     const station = this.spawn();
     const aimed = aim(kind, dice.fork(), this.range(), () => station.kill());
@@ -133,7 +156,7 @@ export class Round {
 
     const copy = copyDatabase(this.databasePath, this.copyFolder(kill));
     const view = viewDatabase(copyDatabase(this.databasePath, join(this.copyFolder(kill), "viewed")));
-    const waiting = view ? expect(this.expected, view) : 0;
+    const waiting = view ? expect(this.expected, view, this.goesOn) : 0;
     if (!view && existsSync(this.databasePath) && statSync(this.databasePath).size > 0)
       this.found(kill, "SQLite finds the database damaged after the kill");
     if (view && view.aside > 0) this.found(kill, `${view.aside} messages were set aside`);
@@ -190,6 +213,7 @@ export class Round {
       this.journal.note("last life", { life });
       const before = this.csms.calls.length;
       await this.signal.until(() => !station.alive || this.isSettled(before), drainMs);
+      if (life === 1) await this.resetOnce(station);
       if (!station.alive) this.found(null, "run ended by itself while it drained");
       const { exit, ms } = await station.stop();
       tally.stopped(ms);
@@ -202,6 +226,18 @@ export class Round {
     this.judge();
   }
 
+  /** A reset nobody disturbs: the same process boots anew. */
+  private async resetOnce(station: StationProcess): Promise<void> {
+    const { csms } = this;
+    const type = this.options.dice.pick("Soft", "Hard");
+    await this.signal.until(() => !station.alive || csms.ask("Reset", { type }), drainMs);
+    const before = csms.calls.length;
+    const back = (): boolean => csms.calls.slice(before).some(({ action }) => action === "BootNotification");
+    await this.signal.until(() => !station.alive || back(), drainMs);
+    if (station.alive && !back()) this.found(null, `${type} reset: no BootNotification`);
+    await this.signal.until(() => !station.alive || this.isSettled(before), drainMs);
+  }
+
   /** Whether this life, which began after so many CALLs, has booted, and all is at the CSMS. */
   private isSettled(before: number): boolean {
     const booted = this.csms.calls
@@ -209,7 +245,16 @@ export class Round {
       .some(({ action, answered }) => action === "BootNotification" && answered === "result");
     if (!booted) return false;
     const order = judgeOrder(historyOf(this.csms), this.expected, this.garage);
-    return missing(order, this.expected, true).length === 0;
+    return this.lost(order).length === 0;
+  }
+
+  /** What the CSMS does not have (yet) of what databases recorded, and of what the hardware itself did. */
+  private lost(order: Judgement): string[] {
+    const own = this.options.sessionOwner === "charger";
+    return [
+      ...missing(order, this.expected, true),
+      ...(own ? this.garage.bill.judge(order.transactions.values()) : []),
+    ];
   }
 
   private judge(): void {
@@ -217,15 +262,20 @@ export class Round {
     const history = historyOf(this.csms);
     const order = judgeOrder(history, this.expected, this.garage);
     const energy = judgeEnergy(this.garage, order.transactions.values(), this.kills);
+    const { kills, withoutClock, csms } = this;
+    const owner = this.options.sessionOwner;
+    const story = { owner, kills, asked: csms.asked, clock: !withoutClock };
     const found = [
       ...history.problems,
       ...order.problems,
-      ...missing(order, this.expected, true),
-      ...judgeAllowed(order, this.garage),
+      ...this.lost(order),
+      ...(owner === "station" ? judgeAllowed(order, this.garage, kills) : []),
+      ...judgeReasons(order.transactions.values(), story),
+      ...judgeResets(story, csms.calls, Date.now()),
       ...energy.problems,
     ];
     for (const problem of found) this.found(null, problem);
-    tally.round(this.csms, history, order.transactions.size, energy);
+    tally.round(csms, history, order.transactions, energy, this.expected);
   }
 
   private found(kill: number | null, problem: string): void {
@@ -242,7 +292,10 @@ export class Round {
 }
 
 /** A database begins with a start-up cut short; then anything goes. */
-function kindOf(kill: number, dice: Dice): KillKind {
+function kindOf(kill: number, dice: Dice, before: KillKind | null): KillKind {
   const [first, ...others] = killKinds;
-  return kill === 1 ? "start-up" : dice.pick<KillKind>(first, ...others);
+  if (kill === 1) return "start-up";
+  // A CSMS that is away stays away for a life or two.
+  if (before === "offline" && dice.chance(0.5)) return "offline";
+  return dice.chance(0.15) ? "reset" : dice.pick<KillKind>(first, ...others);
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SessionOwner } from "../../src/ports/charger.ts";
 
 export interface StationConfigOptions {
   /** The folder to write `ocpp-config.json` into. */
@@ -7,12 +8,18 @@ export interface StationConfigOptions {
   readonly csmsUrl: string;
   readonly brokerUrl: string;
   readonly prefix: string;
+  readonly sessionOwner: SessionOwner;
+  /** Internal.ResumeTransactionsOnBoot. */
+  readonly resumes: boolean;
   /** Station.MeterFlushInterval, s. */
   readonly meterFlushS: number;
 }
 
 /** Seconds between the samples of a transaction, and between clock-aligned ones. */
 export const sampleIntervalS = 1;
+
+/** ConnectionTimeOut, s. */
+export const connectionTimeoutS = 5;
 
 /** Where the station of such a folder keeps its database. */
 export const databaseOf = (dir: string): string => join(dir, "data", "ocpp-station.db");
@@ -29,6 +36,8 @@ export function writeStationConfig({ dir, ...options }: StationConfigOptions): v
       ChargePointVendor: "ocpp-station",
       FirmwareVersion: "1.0.0",
       LogMessages: false,
+      ResumeTransactionsOnBoot: options.resumes,
+      WaitForStopTransactionsOnResetTimeout: 1,
       RetryBackoffWaitMinimum: 0,
       RetryBackoffRandomRange: 0,
       RetryBackoffRepeatTimes: 0,
@@ -38,7 +47,7 @@ export function writeStationConfig({ dir, ...options }: StationConfigOptions): v
       AuthorizationCacheEnabled: true,
       AuthorizeRemoteTxRequests: false,
       ClockAlignedDataInterval: sampleIntervalS,
-      ConnectionTimeOut: 5,
+      ConnectionTimeOut: connectionTimeoutS,
       ConnectorPhaseRotation: "0.RST,1.RST,2.RST",
       GetConfigurationMaxKeys: 100,
       HeartbeatInterval: 300,
@@ -61,6 +70,7 @@ export function writeStationConfig({ dir, ...options }: StationConfigOptions): v
     Security: { SecurityProfile: 0 },
     Station: {
       Hal: "mqtt",
+      SessionOwner: options.sessionOwner,
       Mqtt: { Url: options.brokerUrl, Prefix: options.prefix },
       DataDir: "data",
       LogDir: "logs",

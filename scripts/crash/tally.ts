@@ -1,9 +1,17 @@
 import type { RecordingCsms } from "./csms.ts";
+import type { Expected } from "./expected.ts";
+import type { Heard } from "./oracle.ts";
 import type { Energy } from "./energy.ts";
 import type { History } from "./history.ts";
 import type { KillKind } from "./kill-moment.ts";
 import { killKinds } from "./kill-moment.ts";
 import type { Replay } from "./replay.ts";
+
+const listed = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([what, times]) => `${what} ${times}`).join(", ");
+
+const count = (counts: Map<string, number>, what: string): void =>
+  void counts.set(what, (counts.get(what) ?? 0) + 1);
 
 const kWh = (wh: number): string => `${(wh / 1000).toFixed(1)} kWh`;
 
@@ -23,6 +31,9 @@ export class Tally {
   private deliveredWh = 0;
   private unbilledWh = 0;
   private slowestStopMs = 0;
+  private offline = 0;
+  private readonly ends = new Map<string, number>();
+  private readonly resets = new Map<string, number>();
 
   kill(kind: KillKind, waiting: number, running: number): void {
     this.killed.set(kind, (this.killed.get(kind) ?? 0) + 1);
@@ -43,8 +54,18 @@ export class Tally {
     this.slowestStopMs = Math.max(this.slowestStopMs, ms);
   }
 
-  round(csms: RecordingCsms, history: History, transactions: number, energy: Energy): void {
-    this.transactions += transactions;
+  round(
+    csms: RecordingCsms,
+    history: History,
+    transactions: ReadonlyMap<number, Heard>,
+    energy: Energy,
+    expected: Expected,
+  ): void {
+    this.transactions += transactions.size;
+    this.offline += expected.offline.size;
+    for (const { stop } of transactions.values()) if (stop) count(this.ends, stop.stop.reason ?? "Local");
+    for (const { action, answer } of csms.asked)
+      if (action === "Reset") count(this.resets, answer?.status ?? "not answered");
     this.calls += csms.calls.length;
     this.frames += csms.frames;
     this.bytes += csms.bytes;
@@ -61,7 +82,12 @@ export class Tally {
     });
     const rows: readonly (readonly [string, string])[] = [
       ["kills", `${kills}: ${kinds.join(", ")}`],
-      ["transactions", `${this.transactions}, of which ${this.running} ran as the process was killed`],
+      [
+        "transactions",
+        `${this.transactions}, of which ${this.running} ran as the process was killed; ${this.offline} waited begun offline`,
+      ],
+      ["ended as", listed(this.ends)],
+      ["resets asked for", listed(this.resets)],
       ["facts waiting at a kill", `${this.facts}, at most ${this.mostFacts} at once`],
       [
         "messages",
@@ -69,7 +95,7 @@ export class Tally {
       ],
       ["sent again, in flight", String(this.repeated)],
       ["energy", `${kWh(this.deliveredWh)} delivered, ${kWh(this.unbilledWh)} of it between kill and return`],
-      ["damaged copies", [...this.opened].map(([how, count]) => `${how} ${count}`).join(", ")],
+      ["damaged copies", listed(this.opened)],
       ["of these by a real run", String(this.runs)],
       ["slowest SIGTERM", `${Math.round(this.slowestStopMs)} ms`],
     ];

@@ -13,14 +13,16 @@ describe("power loss (the short form of `npm run crash`)", () => {
       const lines: string[] = [];
       const { problems, table } = await campaign({
         kills: 6,
-        seed: 3,
+        seed: 7,
         cli: cli(),
         folder: tempDir(),
         keep: false,
+        together: true,
         say: (line) => void lines.push(line),
       });
       expect(problems, lines.join("\n")).toEqual([]);
-      expect(table.join("\n")).toMatch(/kills +6: /);
+      // A life without the CSMS and one with a reset are among them, for hardware of both kinds.
+      expect(table.join("\n")).toMatch(/kills +6: .*offline 1, reset 1/);
     },
   );
 });

@@ -49,6 +49,8 @@ const recorded: Expected = {
   starts: new Map([["tx", { key: startKey(start), waiting: true }]]),
   ends: new Map([["tx", { meterStop: 102, timestamp: null, reason: "PowerLoss" }]]),
   readings: new Map([["tx", new Set(["2026-01-01T00:00:01.000Z"])]]),
+  least: new Map(),
+  offline: new Set(),
   remoteIds: new Map(),
 };
 
@@ -113,15 +115,37 @@ describe("the oracle of npm run crash", () => {
       ],
       /transaction 8 overlaps 7/,
     ],
+    [
+      "starts out of order, of different connectors",
+      [
+        ...whole,
+        [1, "d", "StartTransaction", { ...start, connectorId: 2, timestamp: "2025-12-31T23:59:59.000Z" }],
+      ],
+      /transaction 8 came after one that began later/,
+    ],
     ["a message that is none", [[1, "a", "StartTransaction", { idTag: "TAG" }]], /not as OCPP 1.6 has it/],
   ])("finds %s", (_, lines, problem) => {
     expect(found(lines, recorded)).toMatch(problem);
   });
 
+  it("finds an end below the register a transaction that went on was last written with", () => {
+    const least = (wh: number): Expected => ({ ...recorded, least: new Map([["tx", wh]]) });
+    expect(found(whole, least(102))).toBe("");
+    expect(found(whole, least(103))).toMatch(/meterStop 102, the meter had been at 103/);
+  });
+
   it("finds energy that was allowed without a recorded transaction, but not just after a plug", () => {
-    const allowed = { evse: 1, idTag: "OTHER", at: 10_000, pluggedAt: 0 };
+    const allowed = { evse: 1, idTag: "OTHER", at: 10_000, pluggedAt: 0, found: false };
     const order = { transactions: new Map(), problems: [] };
-    expect(judgeAllowed(order, { allowed: [allowed] })).toHaveLength(1);
-    expect(judgeAllowed(order, { allowed: [{ ...allowed, pluggedAt: 9_900 }] })).toEqual([]);
+    const judge = (each: typeof allowed, kill: number, withdraw = 0): string[] => {
+      const withdrawn = [{ evse: 1, at: withdraw }];
+      return judgeAllowed(order, { allowed: [each], withdrawn }, [kill]);
+    };
+    expect(judge(allowed, 10_100, 10_100)).toHaveLength(1);
+    expect(judge({ ...allowed, pluggedAt: 9_900 }, 0)).toEqual([]);
+    const found = { ...allowed, found: true };
+    expect(judge(found, 10_600, 9_900)).toHaveLength(1);
+    expect(judge(found, 10_100)).toEqual([]);
+    expect(judge(found, 0, 10_100)).toEqual([]);
   });
 });
