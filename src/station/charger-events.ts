@@ -131,15 +131,7 @@ function errorChanged(
   event: Extract<ChargerEvent, { type: "errorRaised" | "errorCleared" }>,
 ): void {
   const { evse, connector } = event;
-  const units =
-    evse === undefined || evse === 0 ? [] : [...(facts.evses.get(evse)?.connectors.values() ?? [])];
-  const named = units.filter((unit) => connector === undefined || unit.place.connector === connector);
-  const homes = named.length > 0 ? named.map((unit) => unit.errors) : [facts.errors];
-  for (const errors of homes) {
-    if (event.type === "errorRaised") errors.set(event.error.id, event.error);
-    else errors.delete(event.errorId);
-  }
-  if (event.type === "errorRaised")
+  if (event.type === "errorCleared") facts.errorBook.clear({ evse, connector }, event.errorId);
+  else if (facts.errorBook.raise({ evse, connector }, event.error))
     logger.warn(`the charger reports ${event.error.type}`, { evse, connector, message: event.error.message });
-  facts.touch(named.length > 0 ? { evse } : {});
 }

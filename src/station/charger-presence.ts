@@ -31,7 +31,8 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
     vendor: snapshot.info.vendor,
     model: snapshot.info.model,
   });
-  replaceErrors(context, snapshot);
+  facts.errorBook.replace(snapshot.errors);
+  hardware.heard();
   if (snapshot.mainMeter) metering.mainRead(snapshot.mainMeter);
   else facts.mainMeter = null;
   for (const evse of facts.evses.values()) restoreEvse(context, evse, snapshot);
@@ -83,18 +84,4 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
     context.transactions.metered(evse.transactionId, evse.reading);
   context.invalidTokens.metered(evse);
   if (inUse) context.sessions.charging(evse, inUse.chargingState);
-}
-
-function replaceErrors({ facts }: PresenceContext, snapshot: ChargerSnapshot): void {
-  facts.errors.clear();
-  for (const connector of facts.connectors()) connector.errors.clear();
-  for (const { evse, connector, error } of snapshot.errors) {
-    const named = facts
-      .connectors()
-      .filter(
-        (unit) => unit.place.evse === evse && (connector ?? unit.place.connector) === unit.place.connector,
-      );
-    if (named.length === 0) facts.errors.set(error.id, error);
-    for (const unit of named) unit.errors.set(error.id, error);
-  }
 }

@@ -48,7 +48,7 @@ export class Hardware {
     if (reply.status !== "ok")
       this.logger.warn(`the charger did not do "${name}": ${reply.status}`, { message: reply.message });
     if (reply.status === "timeout") this.silent(name);
-    else if (reply.status !== "offline") this.answered();
+    else if (reply.status !== "offline") this.heard();
     return reply;
   }
 
@@ -69,13 +69,12 @@ export class Hardware {
     if (this.facts.online && this.facts.supports.includes("setTime")) this.tell("setTime", { wall });
   }
 
-  private silent(name: ChargerCommandName): void {
-    if (this.facts.errors.has(silenceId)) return;
-    this.facts.errors.set(silenceId, noAnswer(name));
-    this.facts.touch({});
+  /** It answers, or has come anew. */
+  heard(): void {
+    if (this.facts.errors.has(silenceId)) this.facts.errorBook.clear({}, silenceId);
   }
 
-  private answered(): void {
-    if (this.facts.errors.delete(silenceId)) this.facts.touch({});
+  private silent(name: ChargerCommandName): void {
+    if (!this.facts.errors.has(silenceId)) this.facts.errorBook.raiseOwn(noAnswer(name));
   }
 }

@@ -47,6 +47,7 @@ export class Lifecycle {
     const place = { evse: evse.id, connector };
     evse.transactionId = transactions.begin(place, authorization, this.register(evse), also).id;
     evse.withheld = false;
+    evse.lastEnd = null;
     metering.began(evse);
   }
 
@@ -57,7 +58,7 @@ export class Lifecycle {
     const { transactions, metering, time } = this.deps;
     const reading = ending.reading ?? evse.reading;
     const how = { ...ending, reading, at: time.now(), closing: metering.closing(id, reading) };
-    this.ended(evse, id, () => transactions.end(id, how));
+    this.ended(evse, id, how.reason, () => transactions.end(id, how));
   }
 
   /** Ends what was interrupted and cannot go on: what its meter reads now may be of something else (1.6 §4.10 PowerLoss). */
@@ -68,11 +69,12 @@ export class Lifecycle {
     const { id, lastMeterAt } = transaction;
     const closing = metering.closing(id, null);
     const how = { reason: "PowerLoss", token: null, at: lastMeterAt, closing } as const;
-    this.ended(evse, id, () => transactions.end(id, how));
+    this.ended(evse, id, how.reason, () => transactions.end(id, how));
   }
 
-  private ended(evse: EvseFacts, id: string, record: () => void): void {
+  private ended(evse: EvseFacts, id: string, reason: StopReason, record: () => void): void {
     evse.transactionId = null;
+    evse.lastEnd = reason;
     evse.withheld = false;
     this.deps.metering.ended(evse);
     this.unrecorded.set(id, record);

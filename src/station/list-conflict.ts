@@ -9,26 +9,24 @@ import type { StationFacts } from "./station-facts.ts";
  * the list.
  */
 export class ListConflict {
-  private readonly facts: Pick<StationFacts, "errors" | "touch">;
+  private readonly facts: Pick<StationFacts, "errorBook" | "together">;
   private current: ChargerError | null = null;
 
-  constructor(facts: Pick<StationFacts, "errors" | "touch">) {
+  constructor(facts: Pick<StationFacts, "errorBook" | "together">) {
     this.facts = facts;
   }
 
   /** A verdict of the CSMS contradicts the entry of this token. */
   raise(token: IdToken): void {
     const id = idOf(token);
-    if (this.facts.errors.has(id)) return;
-    this.drop();
-    this.current = {
-      id,
-      type: "ocpp-station/LocalListConflict",
-      blocking: false,
-      message: `the local list is outdated: ${token.value}`,
-    };
-    this.facts.errors.set(id, this.current);
-    this.facts.touch({});
+    if (this.current?.id === id) return;
+    const message = `the local list is outdated: ${token.value}`;
+    const next = { id, type: "ocpp-station/LocalListConflict", blocking: false, message };
+    this.facts.together(() => {
+      this.clear();
+      this.facts.errorBook.raiseOwn(next);
+    });
+    this.current = next;
   }
 
   /** A verdict of the CSMS agrees with the entry of this token. */
@@ -38,13 +36,8 @@ export class ListConflict {
 
   /** The CSMS changed the list. */
   clear(): void {
-    if (this.drop()) this.facts.touch({});
-  }
-
-  private drop(): boolean {
-    const dropped = this.current !== null && this.facts.errors.delete(this.current.id);
+    if (this.current) this.facts.errorBook.clear({}, this.current.id);
     this.current = null;
-    return dropped;
   }
 }
 

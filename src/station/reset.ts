@@ -105,9 +105,7 @@ async function restartHardware(
     const reply = await hardware.ask("reset", { type });
     if (reply.status !== "rejected" && reply.status !== "timeout") return;
     if (attempt < retries()) continue;
-    const error = failure(reply.message ?? "the charger did not answer a reset");
-    facts.errors.set(error.id, error);
-    facts.touch({});
+    facts.errorBook.raiseOwn(failure(reply.message ?? "the charger did not answer a reset"));
     await wait(clock, tellMs);
     return;
   }

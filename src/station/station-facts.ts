@@ -4,6 +4,8 @@ import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { MeterReading } from "../model/meter-value.ts";
+import type { StopReason } from "../model/transaction.ts";
+import { ErrorBook, leading, type ErrorEvent } from "./error-book.ts";
 import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
 
 /** What is true of one connector, as the hardware and the CSMS made it (DESIGN rule 4: no protocol status). */
@@ -16,6 +18,7 @@ export interface ConnectorFacts {
   plugged: boolean;
   /** The cable is attached: there is no lock. */
   fixedCable: boolean;
+  /** What lasts here; the error book changes it. */
   readonly errors: Map<string, ChargerError>;
 }
 
@@ -41,6 +44,8 @@ export interface EvseFacts {
   lockedFor: Authorization | null;
   /** The station was down in a transaction here, and has not seen the hardware since. */
   interrupted: Interruption | null;
+  /** Why the last transaction here ended; null while one runs, and before the first. */
+  lastEnd: StopReason | null;
   /** Energy is withheld in the running transaction: its token was found invalid (1.6 §4.8, errata v4 §3.17). */
   withheld: boolean;
   /** The newest reading; null until the meter spoke, and while the hardware is gone. */
@@ -62,17 +67,25 @@ export class StationFacts {
   supports: readonly string[] = [];
   /** The newest reading of the station's main meter; null without one, and while the hardware is gone. */
   mainMeter: MeterReading | null = null;
-  readonly errors = new Map<string, ChargerError>();
+  readonly errorBook: ErrorBook;
   readonly evses: ReadonlyMap<number, EvseFacts>;
   /** Tells which place changed; an empty place means the station, and so everything. */
   readonly changed: Emitter<Place>;
+  /** Each error that begins or ends, in order: told when all facts are new, before `changed`. */
+  readonly errorEvents: Emitter<ErrorEvent>;
   /** Changes are told when all of them are made. */
   private held = false;
 
   constructor(topology: readonly ConnectorRef[], logger: Logger) {
-    this.changed = new Emitter((error) =>
-      logger.error("a status listener failed", { error: errorText(error) }),
-    );
+    const failed = (error: unknown): void =>
+      logger.error("a status listener failed", { error: errorText(error) });
+    this.changed = new Emitter(failed);
+    this.errorEvents = new Emitter(failed);
+    this.errorBook = new ErrorBook({
+      connectors: (place) => this.within(place),
+      events: this.errorEvents,
+      touch: (place) => this.touch(place),
+    });
     const evses = new Map<number, EvseFacts & { connectors: Map<number, ConnectorFacts> }>();
     for (const place of topology) {
       const evse = evses.get(place.evse) ?? {
@@ -85,6 +98,7 @@ export class StationFacts {
         awaitingPlug: false,
         lockedFor: null,
         interrupted: null,
+        lastEnd: null,
         withheld: false,
         reading: null,
         registerWh: null,
@@ -102,12 +116,23 @@ export class StationFacts {
     this.evses = evses;
   }
 
+  /** Errors of the station as a whole. */
+  get errors(): Map<string, ChargerError> {
+    return this.errorBook.station.errors;
+  }
+
   touch(place: Place): void {
-    if (!this.held) this.changed.emit(place);
+    if (this.held) return;
+    this.errorBook.flush();
+    this.changed.emit(place);
   }
 
   /** Changes many facts as one: nobody sees some of them new and some old. */
   together(change: () => void): void {
+    if (this.held) {
+      change();
+      return;
+    }
     this.held = true;
     try {
       change();
@@ -128,8 +153,7 @@ export class StationFacts {
 
   /** Something makes charging impossible here: on the connector, its whole EVSE's place, or the station. */
   faulted(connector: ConnectorFacts): boolean {
-    const blocking = (error: ChargerError): boolean => error.blocking;
-    return [...connector.errors.values()].some(blocking) || [...this.errors.values()].some(blocking);
+    return leading(connector.errors)?.blocking === true || leading(this.errors)?.blocking === true;
   }
 
   /** Neither out of service nor faulted, whether the hardware is there or not. */
@@ -164,6 +188,15 @@ export class StationFacts {
   /** The first connector of an EVSE where a session may begin: the plugged one before the others. */
   freeConnector(evse: EvseFacts): ConnectorFacts | undefined {
     return [...evse.connectors.values()].find((connector) => this.free(evse, connector));
+  }
+
+  /** The connectors of a place. */
+  private within({ evse, connector }: Place): ConnectorFacts[] {
+    return this.connectors().filter(
+      ({ place }) =>
+        (evse === undefined || place.evse === evse) &&
+        (connector === undefined || place.connector === connector),
+    );
   }
 
   private wanted(evse: EvseFacts, connector: ConnectorFacts): boolean {
