@@ -47,6 +47,8 @@ export class SimulatedCharger implements Charger {
   private readonly table: CommandTable;
   private linked = true;
   private restart: Timer | null = null;
+  /** A restart that was accepted and has not begun. */
+  private beginRestart: (() => void) | null = null;
   /** When power comes back by itself, monotonic ms; null when it is there or nobody said. */
   private upAt: number | null = null;
 
@@ -105,6 +107,8 @@ export class SimulatedCharger implements Charger {
     this.desk.abandon("the driver was stopped");
     this.restart?.cancel();
     this.outlet.deafen();
+    // It goes on whether anybody listens or not.
+    this.beginRestart?.();
     this.board.stopTimers();
     this.owner.stopTimers();
   }
@@ -141,9 +145,11 @@ export class SimulatedCharger implements Charger {
   private restartSoon(reason: "SoftReset" | "HardReset"): void {
     this.restart?.cancel();
     const begin = (): void => {
+      this.beginRestart = null;
       this.board.act(() => this.owner.restarting(reason));
       this.cutPower(this.settings.restartMs, "restarting");
     };
+    this.beginRestart = begin;
     this.restart = this.settings.clock.setTimer("simulated restart", 0, begin, { background: true });
   }
 

@@ -57,7 +57,9 @@ export type SessionInput =
   /** Nobody goes on with the car: see `SessionState.lapsed`. */
   | { readonly type: "lapsed" }
   /** The hardware delivers nothing before the cable was out. */
-  | { readonly type: "replugDemanded" };
+  | { readonly type: "replugDemanded" }
+  /** It was restarted since, and demands it no more. */
+  | { readonly type: "replugLifted" };
 
 /** What the world has to do about it. `stopEnergy` is a safety effect (DESIGN rule 7). */
 export type SessionEffect =
@@ -134,6 +136,8 @@ function settleFacts(state: SessionState, input: SessionInput): SessionState {
       return state.plugged !== null && state.transaction === null
         ? { ...state, authorization: null, lapsed: false, finished: true }
         : state;
+    case "replugLifted":
+      return state.transaction === null ? { ...state, finished: false } : state;
   }
 }
 

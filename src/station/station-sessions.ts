@@ -48,6 +48,8 @@ export class StationSessions implements SessionOwnership {
   private readonly plugTimers: EvseTimers;
   private readonly tokenTimers: EvseTimers;
   private readonly endings = new Map<number, Ending>();
+  /** EVSEs whose hardware, not the station, wants the car unplugged first. */
+  private readonly replugs = new Set<number>();
   private readonly off: (() => void)[];
   private disposed = false;
 
@@ -94,6 +96,7 @@ export class StationSessions implements SessionOwnership {
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
+    this.replugs.delete(evse.id);
     this.finish(evse);
     const ran = evse.transactionId;
     this.input(evse, { type: "unplugged", connector, cableInSocket });
@@ -123,8 +126,11 @@ export class StationSessions implements SessionOwnership {
       this.plugged(evse, plugged);
       // Its transaction ended with the power: what comes next takes the driver (TC_032_2_CS).
       if (interrupted?.connector === plugged) this.input(evse, { type: "lapsed" });
-      if (needsReplug) this.input(evse, { type: "replugDemanded" });
-    }
+      if (needsReplug) {
+        this.replugs.add(evse.id);
+        this.input(evse, { type: "replugDemanded" });
+      }
+    } else if (!needsReplug && this.replugs.delete(evse.id)) this.input(evse, { type: "replugLifted" });
     const { authorization } = evse.session;
     if (!authorization) {
       const { hardware } = this.deps;

@@ -31,6 +31,7 @@ const other: SessionInput = { type: "plugged", connector: 2 };
 const named: SessionInput = { type: "authorized", authorization: { ...authorization, connector: 2 } };
 const lapsed: SessionInput = { type: "lapsed" };
 const replug: SessionInput = { type: "replugDemanded" };
+const lifted: SessionInput = { type: "replugLifted" };
 const cableStays: SessionInput = { type: "unplugged", connector: 1, cableInSocket: true };
 const timeout: SessionInput = { type: "connectionTimeout" };
 const charging: SessionInput = { type: "charging", state: "Charging" };
@@ -167,6 +168,7 @@ describe("nextSession", () => {
     ["unplugged it is over", points16, [plugged, lapsed, unplugged], { plugged: null, lapsed: false }],
     ["also when the cable stays", points16, [plugged, lapsed, cableStays], { cableLeft: 1, lapsed: false }],
     ["a replug is demanded of a car only", points16, [replug], { finished: false }],
+    ["and no more, once its hardware began anew", points16, [plugged, replug, lifted], { finished: false }],
     [
       "and never of a running transaction",
       points16,
@@ -192,7 +194,7 @@ describe("nextSession", () => {
 
   it("begins and ends alternate, and energy stops with every end, for any sequence of facts", () => {
     const input = fc.constantFrom(
-      ...[plugged, other, unplugged, cableStays, authorized, named, timeout, lapsed, replug],
+      ...[plugged, other, unplugged, cableStays, authorized, named, timeout, lapsed, replug, lifted],
       ...[charging, suspended, stop],
     );
     const points = fc.constantFrom(points16, pointsStay, pointsPlug, pointsEnergy);
