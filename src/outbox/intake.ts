@@ -78,6 +78,13 @@ export class Intake {
     }
   }
 
+  /** A message is settled. Where nothing waits in memory any more, the next reading has its whole minute again. */
+  settled(): void {
+    if (this.queue.buffer.length > 0) return;
+    this.flushTimer?.cancel();
+    this.flushTimer = null;
+  }
+
   close(): void {
     this.flush();
     this.flushTimer?.cancel();

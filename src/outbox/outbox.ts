@@ -90,6 +90,7 @@ export class Outbox {
     this.intake.confirm();
     this.inFlight = null;
     this.delivery.settle(row, outcome);
+    this.intake.settled();
   }
 
   /** Writes what is only in memory, as at the end of the process. A write that fails is logged. */
