@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OCPPCommCtrlr } from "../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
+import { elements } from "../support/meter-values.ts";
 import { alice, Rig } from "../support/rig.ts";
 
 const at = (iso: string): number => Date.parse(iso);
@@ -198,4 +199,31 @@ describe("time", () => {
     expect(times[1]).toBeLessThanOrEqual(real);
     expect(times[0]).toBeGreaterThan(real - 3_600_000);
   });
+
+  it.each([
+    ["a transaction began since", true],
+    ["nothing happened since", false],
+  ])(
+    "set by NTP while no CSMS is there, and %s: the grid of the day begins, and the hardware hears of it (1.6 §3.16.2)",
+    async (_name, charges) => {
+      const clock = new VirtualClock(0);
+      const keys = { ClockAlignedDataInterval: "60", AllowOfflineTxForUnknownId: "true" };
+      const rig = new Rig({ clock, keys });
+      rig.csms.unplug();
+      await rig.start();
+      await rig.pass(30);
+      clock.jumpWall(Date.UTC(2026, 5, 1, 10, 0, 30));
+      if (charges) await rig.chargeOn(1);
+      await rig.pass(150);
+      expect(rig.commands("setTime").length).toBeGreaterThanOrEqual(1);
+      rig.csms.plugIn();
+      await rig.pass(150);
+      const aligned = elements({
+        meterValue: rig.csms.of("MeterValues").flatMap((each) => each["meterValue"]),
+      });
+      const minutes = new Set(aligned.map(({ at }) => at));
+      expect(minutes.size).toBeGreaterThanOrEqual(4);
+      for (const at of minutes) expect(at % 60_000).toBe(0);
+    },
+  );
 });

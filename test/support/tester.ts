@@ -70,7 +70,9 @@ export class Tester {
   }
 
   /** The answers to the next BootNotifications, each with its interval, s; accepted from then on. */
-  boots(...answers: readonly (readonly [status: "Accepted" | "Pending" | "Rejected", interval: number])[]): void {
+  boots(
+    ...answers: readonly (readonly [status: "Accepted" | "Pending" | "Rejected", interval: number])[]
+  ): void {
     const left = [...answers];
     this.csms.on("BootNotification", () => {
       const [is, interval] = left.shift() ?? ["Accepted", 86_400];
@@ -184,7 +186,10 @@ export class Tester {
   async quiet(seconds: number): Promise<void> {
     await this.rig.pass(seconds);
     const next = this.peek([]);
-    expect(next && `${next.action} ${JSON.stringify(next.payload)}`, "no message was to come").toBeUndefined();
+    expect(
+      next && `${next.action} ${JSON.stringify(next.payload)}`,
+      "no message was to come",
+    ).toBeUndefined();
   }
 
   /** A CALL of the CSMS, answered with a CALLRESULT; what later steps want has to come after the answer. */

@@ -24,8 +24,7 @@ describe("certification cases of OCPP 1.6", () => {
 
   const published = resolve(import.meta.dirname, "../../../../shared/spec/test-cases/octt-ids-1.6.csv");
   /** Modules of other profiles, which have cases of their own. */
-  const others =
-    /local-authorization-list|firmware|diagnostics|reservation|smart-charging|security/;
+  const others = /local-authorization-list|firmware|diagnostics|reservation|smart-charging|security/;
 
   it.runIf(existsSync(published))("the published list has no more of them", () => {
     const rows = readFileSync(published, "utf8")

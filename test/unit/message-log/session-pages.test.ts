@@ -88,7 +88,9 @@ describe("session_logging: a page per session", () => {
     await bench.pass(100);
     expect(bench.names()).toEqual(["ocpp.html"]);
     expect(bench.story("ocpp.html")).toEqual([begins, ">1", "<1", ended]);
-    expect(bench.files.content.get(`${folder}/ocpp.html`)).toMatch(/^<!doctype html>[^]*<title>CP1 · EVSE 1 · /);
+    expect(bench.files.content.get(`${folder}/ocpp.html`)).toMatch(
+      /^<!doctype html>[^]*<title>CP1 · EVSE 1 · /,
+    );
     expect(bench.clock.timers()).toEqual([]);
   });
 

@@ -49,11 +49,19 @@ describe("where sessions are logged", () => {
   const cable = "EVSE 1 connector 1";
   it.each<[string, ChargerEvent[], string[]]>([
     ["from plug to unplug", [plugged, unplugged], [`${cable} in ${path}`, `${cable} ends`]],
-    ["not over while the cable is in", [plugged, { ...unplugged, cableInSocket: true }], [`${cable} in ${path}`]],
+    [
+      "not over while the cable is in",
+      [plugged, { ...unplugged, cableInSocket: true }],
+      [`${cable} in ${path}`],
+    ],
     ["none without a folder", [{ type: "plugged", ...place }], []],
     ["none at a place the configuration does not have", [{ ...plugged, evse: 7 }], []],
     ["none of the hardware's own", [started("s")], []],
-    ["over when the hardware comes back without the car", [plugged, online("none")], [`${cable} in ${path}`, `${cable} ends`]],
+    [
+      "over when the hardware comes back without the car",
+      [plugged, online("none")],
+      [`${cable} in ${path}`, `${cable} ends`],
+    ],
     ["not over when it comes back with it", [plugged, online("plugged")], [`${cable} in ${path}`]],
     ["nor with the cable", [plugged, online("left")], [`${cable} in ${path}`]],
     ["over though an earlier life began it", [unplugged], [`${cable} ends`]],
@@ -67,10 +75,22 @@ describe("where sessions are logged", () => {
     ["not by the cable", [plugged, started("s"), unplugged], begun],
     ["told twice", [started("s"), started("s")], [...begun, `EVSE 1 in ${path}`]],
     ["the next one ends one that was never finished", [started("s"), started("t")], [...begun, ...begun]],
-    ["one that ended late does not end the next", [started("s"), started("t"), finished("s")], [...begun, ...begun]],
+    [
+      "one that ended late does not end the next",
+      [started("s"), started("t"), finished("s")],
+      [...begun, ...begun],
+    ],
     ["over though an earlier life began it", [finished("s")], ["EVSE 1 ends"]],
-    ["over when the hardware comes back without it", [started("s"), online("none", [])], [...begun, "EVSE 1 ends"]],
-    ["and with another one", [started("s"), online("plugged", [{ evse: 1, sessionId: "t" }])], [...begun, "EVSE 1 ends"]],
+    [
+      "over when the hardware comes back without it",
+      [started("s"), online("none", [])],
+      [...begun, "EVSE 1 ends"],
+    ],
+    [
+      "and with another one",
+      [started("s"), online("plugged", [{ evse: 1, sessionId: "t" }])],
+      [...begun, "EVSE 1 ends"],
+    ],
     ["not over when it still has it", [started("s"), online("none", [{ evse: 1, sessionId: "s" }])], begun],
     ["nor while the cable of a finished one is in", [started("s"), online("plugged", [])], begun],
     ["nor when it does not say", [started("s"), online("none")], begun],
