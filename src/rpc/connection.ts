@@ -75,6 +75,7 @@ export class Connection {
       logger,
       handle,
       errorCode,
+      silent: () => options.malformed() === "silent",
       reply: (reply) => this.write(reply.text, reply.frame),
       maxWaiting: this.limits.maxWaiting,
       deadlineMs: this.limits.handlerDeadlineMs,

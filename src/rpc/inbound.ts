@@ -11,6 +11,8 @@ export interface InboundOptions {
   readonly logger: Logger;
   readonly handle: (action: string, payload: object) => Answer | Promise<Answer>;
   readonly errorCode: (kind: RpcErrorKind) => string;
+  /** Registration demands silence now, whatever was asked before (1.6 §4.2). */
+  readonly silent: () => boolean;
   /** Writes an answer; false when the connection is gone. */
   readonly reply: (reply: Reply) => boolean;
   /** CALLs that may wait behind the one being handled. OCPP-J allows the peer none (§4.1.1). */
@@ -52,6 +54,10 @@ export class InboundCalls {
     if (this.closed) return;
     const { messageId, action } = call;
     const { logger } = this.options;
+    if (this.options.silent()) {
+      this.left(call);
+      return;
+    }
     const twin = [this.current, ...this.waiting].find((other) => other?.call.messageId === messageId);
     if (twin?.text === text) {
       // The answer to come carries this id and answers both; an error now would end the peer's first CALL.
@@ -140,13 +146,20 @@ export class InboundCalls {
     const { logger } = this.options;
     const { messageId, action } = call;
     if (answer.kind === "none") {
-      logger.warn("left a CALL unanswered, as registration demands", { messageId, action });
+      this.left(call);
       return;
     }
-    const reply = this.replyTo(messageId, answer);
-    if (this.options.reply(reply)) this.answered.remember(text, reply);
-    else logger.warn("the connection closed before an answer was written", { messageId, action });
+    if (this.options.silent()) this.left(call);
+    else {
+      const reply = this.replyTo(messageId, answer);
+      if (this.options.reply(reply)) this.answered.remember(text, reply);
+      else logger.warn("the connection closed before an answer was written", { messageId, action });
+    }
     if (answer.kind === "result" && answer.after) this.runAfter(action, answer.after);
+  }
+
+  private left({ messageId, action }: CallFrame): void {
+    this.options.logger.warn("left a CALL unanswered, as registration demands", { messageId, action });
   }
 
   private replyTo(messageId: string, answer: Exclude<Answer, { kind: "none" }>): Reply {

@@ -96,6 +96,8 @@ export class StationDomain {
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
   private flushTimer: Timer | null = null;
+  /** What follows the clock has heard that the time is known. */
+  private dated = false;
 
   constructor(options: StationDomainOptions) {
     const { clock, settings, time, store, sinks, charger, csms, logger } = options;
@@ -187,12 +189,15 @@ export class StationDomain {
     this.invalidTokens.adopted();
     this.options.store.transactions.purge();
     this.metering.start();
+    this.dated = this.time.known;
     this.armFlush();
     await this.options.charger.start(this.listener());
   }
 
   /** Stops listening and writes what was batched; transactions stay open for the next start to judge. */
   async stop(): Promise<void> {
+    // What the CSMS is still asked about, and the offline rules then answer, begins nothing: nobody would deliver energy.
+    this.facts.restarting = true;
     this.flushTimer?.cancel();
     this.metering.stop();
     this.sessions.dispose();
@@ -219,7 +224,11 @@ export class StationDomain {
 
   /** The CSMS told the time; the hardware's clock follows when it moved. */
   timeTold(csmsWall: number): void {
-    if (!this.time.sync(csmsWall)) return;
+    if (this.time.sync(csmsWall) || !this.dated) this.timeMoved();
+  }
+
+  private timeMoved(): void {
+    this.dated = this.time.known;
     this.metering.alignToClock();
     this.hardware.setTime(this.time.wall());
   }
@@ -268,6 +277,8 @@ export class StationDomain {
       this.options.flushIntervalS * 1000,
       () => {
         this.tryFlush();
+        // The system clock may have been set meanwhile, by hand or NTP: see `StationTime.checkpoint`.
+        if (this.time.known && !this.dated) this.timeMoved();
         this.armFlush();
       },
       { background: true },

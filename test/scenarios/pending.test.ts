@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DataTransferAnswer } from "../../src/station/csms.ts";
 import { alice, bob, owners, Rig, type RigOptions } from "../support/rig.ts";
 
 const accepted = { kind: "result", payload: { status: "Accepted" } };
@@ -177,5 +178,33 @@ describe.each(owners)("Pending, sessions owned by the %s (1.6 §4.2)", (sessionO
     await rig.pass(100);
     expect(rig.csms.of("StartTransaction")).toHaveLength(1);
     expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000 }]);
+  });
+
+  it("Rejected after Pending: what was asked while Pending is not answered any more, nor once more (1.6 §4.2)", async () => {
+    const rig = new Rig({ sessionOwner });
+    const verdicts = ["Pending", "Rejected"];
+    rig.csms.on("BootNotification", () => ({
+      status: verdicts.shift() ?? "Accepted",
+      interval: 10,
+      currentTime: new Date(rig.clock.wall()).toISOString(),
+    }));
+    await rig.start();
+    let answer = (_answer: DataTransferAnswer): void => undefined;
+    rig.station.onDataTransfer("com.example", undefined, () => new Promise((done) => (answer = done)));
+    const again = '[2,"again","GetConfiguration",{"key":["HeartbeatInterval"]}]';
+    rig.csms.say(again);
+    await rig.pass(1);
+    rig.csms.say('[2,"slow","DataTransfer",{"vendorId":"com.example"}]');
+    await rig.pass(10);
+    expect(rig.csms.of("BootNotification")).toHaveLength(2);
+    rig.csms.forget();
+    answer({ status: "Accepted" });
+    rig.csms.say(again);
+    await rig.pass(5);
+    expect(rig.csms.texts).toEqual([]);
+    await rig.pass(10);
+    rig.csms.say(again);
+    await rig.pass(1);
+    expect(rig.csms.texts.filter((text) => text.startsWith("[3,"))).toHaveLength(1);
   });
 });
