@@ -68,6 +68,8 @@ export class ChargerSessions implements SessionOwnership {
       finished: finished && cableLeft === null,
       lapsed: false,
     });
+    // The car is back, and its token is still invalid (1.6 §4.8).
+    if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {

@@ -45,6 +45,8 @@ export class Lifecycle {
   begin(evse: EvseFacts, connector: number, authorization: Authorization | null, also?: () => void): void {
     const { transactions, metering } = this.deps;
     const place = { evse: evse.id, connector };
+    // What ended before is told before: the CSMS may think that the connector, or the token, is still in use.
+    if (this.unrecorded.size > 0) this.record();
     evse.transactionId = transactions.begin(place, authorization, this.register(evse), also).id;
     evse.withheld = false;
     evse.lastEnd = null;

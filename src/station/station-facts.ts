@@ -59,7 +59,7 @@ export class StationFacts {
   /** The hardware is there. */
   online = false;
   operative = true;
-  /** A restart was asked for: nothing begins any more. */
+  /** The station is about to restart, or to end: nothing begins any more. */
   restarting = false;
   /** One reader serves several EVSEs: a token presented there does not say which (1.6 errata v4 §3.20). */
   sharedReader = false;

@@ -90,6 +90,9 @@ export class StationSessions implements SessionOwnership {
   }
 
   plugged(evse: EvseFacts, connector: number): void {
+    // A transaction that waits for its car does so at its own connector: another car would charge at its driver's expense.
+    const { transaction } = evse.session;
+    if (transaction !== null && transaction !== connector) return;
     // A fault that came unheard: what was allowed before it must not begin now (TC_024_CS).
     this.withdrawUnusable(evse);
     this.input(evse, { type: "plugged", connector });
@@ -140,7 +143,10 @@ export class StationSessions implements SessionOwnership {
       else hardware.tell("withdraw", { evse: evse.id });
       return;
     }
-    if (tellsHardware(evse.session)) this.tellAuthorized(evse, authorization);
+    // A transaction that waits for its car is told with it: the one that is there may be another's.
+    const { transaction } = evse.session;
+    const waits = transaction !== null && cableConnector(evse.session) === null;
+    if (!waits && tellsHardware(evse.session)) this.tellAuthorized(evse, authorization);
     if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
   }
 
@@ -202,6 +208,14 @@ export class StationSessions implements SessionOwnership {
       if (awaitsToken(before) !== awaitsToken(evse.session)) this.watchForToken(evse);
       this.deps.facts.touch({ evse: evse.id });
     }
+    if (before.transaction !== null && state.transaction === null) this.serveNext(evse);
+  }
+
+  /** A car that came to another connector while the transaction waited for its own. */
+  private serveNext(evse: EvseFacts): void {
+    if (cableConnector(evse.session) !== null) return;
+    const next = [...evse.connectors.values()].find((unit) => unit.plugged);
+    if (next) this.plugged(evse, next.place.connector);
   }
 
   /**
@@ -232,6 +246,8 @@ export class StationSessions implements SessionOwnership {
         return;
       case "authorizeHardware":
         this.tellAuthorized(evse, effect.authorization);
+        // The car is back, and its token is still invalid (1.6 §4.8).
+        if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
         return;
       case "withdrawHardware":
         this.deps.hardware.tell("withdraw", { evse: evse.id });
@@ -273,9 +289,11 @@ export class StationSessions implements SessionOwnership {
 
   private authorizeParams(
     evse: EvseFacts,
-    { token, groupId, connector }: Authorization,
+    { token, groupId, connector: named }: Authorization,
   ): ChargerCommands["authorize"]["params"] {
     const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
+    // Where a transaction runs already, a car may have come to another connector meanwhile.
+    const connector = named ?? (evse.connectors.size > 1 ? evse.session.transaction : null) ?? undefined;
     return { evse: evse.id, ...(connector === undefined ? {} : { connector }), token, info };
   }
 

@@ -121,20 +121,19 @@ export class Transactions {
     if (transaction) this.forEnd.add(id, this.timed(transaction, reading));
   }
 
-  /** The CSMS told the group of the token with its answer to the start (1.6 §3.10): another of it may stop. */
+  /**
+   * The CSMS told the group of the token with its answer to the start (1.6 §3.10): another of it may stop. On the disk when this
+   * returns, for the CSMS will not say it again.
+   */
   learnGroup(id: string, groupId: string): void {
     const transaction = this.running.get(id);
-    if (transaction && transaction.groupId !== groupId) this.change({ ...transaction, groupId });
+    if (transaction && transaction.groupId !== groupId) this.changeNow({ ...transaction, groupId });
   }
 
   /** Whether the CSMS accepts its token: null, or the register (Wh) at which it said no. On the disk when this returns. */
   tokenInvalid(id: string, invalidAtWh: number | null): void {
     const transaction = this.running.get(id);
-    if (!transaction) return;
-    const { store } = this.deps;
-    const judged = { ...transaction, invalidAtWh };
-    store.durable(() => store.transactions.update(judged));
-    this.change(judged);
+    if (transaction) this.changeNow({ ...transaction, invalidAtWh });
   }
 
   /** The meter moved: the newest register is what a power cut would bill. */
@@ -235,6 +234,12 @@ export class Transactions {
       if (transaction) this.deps.store.transactions.update(transaction);
     }
     this.changed.clear();
+  }
+
+  private changeNow(transaction: Transaction): void {
+    const { store } = this.deps;
+    store.durable(() => store.transactions.update(transaction));
+    this.change(transaction);
   }
 
   private change(transaction: Transaction): void {

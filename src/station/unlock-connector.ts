@@ -4,6 +4,7 @@ import type { Clock } from "../kernel/clock.ts";
 import type { Logger } from "../kernel/logger.ts";
 import { within } from "./deadline.ts";
 import type { Hardware } from "./hardware.ts";
+import { cableConnector } from "./session-machine.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { ConnectorFacts, EvseFacts, StationFacts } from "./station-facts.ts";
 
@@ -51,8 +52,8 @@ export class ConnectorLocks {
   private async ask(evse: EvseFacts, connector: ConnectorFacts): Promise<UnlockResult> {
     const reply = await this.deps.hardware.ask("unlock", connector.place);
     if (reply.status !== "ok") return reply.status === "unsupported" ? "NotSupported" : "UnlockFailed";
-    // Whoever was to come back for the plug need not any more.
-    evse.lockedFor = null;
+    // Whoever was to come back for this plug need not any more.
+    if (cableConnector(evse.session) === connector.place.connector) evse.lockedFor = null;
     return "Unlocked";
   }
 }

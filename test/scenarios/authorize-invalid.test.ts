@@ -147,6 +147,18 @@ describe.each(owners)("a token found invalid, sessions owned by the %s", (sessio
     expect(rig.commands("pause")).toHaveLength(2);
   });
 
+  it("the car goes and comes back in the transaction: still not a Wh (1.6 §4.8, §9.1.23)", async () => {
+    const keys = { ...goesOn, StopTransactionOnEVSideDisconnect: "false", MaxEnergyOnInvalidId: "0" };
+    const rig = await new Rig({ sessionOwner, keys, files: [maxEnergy(1000)] }).start();
+    rig.csms.on("StartTransaction", () => answer("Blocked"));
+    await rig.chargeOn(1);
+    await rig.unplug(1);
+    await rig.plug(1);
+    await rig.pass(20);
+    expect(flowing(rig)).toBe(false);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["SuspendedEVSE"]);
+  });
+
   it("StopTransactionOnInvalidId: DeAuthorized at once, whatever MaxEnergyOnInvalidId says (E05, TC_037_3_CS)", async () => {
     const { rig, atWh } = await judgedLate({ sessionOwner, keys: { StopTransactionOnInvalidId: "true" } });
     expect(flowing(rig)).toBe(false);

@@ -171,6 +171,23 @@ describe.each(owners)("Authorize, sessions owned by the %s", (sessionOwner) => {
     expect(rig.csms.of("StopTransaction")).toEqual([]);
   });
 
+  it.each(["token", "remote"] as const)(
+    "the station ends while the CSMS is asked: nothing begins that nobody delivered (%s)",
+    async (how) => {
+      const keys = { AllowOfflineTxForUnknownId: "true", AuthorizeRemoteTxRequests: "true" };
+      const rig = await new Rig({ sessionOwner, keys }).start();
+      await rig.plug(1);
+      rig.csms.on("Authorize", () => "silence");
+      if (how === "token") await rig.swipe(alice, 1);
+      else await rig.csms.call("RemoteStartTransaction", { connectorId: 1, idTag: alice.value });
+      await rig.stop();
+      await rig.start();
+      await rig.pass(5);
+      expect(rig.csms.of("StartTransaction")).toEqual([]);
+      expect(rig.csms.of("StopTransaction")).toEqual([]);
+    },
+  );
+
   it("the connector is unplugged while the CSMS is asked: the token waits for a car (1.6 §4.9)", async () => {
     const rig = await new Rig({ sessionOwner }).start();
     let answer = (): void => undefined;

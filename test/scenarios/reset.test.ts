@@ -99,6 +99,29 @@ describe.each(owners)("Reset, sessions owned by the %s (1.6 §5.14)", (sessionOw
     expect(rig.commands("reset")).toHaveLength(1);
   });
 
+  it.each(["token", "remote"] as const)(
+    "the CSMS is still being asked about a %s: it begins nothing, before the restart or after",
+    async (how) => {
+      const keys = { AllowOfflineTxForUnknownId: "true", AuthorizeRemoteTxRequests: "true" };
+      const rig = await new Rig({ sessionOwner, keys }).start();
+      await rig.plug(1);
+      rig.csms.on("Authorize", () => "silence");
+      if (how === "token") await rig.swipe(bob, 1);
+      else
+        expect(await rig.csms.call("RemoteStartTransaction", { connectorId: 1, idTag: "R" })).toEqual(
+          accepted,
+        );
+      rig.csms.forget();
+      await rig.csms.call("Reset", { type: "Soft" });
+      await rig.pass(90);
+      expect(story(rig)).toEqual(["BootNotification"]);
+      rig.csms.on("Authorize", () => ({ idTagInfo: { status: "Accepted" } }));
+      await rig.swipe(bob, 1);
+      await rig.pass(5);
+      expect(rig.csms.of("StartTransaction")).toHaveLength(1);
+    },
+  );
+
   it("who was given leave and has not plugged in yet loses it", async () => {
     const rig = await new Rig({ sessionOwner }).start();
     await rig.swipe(alice, 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alice, owners, Rig } from "../support/rig.ts";
+import { alice, bob, owners, Rig } from "../support/rig.ts";
 
 /** Connectors 1 and 2 share EVSE 1. */
 const shared = { evses: 1, connectorsPerEvse: 2 };
@@ -134,5 +134,58 @@ describe("a remote start on one of two connectors, sessions owned by the station
     rig.controls.plug(1, 1);
     await rig.pass(5);
     expect(rig.csms.of("StartTransaction")).toEqual([]);
+  });
+});
+
+describe("a transaction that waits for its car at one of two connectors, sessions owned by the station (1.6 §4.10)", () => {
+  const keys = { StopTransactionOnEVSideDisconnect: "false" };
+
+  it("a stranger at the other gets no energy at its expense, and is served once it is over", async () => {
+    const rig = await new Rig({ ...shared, keys }).start();
+    await rig.chargeOn(1);
+    rig.controls.unplug(1, "car", 1);
+    await rig.pass(5);
+    rig.controls.plug(1, 2);
+    await rig.pass(10);
+    expect(rig.controls.evse(1).powerW).toBe(0);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["SuspendedEV"]);
+    await rig.swipe(alice, 1);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000, reason: "Local" }]);
+    expect([1, 2].map((id) => rig.csms.statuses(id).slice(-1)[0])).toEqual(["Unavailable", "Preparing"]);
+    // This hardware wants a replug after each transaction of the EVSE.
+    rig.controls.unplug(1, "car", 2);
+    rig.controls.plug(1, 2);
+    await rig.swipe(bob, 1);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 2, idTag: bob.value }]);
+    expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+  });
+
+  it("its car comes back beside a stranger's: it charges there", async () => {
+    const rig = await new Rig({ ...shared, keys }).start();
+    await rig.chargeOn(1);
+    rig.controls.unplug(1, "car", 1);
+    rig.controls.plug(1, 2);
+    await rig.pass(5);
+    rig.controls.plug(1, 1);
+    await rig.pass(10);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Charging"]);
+    expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+    expect(rig.commands("authorize").slice(-1)).toMatchObject([{ connector: 1 }]);
+  });
+
+  it("a power cut meanwhile, and only the stranger is there: it goes on waiting", async () => {
+    const rig = await new Rig({ ...shared, keys: { ...keys, ResumeTransactionsOnBoot: "true" } }).start();
+    await rig.chargeOn(1);
+    rig.controls.powerCut(null);
+    await rig.kill();
+    rig.controls.unplug(1, "car", 1);
+    rig.controls.plug(1, 2);
+    rig.controls.powerUp();
+    await rig.start();
+    await rig.pass(10);
+    expect(rig.controls.evse(1).powerW).toBe(0);
+    expect(rig.csms.of("StopTransaction")).toEqual([]);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["SuspendedEV"]);
   });
 });

@@ -276,6 +276,18 @@ describe("a transaction, sessions owned by the station", () => {
     expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 5, idTag: bob.value }]);
   });
 
+  it("… and still does when the station died right after (1.6 §3.10)", async () => {
+    const rig = await new Rig({ keys: { ResumeTransactionsOnBoot: "true" } }).start();
+    rig.csms.on("StartTransaction", () => ({ transactionId: 5, idTagInfo: family }));
+    await rig.chargeOn(1);
+    await rig.kill();
+    await rig.start();
+    await rig.pass(2);
+    rig.csms.on("Authorize", () => ({ idTagInfo: family }));
+    await rig.swipe(bob, 1);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 5, idTag: bob.value }]);
+  });
+
   it.each(["true", "false"])("UnlockConnectorOnEVSideDisconnect %s (1.6 §9.1.33)", async (value) => {
     const rig = await new Rig({ keys: { UnlockConnectorOnEVSideDisconnect: value } }).start();
     await rig.chargeOn(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { StationError } from "../../src/kernel/errors.ts";
 import { MemoryStore } from "../support/memory-store.ts";
-import { alice, owners, Rig } from "../support/rig.ts";
+import { alice, bob, owners, Rig } from "../support/rig.ts";
 
 const full = (): StationError => new StationError("STORE_IO", "the disk is full");
 
@@ -48,4 +48,18 @@ describe.each(owners)("the database cannot be written, sessions owned by the %s"
       expect(rig.csms.statuses(1).slice(-1)).toEqual([how === "a token" ? "Finishing" : "Available"]);
     },
   );
+
+  it("an end that could not be recorded is told before the start that comes next", async () => {
+    const store = new MemoryStore();
+    const rig = await new Rig({ sessionOwner, store, tolerate: [/could not be recorded/] }).start();
+    await rig.chargeOn(1);
+    await rig.swipe(bob, 2);
+    rig.csms.forget();
+    store.failNextCommit = full();
+    await rig.unplug(1);
+    await rig.plug(2);
+    await rig.pass(20);
+    const story = rig.csms.story().filter((entry) => !entry.startsWith("Status"));
+    expect(story).toEqual(["StopTransaction", "StartTransaction"]);
+  });
 });

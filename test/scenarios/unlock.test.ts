@@ -220,3 +220,14 @@ describe.each(owners)("UnlockConnector, sessions owned by the %s (1.6 §5.18)", 
     expect(rig.csms.of("StopTransaction")).toMatchObject([{ reason: "UnlockCommand" }]);
   });
 });
+
+describe("UnlockConnector, sessions owned by the station", () => {
+  it("two connectors at one EVSE: the plug kept at the other still waits for its driver (errata v4 §3.5)", async () => {
+    const rig = await new Rig({ evses: 1, connectorsPerEvse: 2 }).start();
+    rig.csms.on("StartTransaction", () => ({ transactionId: 7, idTagInfo: { status: "Blocked" } }));
+    await rig.chargeOn(1);
+    expect(await unlock(rig, 2)).toBe("Unlocked");
+    await rig.swipe(alice, 1);
+    expect(rig.commands("unlock").slice(-1)).toEqual([{ evse: 1, connector: 1 }]);
+  });
+});
