@@ -5,6 +5,7 @@ import type { Store } from "../ports/store.ts";
 import type { Hardware } from "./hardware.ts";
 import { cableConnector } from "./session-machine.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import { UntoldEnables } from "./untold-enables.ts";
 
 /** Whether a change took effect at once, or waits for the transactions that run there, or could not be remembered (1.6 §5.2, G03/G04). */
 export type AvailabilityResult = "Accepted" | "Rejected" | "Scheduled";
@@ -16,6 +17,10 @@ const covers = (outer: Place, inner: Place): boolean =>
   outer.evse === undefined ||
   (outer.evse === inner.evse && (outer.connector === undefined || outer.connector === inner.connector));
 
+/** Those that no other of them is around. */
+const widestOf = (places: readonly Place[]): Place[] =>
+  places.filter((place) => !places.some((other) => other !== place && covers(other, place)));
+
 /** What the CSMS wants in service. Kept over reboots; a place in use changes when its transaction is over. */
 export class Availability {
   private readonly store: Store;
@@ -24,14 +29,14 @@ export class Availability {
   private readonly logger: Logger;
   /** Places taken out of service once nothing runs there. */
   private readonly scheduled = new Map<string, Place>();
-  /** Places back in service of which the hardware, being away, was not told. */
-  private readonly untold = new Map<string, Place>();
+  private readonly untold: UntoldEnables;
 
   constructor(store: Store, facts: StationFacts, hardware: Hardware, logger: Logger) {
     this.store = store;
     this.facts = facts;
     this.hardware = hardware;
     this.logger = logger;
+    this.untold = new UntoldEnables(store, hardware);
     for (const wish of store.availability.all()) this.setFact(wish, wish.operative);
   }
 
@@ -40,9 +45,12 @@ export class Availability {
    * cut in between; where it cannot be remembered, nothing changes. Each place in use waits for its own transactions.
    */
   change(places: readonly Place[], operative: boolean): AvailabilityResult {
+    // What a wider place of the same change covers, the hardware hears with it.
+    const toEnable = operative ? widestOf(places) : places;
     try {
       this.store.durable(() => {
         for (const place of places) this.store.availability.set(place, operative);
+        this.untold.note(toEnable, operative);
       });
     } catch (error) {
       this.logger.error("a change of availability could not be stored and is refused", {
@@ -50,6 +58,7 @@ export class Availability {
       });
       return "Rejected";
     }
+    this.untold.noted(toEnable, operative);
     for (const place of places) this.scheduled.delete(placeKey(place));
     const inUse = operative ? [] : places.filter((place) => this.inUse(place));
     for (const place of inUse) this.scheduled.set(placeKey(place), place);
@@ -88,25 +97,17 @@ export class Availability {
 
   /** The hardware came (back): tell it what is out of service, and what no longer is. */
   restored(): void {
-    for (const place of this.untold.values()) this.hardware.tell("enable", place);
-    this.untold.clear();
+    this.untold.tell();
     this.disableWithin({});
   }
 
   private apply(places: readonly Place[], operative: boolean): void {
     for (const place of places) this.setFact(place, operative);
-    // What a wider place of the same change covers, the hardware hears with it.
-    const widest = places.filter((place) => !places.some((other) => other !== place && covers(other, place)));
-    for (const place of widest) {
-      this.untold.delete(placeKey(place));
-      if (!this.facts.online) {
-        if (operative) this.untold.set(placeKey(place), place);
-      } else if (!operative) this.hardware.tell("disable", place);
-      else {
-        this.hardware.tell("enable", place);
-        this.disableWithin(place);
-      }
-    }
+    const widest = widestOf(places);
+    if (this.facts.online && operative) {
+      this.untold.tell(widest);
+      for (const place of widest) this.disableWithin(place);
+    } else if (this.facts.online) for (const place of widest) this.hardware.tell("disable", place);
     for (const place of widest) this.facts.touch(place.evse === undefined ? {} : { evse: place.evse });
   }
 

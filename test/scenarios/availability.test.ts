@@ -138,6 +138,27 @@ describe.each(owners)("ChangeAvailability, sessions owned by the %s (1.6 §5.2)"
     expect(rig.controls.evse(1).connectors[0]?.enabled).toBe(true);
   });
 
+  it.each(["SIGTERM", "a kill"])("… also when the station restarted in between, by %s", async (how) => {
+    const rig = await new Rig({ sessionOwner }).start();
+    await change(rig, 0, "Inoperative");
+    rig.controls.loseHardware();
+    await rig.pass(1);
+    expect(await change(rig, 1, "Operative")).toBe("Accepted");
+    if (how === "SIGTERM") await rig.stop();
+    else await rig.kill();
+    rig.controls.regainHardware();
+    await rig.start();
+    await rig.pass(1);
+    expect(last(rig, 0, 1, 2)).toEqual(["Available", "Available", "Unavailable"]);
+    expect([1, 2].map((evse) => rig.controls.evse(evse).connectors[0]?.enabled)).toEqual([true, false]);
+    // Told once: who switches it off at the board later is not overruled.
+    rig.controls.setEnabled(false, 1);
+    await rig.stop();
+    await rig.start();
+    await rig.pass(1);
+    expect(last(rig, 1)).toEqual(["Unavailable"]);
+  });
+
   it("one connector of a shared EVSE: the other goes on", async () => {
     const rig = await new Rig({ sessionOwner, evses: 1, connectorsPerEvse: 2 }).start();
     expect(await change(rig, 1, "Inoperative")).toBe("Accepted");
