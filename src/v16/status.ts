@@ -1,43 +1,8 @@
-import type { ChargerError } from "../model/charger-error.ts";
-import type { ConnectorFacts, EvseFacts, StationFacts } from "../station/station-facts.ts";
-import type { ChargePointErrorCode, ChargePointStatus } from "../messages/v16/types.ts";
+import type { ChargePointStatus } from "../messages/v16/types.ts";
+import { leading } from "../station/error-book.ts";
 import { cableConnector } from "../station/session-machine.ts";
-import { errorCode16 } from "./error-codes.ts";
-
-/** What a StatusNotification says of a connector, without its time (1.6 §4.9). */
-export interface Status16 {
-  readonly status: ChargePointStatus;
-  readonly errorCode: ChargePointErrorCode;
-  readonly info?: string;
-  readonly vendorId?: string;
-  readonly vendorErrorCode?: string;
-}
-
-/** The error that is told when there are several: a blocking one before a warning, else the oldest. */
-function leading(errors: Iterable<ChargerError>): ChargerError | undefined {
-  const all = [...errors];
-  return all.find((error) => error.blocking) ?? all[0];
-}
-
-/** Where EVCommunicationError may stand (1.6 §4.9): it is a warning, never a fault. */
-const withCar: readonly ChargePointStatus[] = ["Preparing", "SuspendedEV", "SuspendedEVSE", "Finishing"];
-
-function errorCodeIn(status: ChargePointStatus, error: ChargerError): ChargePointErrorCode {
-  const code = errorCode16(error);
-  return code === "EVCommunicationError" && !withCar.includes(status) ? "OtherError" : code;
-}
-
-function withError(status: ChargePointStatus, error: ChargerError | undefined): Status16 {
-  if (!error) return { status, errorCode: "NoError" };
-  const { message, vendorId, vendorErrorCode } = error;
-  return {
-    status,
-    errorCode: errorCodeIn(status, error),
-    info: (message ?? error.type).slice(0, 50),
-    ...(vendorId === undefined ? {} : { vendorId: vendorId.slice(0, 255) }),
-    ...(vendorErrorCode === undefined ? {} : { vendorErrorCode: vendorErrorCode.slice(0, 50) }),
-  };
-}
+import type { ConnectorFacts, EvseFacts, StationFacts } from "../station/station-facts.ts";
+import { withError, type Status16 } from "./status-error.ts";
 
 function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointStatus {
   const { session } = evse;
@@ -61,30 +26,26 @@ function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointS
   return "Available";
 }
 
+/** §4.9 asks to be told when it was the car that let go: of a transaction that goes on, or that ended for it. */
+function leftByCar({ session, lastEnd }: EvseFacts, status: ChargePointStatus): boolean {
+  if (session.plugged !== null) return false;
+  return status === "SuspendedEV" || (status === "Finishing" && lastEnd === "EVDisconnected");
+}
+
 /** Projects the facts of a connector to one of the nine states (1.6 §4.9; DESIGN rule 4). */
 export function connectorStatus(facts: StationFacts, evse: EvseFacts, connector: ConnectorFacts): Status16 {
-  const error = leading(connector.errors.values());
-  if (facts.faulted(connector)) return withError("Faulted", error ?? leading(facts.errors.values()));
+  const error = leading(connector.errors);
+  if (error?.blocking === true) return withError("Faulted", error);
+  const ofStation = leading(facts.errors);
+  if (ofStation?.blocking === true) return withError("Faulted", ofStation);
   if (!facts.online || !facts.inService(evse, connector)) return withError("Unavailable", error);
   const told = withError(sessionStatus(evse, connector), error);
-  const left = told.status === "SuspendedEV" && evse.session.plugged === null && !error;
-  return left ? { ...told, info: "EV side disconnected" } : told; // §4.9 asks for the reason
+  return !error && leftByCar(evse, told.status) ? { ...told, info: "EV side disconnected" } : told;
 }
 
 /** Connector 0, the station as a whole: Available, Unavailable or Faulted only (1.6 §4.9). */
 export function stationStatus(facts: StationFacts): Status16 {
-  const error = leading(facts.errors.values());
-  if (error?.blocking) return withError("Faulted", error);
+  const error = leading(facts.errors);
+  if (error?.blocking === true) return withError("Faulted", error);
   return withError(facts.online && facts.operative ? "Available" : "Unavailable", error);
-}
-
-/** Whether two say the same. */
-export function sameStatus(a: Status16, b: Status16): boolean {
-  return (
-    a.status === b.status &&
-    a.errorCode === b.errorCode &&
-    a.info === b.info &&
-    a.vendorId === b.vendorId &&
-    a.vendorErrorCode === b.vendorErrorCode
-  );
 }

@@ -1,15 +1,13 @@
 import { OCPP16LegacyCtrlr } from "../../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../../device-model/settings.ts";
 import type { Clock, Timer } from "../../kernel/clock.ts";
-import type { StatusNotificationRequest } from "../../messages/v16/types.ts";
 import type { Place } from "../../model/evse.ts";
-import type { Moment } from "../../model/moment.ts";
-import type { CallOutcome, OutboundCall } from "../../model/rpc.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import type { StationFacts } from "../../station/station-facts.ts";
 import type { StationTime } from "../../station/station-time.ts";
 import type { ConnectorTable } from "../connectors.ts";
-import { connectorStatus, sameStatus, stationStatus, type Status16 } from "../status.ts";
+import { connectorStatus, stationStatus } from "../status.ts";
+import { StatusLine } from "./status-line.ts";
 
 export interface StatusReporterDeps {
   readonly clock: Clock;
@@ -26,54 +24,43 @@ export interface StatusReporterDeps {
  */
 const hardwareGraceMs = 5000;
 
-interface Line {
-  /** What holds now, and since when. */
-  current: Status16;
-  since: Moment;
-  /** What the CSMS was told last; null when it has to be told anew. */
-  told: Status16 | null;
-  /** MinimumStatusDuration runs (1.6 §9.1.20). */
-  settling: Timer | null;
-}
-
-/** A CALLERROR is an answer: saying it again would not help. Anything else leaves the CSMS uninformed. */
-function untold(line: Line | null, { kind }: CallOutcome): void {
-  if (line && (kind === "offline" || kind === "timeout")) line.told = null;
-}
-
 /**
- * Tells the CSMS what each connector and the station are (1.6 §4.9): every change while connected, and after a time
- * offline only what then holds and differs.
+ * Tells the CSMS what each connector and the station are (1.6 §4.9): every change and error while connected, in their order,
+ * and after a time offline only what then holds and differs.
  */
 export class StatusReporter {
   private readonly deps: StatusReporterDeps;
-  private readonly lines = new Map<number, Line>();
-  private readonly off: () => void;
+  /** By connectorId. */
+  private readonly lines: readonly StatusLine[];
+  private readonly off: readonly (() => void)[];
   private hardwareSeen: boolean;
   /** Runs while the first statuses wait for the hardware. */
   private grace: Timer | null = null;
 
   constructor(deps: StatusReporterDeps) {
     this.deps = deps;
-    this.hardwareSeen = deps.facts.online;
-    this.off = deps.facts.changed.on((place) => this.changed(place));
+    const { facts, settings, connectors } = deps;
+    this.hardwareSeen = facts.online;
+    this.lines = Array.from({ length: connectors.count + 1 }, (_, id) => this.line(id));
+    this.off = [
+      facts.errorEvents.on((event) => this.lines[connectors.id(event.place)]?.error(event)),
+      facts.changed.on((place) => this.changed(place)),
+      settings.onChange(OCPP16LegacyCtrlr.MinimumStatusDuration, () => {
+        for (const line of this.lines) line.minimumChanged();
+      }),
+    ];
   }
 
   /** After a BootNotification was accepted the CSMS is told everything (errata v4: connector 0 and all connectors). */
   booted(): void {
-    for (const line of this.lines.values()) line.told = null;
+    for (const line of this.lines) line.forgotten();
     if (this.hardwareSeen) this.resumed();
     else this.awaitHardware();
   }
 
   /** Connected again: what differs from what was told last goes out. */
   resumed(): void {
-    for (let id = 0; id <= this.deps.connectors.count; id++) {
-      const line = this.refresh(id);
-      line.settling?.cancel();
-      line.settling = null;
-      this.tell(id, line);
-    }
+    for (const line of this.lines) line.tell();
   }
 
   /**
@@ -81,30 +68,34 @@ export class StatusReporter {
    * first statuses wait for the hardware these are the answer.
    */
   repeat(id: number): void {
-    if (this.grace) return;
-    let line: Line | null = null;
-    const build = (): OutboundCall => this.message(id, (line = this.refresh(id)));
-    void this.deps.session
-      .callAsked(`status of ${id}`, "StatusNotification", build)
-      .then((outcome) => untold(line, outcome));
+    if (!this.grace) this.lines[id]?.repeat();
   }
 
   dispose(): void {
-    this.off();
+    for (const off of this.off) off();
     this.grace?.cancel();
-    for (const line of this.lines.values()) line.settling?.cancel();
+    for (const line of this.lines) line.dispose();
+  }
+
+  private line(id: number): StatusLine {
+    const { clock, settings, time, session, facts, connectors } = this.deps;
+    const place = connectors.place(id);
+    const evse = place && facts.evses.get(place.evse);
+    const connector = place && facts.connector(place);
+    const { errors } = connector ?? facts;
+    return new StatusLine(id, {
+      ...{ clock, settings, time, session },
+      open: () => session.ready && !this.grace,
+      project: () => (evse && connector ? connectorStatus(facts, evse, connector) : stationStatus(facts)),
+      lasts: (error) => errors.has(error.id),
+    });
   }
 
   private awaitHardware(): void {
     this.grace?.cancel();
-    this.grace = this.deps.clock.setTimer(
-      "first statuses",
-      hardwareGraceMs,
-      () => {
-        this.graceOver();
-      },
-      { background: true },
-    );
+    this.grace = this.deps.clock.setTimer("first statuses", hardwareGraceMs, () => this.graceOver(), {
+      background: true,
+    });
   }
 
   private graceOver(): void {
@@ -120,67 +111,8 @@ export class StatusReporter {
       this.graceOver();
       return;
     }
-    for (let id = 0; id <= connectors.count; id++)
-      if (place.evse === undefined || connectors.place(id)?.evse === place.evse) this.settle(id);
-  }
-
-  /** Waits MinimumStatusDuration before a change is told; a change back within it is never told. */
-  private settle(id: number): void {
-    const before = this.lines.get(id)?.current;
-    const line = this.refresh(id);
-    if (before && sameStatus(before, line.current)) return;
-    line.settling?.cancel();
-    line.settling = null;
-    const seconds = this.deps.settings.get(OCPP16LegacyCtrlr.MinimumStatusDuration);
-    if (seconds <= 0) {
-      this.tell(id, line);
-      return;
-    }
-    line.settling = this.deps.clock.setTimer(
-      `status of connector ${id}`,
-      seconds * 1000,
-      () => {
-        line.settling = null;
-        this.tell(id, line);
-      },
-      { background: true },
-    );
-  }
-
-  private refresh(id: number): Line {
-    const { facts, connectors, time } = this.deps;
-    const place = connectors.place(id);
-    const evse = place && facts.evses.get(place.evse);
-    const connector = place && facts.connector(place);
-    const current = evse && connector ? connectorStatus(facts, evse, connector) : stationStatus(facts);
-    const line = this.lines.get(id);
-    if (!line) {
-      const fresh: Line = { current, since: time.now(), told: null, settling: null };
-      this.lines.set(id, fresh);
-      return fresh;
-    }
-    if (!sameStatus(line.current, current)) {
-      line.current = current;
-      line.since = time.now();
-    }
-    return line;
-  }
-
-  private tell(id: number, line: Line): void {
-    const { session } = this.deps;
-    if (!session.ready || this.grace || (line.told && sameStatus(line.told, line.current))) return;
-    const message = this.message(id, line);
-    void session.call("StatusNotification", () => message).then((outcome) => untold(line, outcome));
-  }
-
-  private message(id: number, line: Line): OutboundCall {
-    const { current, since } = line;
-    line.told = current;
-    const payload: StatusNotificationRequest = {
-      connectorId: id,
-      ...current,
-      timestamp: new Date(this.deps.time.resolve(since).wall).toISOString(),
-    };
-    return { action: "StatusNotification", payload };
+    this.lines.forEach((line, id) => {
+      if (place.evse === undefined || connectors.place(id)?.evse === place.evse) line.changed();
+    });
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ChargerError } from "../../../src/model/charger-error.ts";
 import { idleSession, type SessionState } from "../../../src/station/session-machine.ts";
 import type { EvseFacts, StationFacts } from "../../../src/station/station-facts.ts";
-import { connectorStatus, sameStatus, stationStatus } from "../../../src/v16/status.ts";
+import { sameStatus } from "../../../src/v16/status-error.ts";
+import { connectorStatus, stationStatus } from "../../../src/v16/status.ts";
 import { connectorOf, evseOf, factsOf } from "../../support/facts.ts";
 
 const authorization = {
