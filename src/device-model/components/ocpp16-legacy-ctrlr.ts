@@ -67,7 +67,7 @@ export const OCPP16LegacyCtrlr = {
     at("RemoteStartTransactionWithoutConnectorIdFindFirst"),
     { default: false },
   ),
-  /** Tell the CSMS of errors cleared while others remain. */
+  /** Tell the CSMS of each error that is over, also while others last. */
   ReportClearedErrors: boolean(at("ReportClearedErrors"), { ...fixed, default: false }),
   /** Tell the CSMS of a new reason for SuspendedEVSE. */
   ReportSuspendedEVSEReasonChange: boolean(at("ReportSuspendedEVSEReasonChange"), { default: false }),

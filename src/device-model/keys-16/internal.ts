@@ -102,7 +102,7 @@ export const internalKeys: readonly Key16[] = [
     awaits("Certificates"),
   ),
   key("QueueAllMessages", OCPPCommCtrlr.QueueAllMessages, awaits("Queueing")),
-  key("ReportClearedErrors", OCPP16LegacyCtrlr.ReportClearedErrors, awaits("ErrorNotifications")),
+  key("ReportClearedErrors", OCPP16LegacyCtrlr.ReportClearedErrors),
   key(
     "ReportSuspendedEVSEReasonChange",
     OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange,
