@@ -70,7 +70,9 @@ describe.each(owners)("session_logging, sessions owned by the %s", (sessionOwner
     await rig.unplug(1);
     await rig.pass(5);
     await rig.stop();
-    expect(readdirSync(folder)).toEqual(["ocpp.html"]);
+    // A charger that owns its sessions begins a new one with the car it finds after its own restart.
+    const pages = sessionOwner === "station" ? ["ocpp.html"] : ["ocpp.1.html", "ocpp.html"];
+    expect(readdirSync(folder)).toEqual(pages);
     expect(actions(folder, "ocpp.html")).toContain("BootNotification");
   });
 
