@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import type { SessionOwner } from "../../src/ports/charger.ts";
+import { Bookkeeper, firstRegisterWh } from "./bookkeeper.ts";
 import { owners, Rig, type RigOptions } from "./rig.ts";
 import { Tester } from "./tester.ts";
 
@@ -11,7 +12,7 @@ export interface CertificationOptions extends RigOptions {
 /**
  * A case of the certification tool for OCPP 1.6, by its id: the steps drive the public station between a scripted CSMS and
  * a simulated charger, and every message of the station has to be named by a step. At the end nothing may be left unread,
- * then or a minute later.
+ * then or a minute later, and the `Bookkeeper` looks through all of it.
  */
 export function certify(
   id: string,
@@ -22,9 +23,14 @@ export function certify(
   const { owners: modes = owners, ...rig } = options;
   describe(`${id} ${title}`, () => {
     it.each(modes)("sessions owned by the %s", async (sessionOwner) => {
-      const tester = new Tester(new Rig({ ...rig, sessionOwner }));
+      const evses = rig.charger?.evses ?? [{ connectors: [{}] }, { connectors: [{}] }];
+      const metered = evses.map((evse) => ({ ...evse, meterStartWh: firstRegisterWh }));
+      const tester = new Tester(
+        new Rig({ ...rig, sessionOwner, charger: { ...rig.charger, evses: metered } }),
+      );
       await steps(tester);
       await tester.quiet(60);
+      new Bookkeeper(tester.rig).audit();
     });
   });
 }

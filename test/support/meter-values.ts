@@ -24,11 +24,30 @@ export function sampledAt(payload: Record<string, unknown>): number {
   return Date.parse(String(list(payload["meterValue"])[0]?.["timestamp"]));
 }
 
-/** Plain values, and nothing but the state of charge is measured in the car. */
+/** Units a measurand may come in; none at all means Wh (1.6 §7.43). */
+const units: readonly (readonly [measurand: RegExp, unit: RegExp])[] = [
+  [/^Energy\.Active\./, /^(Wh|kWh|undefined)$/],
+  [/^Power\.(Active|Offered)/, /^k?W$/],
+  [/^Current\./, /^A$/],
+  [/^Voltage$/, /^V$/],
+  [/^SoC$/, /^Percent$/],
+];
+
+/**
+ * Plain numbers in their units, each quantity of a moment once, and nothing but the state of charge is measured in the car.
+ */
 export function expectPlain(payload: Record<string, unknown>): void {
-  for (const { format, location, measurand } of samplesOf(payload)) {
-    expect(format ?? "Raw").toBe("Raw");
-    if (location === "EV") expect(measurand).toBe("SoC");
+  for (const element of list(payload["meterValue"])) {
+    const samples = list(element["sampledValue"]);
+    for (const { format, location, measurand, value, unit } of samples) {
+      expect(format ?? "Raw").toBe("Raw");
+      expect(value, String(measurand)).toEqual(expect.stringMatching(/^-?\d+(\.\d+)?$/));
+      if (location === "EV") expect(measurand).toBe("SoC");
+      const known = units.find(([pattern]) => pattern.test(String(measurand)));
+      if (known) expect(String(unit), String(measurand)).toMatch(known[1]);
+    }
+    const names = samples.map(({ measurand, phase, location }) => JSON.stringify([measurand, phase, location]));
+    expect(names, "each once").toEqual([...new Set(names)]);
   }
 }
 

@@ -241,12 +241,15 @@ export class Tester {
 
   /** StartTransaction and SN Charging, in either order; a short Suspended may come between. Resolves with the transactionId. */
   async started(connector = 1, idTag = alice.value): Promise<number> {
+    const since = this.wallAt(this.now);
     const [start] = await this.anyOrder(
       message("StartTransaction", { connectorId: connector, idTag }),
       status(connector, "Charging"),
     );
     expect(start?.payload["meterStart"]).toEqual(expect.any(Number));
     expectUtc(start?.payload["timestamp"]);
+    // The steps before may have looked a moment late.
+    expect(Date.parse(String(start?.payload["timestamp"]))).toBeGreaterThan(since - 1000);
     return this.csms.lastTransactionId;
   }
 

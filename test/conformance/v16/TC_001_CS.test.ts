@@ -10,6 +10,7 @@ certify("TC_001_CS", "Cold Boot Charge Point", {}, async (t) => {
   const first = await t.expect("BootNotification", said);
   const second = await t.expect("BootNotification", said, retryS + 5);
   expect(second.at - first.at).toBeGreaterThanOrEqual(retryS * 1000);
+  expect(second.at - first.at, "and soon after").toBeLessThanOrEqual(retryS * 1000 + 1000);
   expect(t.csms.story().slice(0, 2), "nothing else between the two").toEqual([
     "BootNotification",
     "BootNotification",

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { certify } from "../../support/certification.ts";
-import { contextsOf, sampledAt } from "../../support/meter-values.ts";
+import { contextsOf, expectPlain, sampledAt } from "../../support/meter-values.ts";
 
 certify("TC_036_CS", "Connection Loss During Transaction", {}, async (t) => {
   const intervalS = 10;
@@ -14,6 +14,7 @@ certify("TC_036_CS", "Connection Loss During Transaction", {}, async (t) => {
   for (let sample = 0; sample < 3; sample++) {
     const { payload } = await t.expect("MeterValues", { connectorId: 1, transactionId });
     expect(contextsOf(payload)).toEqual(["Sample.Periodic"]);
+    expectPlain(payload);
     missed.push(sampledAt(payload));
   }
   expect(missed[0]).toBeGreaterThan(t.wallAt(cut));

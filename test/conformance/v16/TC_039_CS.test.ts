@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { certify } from "../../support/certification.ts";
+import { sampledAt } from "../../support/meter-values.ts";
 import { alice } from "../../support/rig.ts";
 
 certify(
@@ -37,8 +38,14 @@ certify(
     expect(ended - began).toBeGreaterThanOrEqual(600_000);
     expect(ended - began).toBeLessThan(610_000);
     // Readings taken between them were told with the id the CSMS gave.
-    const read = t.csms.of("MeterValues");
+    const read = t.csms.calls.filter(({ action }) => action === "MeterValues");
     expect(read.length).toBeGreaterThanOrEqual(5);
-    for (const values of read) expect(values).toMatchObject({ connectorId: 1, transactionId });
+    for (const { payload, order } of read) {
+      expect(payload).toMatchObject({ connectorId: 1, transactionId });
+      expect(order).toBeGreaterThan(start.order);
+      expect(order).toBeLessThan(stop.order);
+    }
+    const times = read.map(({ payload }) => sampledAt(payload));
+    expect(times, "in the order they were taken").toEqual([...times].sort((a, b) => a - b));
   },
 );

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { certify } from "../../support/certification.ts";
-import { contextsOf, measurandsOf } from "../../support/meter-values.ts";
+import { contextsOf, measurandsOf, sampledAt } from "../../support/meter-values.ts";
 
 certify("TC_054_CS", "Trigger Message", {}, async (t) => {
   await t.boot();
@@ -9,6 +9,8 @@ certify("TC_054_CS", "Trigger Message", {}, async (t) => {
   await t.ask("TriggerMessage", { requestedMessage: "MeterValues", connectorId: 1 }, "Accepted");
   const { payload } = await t.expect("MeterValues", { connectorId: 1 });
   expect(contextsOf(payload)).toEqual(["Trigger"]);
+  expect(payload, "no transaction runs").not.toHaveProperty("transactionId");
+  expect(sampledAt(payload)).toBeGreaterThan(t.wallAt(t.now) - 2000);
   expect(new Set(measurandsOf(payload))).toEqual(new Set(measurands));
   await t.ask("TriggerMessage", { requestedMessage: "Heartbeat" }, "Accepted");
   await t.expect("Heartbeat");
