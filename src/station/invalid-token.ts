@@ -1,13 +1,19 @@
 import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { Clock } from "../kernel/clock.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { sameToken } from "./authorization-cache.ts";
 import type { Hardware } from "./hardware.ts";
+import type { Metering } from "./metering.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import { Ticker } from "./ticker.ts";
 import type { Transactions } from "./transactions.ts";
+
+/** How often it is looked whether the meter of a limited transaction still speaks, s. */
+const lookEveryS = 60;
 
 /** Energy that was to be withheld and flowed all the same, Wh: then the hardware is told once more. */
 const toldAgainWh = 100;
@@ -18,6 +24,8 @@ export interface InvalidTokensDeps {
   readonly transactions: Pick<Transactions, "get" | "learnGroup" | "tokenInvalid">;
   readonly sessions: Pick<SessionOwnership, "stop">;
   readonly hardware: Pick<Hardware, "tell">;
+  readonly metering: Pick<Metering, "isSilent">;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 
@@ -38,9 +46,13 @@ export class InvalidTokens {
   private readonly limited = new Set<string>();
   /** The register at which an EVSE was told to pause, Wh. */
   private readonly pausedAtWh = new Map<number, number>();
+  /** Limited transactions whose meter fell silent: what flows there cannot be measured. */
+  private readonly unmeasured = new Set<string>();
+  private readonly looking: Ticker;
 
   constructor(deps: InvalidTokensDeps) {
     this.deps = deps;
+    this.looking = new Ticker(deps.clock, "meters of invalid tokens", () => this.look());
     this.off = deps.settings.onChange(TxCtrlr.MaxEnergyOnInvalidId, () => {
       for (const evse of deps.facts.evses.values()) this.review(evse);
     });
@@ -81,6 +93,7 @@ export class InvalidTokens {
   /** The meter of an EVSE spoke. */
   metered(evse: EvseFacts): void {
     if (evse.transactionId === null || !this.limited.has(evse.transactionId)) return;
+    if (evse.reading) this.unmeasured.delete(evse.transactionId);
     this.review(evse);
     const { registerWh } = evse;
     const pausedAtWh = this.pausedAtWh.get(evse.id);
@@ -103,6 +116,27 @@ export class InvalidTokens {
 
   dispose(): void {
     this.off();
+    this.looking.stop();
+  }
+
+  /** A meter that says nothing any more must not make the limit endless. */
+  private look(): void {
+    this.prune();
+    for (const evse of this.deps.facts.evses.values()) {
+      if (!this.deps.facts.online || !this.deps.metering.isSilent(evse)) continue;
+      if (evse.transactionId === null || !this.limited.has(evse.transactionId)) continue;
+      this.unmeasured.add(evse.transactionId);
+      this.review(evse);
+    }
+  }
+
+  /** Forgets transactions that are over. */
+  private prune(): void {
+    for (const id of this.limited) if (!this.deps.transactions.get(id)) this.limited.delete(id);
+    if (this.limited.size === 0) {
+      this.looking.stop();
+      this.unmeasured.clear();
+    }
   }
 
   /** The transaction, if it runs and is this token's: a verdict on another, which may have stopped it, is not on it. */
@@ -112,12 +146,15 @@ export class InvalidTokens {
   }
 
   private enforce(evse: EvseFacts, { id, invalidAtWh }: Transaction): void {
-    for (const other of this.limited) if (!this.deps.transactions.get(other)) this.limited.delete(other);
+    this.prune();
     if (invalidAtWh !== null && this.deps.settings.get(TxCtrlr.StopTxOnInvalidId)) {
       this.deps.sessions.stop(evse, "DeAuthorized", null);
       return;
     }
-    if (invalidAtWh !== null || evse.withheld) this.limited.add(id);
+    if (invalidAtWh !== null || evse.withheld) {
+      if (this.limited.size === 0) this.looking.every(lookEveryS);
+      this.limited.add(id);
+    }
     this.review(evse);
     if (invalidAtWh === null) this.limited.delete(id);
   }
@@ -134,8 +171,9 @@ export class InvalidTokens {
     facts.touch({ evse: evse.id });
   }
 
-  private exhausted({ registerWh }: EvseFacts, invalidAtWh: number | null): boolean {
+  private exhausted({ transactionId, registerWh }: EvseFacts, invalidAtWh: number | null): boolean {
     if (invalidAtWh === null) return false;
+    if (transactionId !== null && this.unmeasured.has(transactionId)) return true;
     const flowedWh = registerWh === null ? Number.NaN : registerWh - invalidAtWh;
     // A register that is unknown, or behind where it was, measures nothing.
     return !(flowedWh >= 0 && flowedWh < this.deps.settings.get(TxCtrlr.MaxEnergyOnInvalidId));

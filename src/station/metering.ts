@@ -135,6 +135,11 @@ export class Metering {
     this.aligned.align(this.deps.settings.get(AlignedDataCtrlr.Interval));
   }
 
+  /** Nobody knows what the meter of an EVSE reads now: it said nothing yet, or too long ago while energy flows. */
+  isSilent(evse: EvseFacts): boolean {
+    return this.meters.now(evse) === null;
+  }
+
   /** What a MeterValues trigger asks for now (1.6 §5.17): the sampled measurands of an EVSE; null: it has none to tell. */
   triggered(evse: EvseFacts): TimedReading | null {
     return this.take(evse, "Trigger", SampledDataCtrlr.TxUpdatedMeasurands);

@@ -139,7 +139,9 @@ export class StationDomain {
       chargerOwned ??
       new StationSessions({ ...parts, clock, settings, interruptions, points: options.points });
     const { sessions } = this;
-    this.invalidTokens = new InvalidTokens({ settings, facts, transactions, sessions, hardware, logger });
+    this.invalidTokens = new InvalidTokens({
+      ...{ settings, facts, transactions, sessions, hardware, logger, metering, clock },
+    });
     this.availability = new Availability(store, facts, hardware, logger);
     facts.changed.on(() => this.availability.review());
     this.remote = new RemoteControl({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
 import { TxCtrlr } from "../../src/device-model/components/tx-ctrlr.ts";
+import type { ChargerListener } from "../../src/ports/charger.ts";
 import { alice, bob, owners, Rig, type RigOptions } from "../support/rig.ts";
 
 const goesOn = { StopTransactionOnInvalidId: "false" };
@@ -145,6 +146,32 @@ describe.each(owners)("a token found invalid, sessions owned by the %s", (sessio
     expect(flowing(rig)).toBe(false);
     expect(rig.controls.evse(1).energyWh - atWh).toBeLessThan(1200);
     expect(rig.commands("pause")).toHaveLength(2);
+  });
+
+  it("the meter falls silent: what cannot be measured may not flow, until it speaks again (§9.1.14)", async () => {
+    const rig = new Rig({ sessionOwner, keys: goesOn, files: [maxEnergy(5000)] });
+    rig.csms.on("StartTransaction", () => answer("Blocked"));
+    let silent = false;
+    const start = rig.charger.start.bind(rig.charger);
+    const muted = (listener: ChargerListener): ChargerListener => ({
+      ...listener,
+      event: (event) => (silent && event.type === "meterValue" ? undefined : listener.event(event)),
+    });
+    Object.defineProperty(rig.charger, "start", {
+      value: (listener: ChargerListener) => start(muted(listener)),
+    });
+    await rig.start();
+    await rig.chargeOn(1);
+    silent = true;
+    await rig.pass(200);
+    expect(flowing(rig)).toBe(true);
+    await rig.pass(200);
+    expect(flowing(rig)).toBe(false);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["SuspendedEVSE"]);
+    silent = false;
+    await rig.pass(5);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Charging"]);
+    await flowsFor(rig, 0, 5000);
   });
 
   it("the car goes and comes back in the transaction: still not a Wh (1.6 §4.8, §9.1.23)", async () => {

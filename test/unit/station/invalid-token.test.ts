@@ -47,7 +47,8 @@ function charging(maxWh: number, stops = false, store = new MemoryStore()) {
   evse.registerWh = before?.lastMeterWh ?? 2000;
   evse.session = { ...idleSession, plugged: 1, transaction: 1, authorization };
   const invalid = new InvalidTokens({
-    ...{ settings, facts, transactions, logger: silentLogger },
+    ...{ clock, settings, facts, transactions, logger: silentLogger },
+    metering: { isSilent: () => false },
     hardware: { tell: (name) => void told.push(name) },
     sessions: { stop: (_evse, reason) => void told.push(`stop ${reason}`) },
   });
