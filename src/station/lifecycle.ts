@@ -107,13 +107,16 @@ export class Lifecycle {
       this.again = this.deps.clock.setTimer("record ends", recordAgainMs, () => this.record());
   }
 
-  /** The register now, Wh; the last one known when the meter is silent. */
-  private register(evse: EvseFacts): number {
+  /** The register now, Wh; the last one known when the meter is silent; null when it never spoke. */
+  private register(evse: EvseFacts): number | null {
     const wh = (evse.reading && energyRegisterWh(evse.reading)) ?? evse.registerWh;
     if (wh === null)
-      this.deps.logger.warn("a transaction starts at 0 Wh: the meter has not told its register", {
-        evse: evse.id,
-      });
-    return wh ?? 0;
+      this.deps.logger.warn(
+        "a transaction starts at 0 Wh: the meter has not told its register, and counts from its first reading on",
+        {
+          evse: evse.id,
+        },
+      );
+    return wh;
   }
 }

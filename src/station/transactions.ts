@@ -7,8 +7,8 @@ import type { IdToken } from "../model/token.ts";
 import type { StopReason, Transaction } from "../model/transaction.ts";
 import type { Store } from "../ports/store.ts";
 import type { Csms, FactSink } from "./csms.ts";
-import { energyRegisterWh } from "./meter.ts";
 import { ReadingsForEnd } from "./readings-for-end.ts";
+import { RegisterOrigins } from "./register-origins.ts";
 import type { Authorization } from "./session-machine.ts";
 import type { StationTime } from "./station-time.ts";
 
@@ -30,13 +30,18 @@ export class Transactions {
   private readonly deps: TransactionsDeps;
   private readonly running = new Map<string, Transaction>();
   private readonly forEnd: ReadingsForEnd;
+  private readonly origins: RegisterOrigins;
   /** Those whose row on the disk is behind. */
   private readonly changed = new Set<string>();
 
   constructor(deps: TransactionsDeps) {
     this.deps = deps;
     this.forEnd = new ReadingsForEnd({ table: deps.store.readings, most: deps.readingsForEnd.most });
-    for (const transaction of deps.store.transactions.open()) this.running.set(transaction.id, transaction);
+    this.origins = new RegisterOrigins(deps.store);
+    for (const transaction of deps.store.transactions.open()) {
+      this.running.set(transaction.id, transaction);
+      this.origins.adopt(transaction.id);
+    }
   }
 
   /** Those that run, oldest first. */
@@ -48,15 +53,19 @@ export class Transactions {
     return this.running.get(id);
   }
 
-  /** @param also what is written in the same store transaction */
+  /**
+   * @param registerWh where the meter stands; null: it has not told
+   * @param also what is written in the same store transaction
+   */
   begin(
     place: ConnectorRef,
     authorization: Authorization | null,
-    meterStartWh: number,
+    registerWh: number | null,
     also: () => void = () => undefined,
   ): Transaction {
     const { store, ids, time, sinks } = this.deps;
     const at = time.now();
+    const meterStartWh = registerWh ?? 0;
     const transaction: Transaction = {
       id: ids.uuid(),
       place,
@@ -86,11 +95,13 @@ export class Transactions {
     };
     store.durable(() => {
       store.transactions.insert(transaction);
+      if (registerWh === null) this.origins.unknown(transaction.id);
       also();
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
     });
     this.running.set(transaction.id, transaction);
+    this.origins.adopt(transaction.id);
     this.wake();
     return transaction;
   }
@@ -139,7 +150,7 @@ export class Transactions {
   /** The meter moved: the newest register is what a power cut would bill. */
   metered(id: string, reading: MeterReading): void {
     const transaction = this.running.get(id);
-    const wh = energyRegisterWh(reading);
+    const wh = this.origins.register(id, reading);
     if (!transaction || wh === undefined || wh < transaction.meterStartWh) return;
     const { time } = this.deps;
     const lastMeterAt = time.inTransaction(transaction.lastMeterAt, time.now());
@@ -161,7 +172,7 @@ export class Transactions {
     if (!transaction) return;
     const { store, sinks, time } = this.deps;
     const at = time.inTransaction(transaction.lastMeterAt, how.at ?? time.now());
-    const read = (how.reading && energyRegisterWh(how.reading)) ?? transaction.lastMeterWh;
+    const read = (how.reading && this.origins.register(id, how.reading)) ?? transaction.lastMeterWh;
     // A register behind the start is another meter's, or nonsense.
     const meterStopWh = read < transaction.meterStartWh ? transaction.lastMeterWh : read;
     // Its row is about to be written for good; what is batched must not write it open again.
@@ -191,11 +202,13 @@ export class Transactions {
         endedAt: at,
       });
       store.readings.delete(id);
+      this.origins.delete(id);
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
     });
     this.running.delete(id);
     this.forEnd.forget(id);
+    this.origins.forget(id);
     this.wake();
   }
 

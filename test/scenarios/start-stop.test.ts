@@ -35,6 +35,34 @@ describe.each(owners)("a transaction, sessions owned by the %s", (sessionOwner) 
     expect(Number(stop?.["meterStop"])).toBeGreaterThan(2500);
   });
 
+  it.each([false, true])(
+    "a meter that tells its register only later: billed is what flowed, not all it ever counted (restart in between: %s)",
+    async (restarts) => {
+      let speaks = false;
+      const rig = await new Rig({
+        sessionOwner,
+        keys: { ResumeTransactionsOnBoot: "true" },
+        charger: {
+          evses: [{ connectors: [{}], meterStartWh: 5_000_000 }, { connectors: [{}] }],
+          meter: (_evse, measured) => (speaks ? measured : { samples: [] }),
+        },
+      }).start();
+      await rig.chargeOn(1);
+      speaks = true;
+      await rig.pass(300);
+      if (restarts) {
+        await rig.kill();
+        await rig.start();
+      }
+      await rig.pass(300);
+      await rig.swipe(alice, 1);
+      const [stop] = rig.csms.of("StopTransaction");
+      const flowed = rig.controls.evse(1).energyWh - 5_000_000;
+      expect(Number(stop?.["meterStop"])).toBeGreaterThan(flowed - 50);
+      expect(Number(stop?.["meterStop"])).toBeLessThanOrEqual(flowed);
+    },
+  );
+
   it("a second session on the same connector bills from where the first ended", async () => {
     const rig = await new Rig({ sessionOwner }).start();
     for (const token of [alice, bob]) {
