@@ -12,7 +12,7 @@ import type { FactSink } from "./csms.ts";
 import { billingRegister, selectSamples } from "./meter.ts";
 import { Meters } from "./meters.ts";
 import { StartReadings } from "./start-readings.ts";
-import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import { connectorInUse, type EvseFacts, type StationFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
 import { Ticker } from "./ticker.ts";
 import type { Transactions } from "./transactions.ts";
@@ -188,7 +188,7 @@ export class Metering {
     for (const evse of facts.evses.values()) {
       const reading = this.take(evse, "Sample.Clock", AlignedDataCtrlr.Measurands);
       if (evse.transactionId === null) {
-        this.report({ evse: evse.id, connector: [...evse.connectors.keys()][0] }, reading);
+        this.report({ evse: evse.id, connector: connectorInUse(evse) }, reading);
         continue;
       }
       if (reading) transactions.report(evse.transactionId, [reading]);

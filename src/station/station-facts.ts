@@ -54,6 +54,11 @@ export interface EvseFacts {
   registerWh: number | null;
 }
 
+/** The connector whose values the one meter of an EVSE tells now: the one in use, else its first. */
+export function connectorInUse({ session, connectors }: EvseFacts): number {
+  return session.transaction ?? cableConnector(session) ?? connectors.keys().next().value ?? 1;
+}
+
 /** Everything that is true of the station now, in memory. Who changes a fact calls `touch`. */
 export class StationFacts {
   /** The hardware is there. */

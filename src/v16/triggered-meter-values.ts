@@ -1,6 +1,6 @@
 import type { OutboundCall } from "../model/rpc.ts";
 import type { TimedReading } from "../model/fact.ts";
-import type { EvseFacts } from "../station/station-facts.ts";
+import { connectorInUse, type EvseFacts } from "../station/station-facts.ts";
 import type { HandlerContext } from "./handler.ts";
 import { meterValues } from "./meter-values.ts";
 
@@ -60,11 +60,6 @@ function ofEvse(evse: EvseFacts, connector: number, context: TriggeredContext): 
 function ofMain(context: TriggeredContext): TriggeredMeterValues | null {
   const read = (): TimedReading | null => context.domain.metering.triggeredMain();
   return message(0, { read, transactionId: () => null }, context);
-}
-
-/** The connector whose values the meter of an EVSE tells now: the one in use. */
-function connectorInUse({ session, connectors }: EvseFacts): number {
-  return session.transaction ?? session.plugged ?? [...connectors.keys()][0] ?? 1;
 }
 
 /**

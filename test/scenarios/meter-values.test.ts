@@ -165,4 +165,21 @@ describe.each(owners)("MeterValues, sessions owned by the %s", (sessionOwner) =>
     const [stop] = rig.csms.of("StopTransaction");
     expect(stop?.["meterStop"]).toBe(Math.round(rig.controls.evse(1).energyWh));
   });
+
+  it("of several connectors at one EVSE the one with the cable is told, before, in and after a transaction (1.6 §4.7)", async () => {
+    const keys = { ClockAlignedDataInterval: "60" };
+    const rig = await new Rig({ sessionOwner, evses: 1, connectorsPerEvse: 2, keys }).start();
+    const told = async (): Promise<unknown> => {
+      rig.csms.forget();
+      await rig.pass(60);
+      return rig.csms.of("MeterValues").map(({ connectorId }) => connectorId);
+    };
+    expect(await told()).toEqual([1]);
+    rig.controls.plug(1, 2);
+    expect(await told()).toEqual([2]);
+    await rig.swipe(alice, 1);
+    expect(await told()).toEqual([2]);
+    await rig.swipe(alice, 1);
+    expect(await told()).toEqual([2]);
+  });
 });
