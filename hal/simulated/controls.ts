@@ -137,11 +137,12 @@ export class Controls {
     const { board } = this.parts;
     const placed = board.errors.clear(id);
     if (!placed) return false;
+    // What flows again is told first: then the status is at once what it was before (1.6 §4.9 I1 to I8).
+    board.act(() => board.evses.forEach((each) => each.change()));
     board.act(() => {
       const { evse, connector } = placed;
       board.outlet.emit({ type: "errorCleared", evse, connector, errorId: id });
       for (const each of board.evses) {
-        each.change();
         const waits = each.active;
         if (waits?.car && !board.errors.blocks(waits.place)) this.parts.owner.enabled(each, waits);
       }

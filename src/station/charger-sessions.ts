@@ -1,3 +1,5 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
@@ -16,6 +18,7 @@ type HardwareSessionEvent = Extract<
 >;
 
 export interface ChargerSessionsDeps {
+  readonly settings: Settings;
   readonly facts: StationFacts;
   readonly hardware: Hardware;
   readonly lifecycle: Lifecycle;
@@ -76,8 +79,13 @@ export class ChargerSessions implements SessionOwnership {
     const { session } = evse;
     if (cableConnector(session) !== connector) return;
     const gone = { plugged: null, charging: "Idle" as const, lapsed: false };
-    if (cableInSocket) this.fact(evse, { ...gone, cableLeft: connector });
-    else this.fact(evse, { ...gone, cableLeft: null, finished: false });
+    const left = cableInSocket
+      ? { ...gone, cableLeft: connector }
+      : { ...gone, cableLeft: null, finished: false };
+    // Hardware that ends its transaction for it says so next; nobody is told of the moment in between (1.6 §4.9 C1, C6).
+    const ends = this.deps.settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect);
+    if (evse.transactionId !== null && ends) evse.session = { ...session, ...left };
+    else this.fact(evse, left);
   }
 
   charging(evse: EvseFacts, state: ChargingState): void {
@@ -157,6 +165,14 @@ export class ChargerSessions implements SessionOwnership {
   ): void {
     if (this.deps.remembered.knows(evse.id, event.sessionId)) return; // told twice
     const { lifecycle, remembered, hardware, logger } = this.deps;
+    if (!evse.connectors.has(event.connector)) {
+      logger.error("the charger began a transaction that cannot be billed: raise NumberOfConnectors", {
+        evse: evse.id,
+        connector: event.connector,
+      });
+      hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+      return;
+    }
     const authorization: Authorization | null = event.token && {
       token: event.token,
       groupId: event.groupId ?? null,

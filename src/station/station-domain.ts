@@ -133,7 +133,7 @@ export class StationDomain {
     const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
       charger.sessionOwner === "charger"
-        ? new ChargerSessions({ ...parts, remembered: this.hardwareSessions })
+        ? new ChargerSessions({ ...parts, settings, remembered: this.hardwareSessions })
         : null;
     this.sessions =
       chargerOwned ??

@@ -147,7 +147,7 @@ const scenarios: readonly (readonly [string, readonly Do[], readonly string[]])[
       (rig) => rig.controls.raiseError("evse_manager/Inoperative", { evse: 1, id: "e" }),
       (rig) => rig.controls.clearError("e"),
     ],
-    [...charging, "errorRaised", "SuspendedEVSE", "errorCleared", "Charging"],
+    [...charging, "errorRaised", "SuspendedEVSE", "Charging", "errorCleared"],
   ],
   [
     "disable during charge, enable with the cable still in",

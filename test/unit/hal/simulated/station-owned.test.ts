@@ -112,8 +112,8 @@ const scenarios: readonly (readonly [string, readonly Do[], readonly string[]])[
       "errorRaised",
       "errorRaised",
       "SuspendedEVSE",
-      "errorCleared",
       "Charging",
+      "errorCleared",
     ],
   ],
   [
