@@ -53,6 +53,7 @@ export class Station {
   private life: Life | null = null;
   private log: MessageLog | null = null;
   private settings: DeviceModel | null = null;
+  private started = false;
   private stopping: Promise<void> | null = null;
   /** The life that is beginning or giving way to the next; settled when nothing is. */
   private changing: Promise<void> = Promise.resolve();
@@ -154,10 +155,14 @@ export class Station {
   }
 
   /**
-   * Opens the database and begins to connect, to the CSMS and to the hardware; resolves when both are being tried.
-   * @throws StationError STORE_*
+   * Opens the database and begins to connect, to the CSMS and to the hardware; resolves when both are being tried. Once: to
+   * begin anew after `stop`, make another station.
+   * @throws StationError STORE_*, USAGE
    */
   async start(): Promise<void> {
+    if (this.started || this.stopped())
+      throw new StationError("USAGE", "a station starts once; make another one with createStation");
+    this.started = true;
     try {
       const { store, settings } = this.open();
       this.changing = this.live(store, settings);

@@ -56,7 +56,10 @@ export function chargerOffline({ facts, logger }: PresenceContext, message: stri
 }
 
 function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: ChargerSnapshot): void {
-  const seen = snapshot.connectors.filter((connector) => connector.evse === evse.id);
+  // One the configuration does not have is nobody's: the CSMS has no number for it.
+  const seen = snapshot.connectors.filter(
+    (connector) => connector.evse === evse.id && evse.connectors.has(connector.connector),
+  );
   for (const { connector, enabled, plugged, fixedCable, reading } of seen) {
     const facts = evse.connectors.get(connector);
     if (facts) {

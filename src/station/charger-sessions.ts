@@ -96,7 +96,8 @@ export class ChargerSessions implements SessionOwnership {
     const { connector } = event;
     switch (event.type) {
       case "sessionStarted":
-        if (this.toldAgain(evse, event.sessionId)) break;
+        // At a connector the configuration does not have: the CSMS has no number for it.
+        if (this.toldAgain(evse, event.sessionId) || !evse.connectors.has(connector)) break;
         evse.hardwareSessionId = event.sessionId;
         evse.awaitingPlug = event.reason === "Authorized" && evse.session.plugged === null;
         if (event.reason === "EVConnected") {
@@ -183,6 +184,7 @@ export class ChargerSessions implements SessionOwnership {
     evse.hardwareSessionId = event.sessionId;
     evse.awaitingPlug = false;
     evse.reading = event.reading;
+    lifecycle.read(evse, event.reading);
     this.stopping.delete(evse.id);
     evse.session = { ...evse.session, plugged: event.connector, finished: false, lapsed: false };
     try {

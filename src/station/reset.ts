@@ -2,6 +2,7 @@ import type { Clock } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
+import { within } from "./deadline.ts";
 import type { Hardware } from "./hardware.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { StationFacts } from "./station-facts.ts";
@@ -29,6 +30,9 @@ const lookEveryMs = 200;
 
 /** A hard reset is for a station in trouble: it does not wait for long, s. */
 const longestHardWaitS = 5;
+
+/** A driver should know within its own deadline; one that does not is given up on after this, ms. */
+const longestAnswerMs = 30_000;
 
 /** How long a failure of the hardware is told before the station restarts, ms. */
 const tellMs = 1000;
@@ -102,10 +106,11 @@ async function restartHardware(
   type: "Soft" | "Hard",
 ): Promise<void> {
   for (let attempt = 0; ; attempt++) {
-    const reply = await hardware.ask("reset", { type });
-    if (reply.status !== "rejected" && reply.status !== "timeout") return;
+    const reply = await within(clock, "reset", longestAnswerMs, hardware.ask("reset", { type }));
+    if (reply !== "timeout" && reply.status !== "rejected" && reply.status !== "timeout") return;
     if (attempt < retries()) continue;
-    facts.errorBook.raiseOwn(failure(reply.message ?? "the charger did not answer a reset"));
+    const said = reply === "timeout" ? undefined : reply.message;
+    facts.errorBook.raiseOwn(failure(said ?? "the charger did not answer a reset"));
     await wait(clock, tellMs);
     return;
   }

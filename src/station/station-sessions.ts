@@ -8,6 +8,7 @@ import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargerCommands, CommandReply, Done } from "../ports/charger-commands.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
+import { within } from "./deadline.ts";
 import { EvseTimers } from "./evse-timers.ts";
 import type { Hardware } from "./hardware.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
@@ -28,6 +29,9 @@ export interface StationSessionsDeps {
   readonly logger: Logger;
   readonly points: () => TxPoints;
 }
+
+/** How long the answer to a stop is waited for at the most, ms. */
+const longestAnswerMs = 30_000;
 
 /** A transaction the hardware was told to stop: it ends once that is answered, with the reading that came with it. */
 interface Ending {
@@ -74,7 +78,7 @@ export class StationSessions implements SessionOwnership {
 
   /**
    * Energy stops at once; a running transaction is over when the hardware has answered, so that its last reading is in
-   * the bill. A driver of hardware answers always, within its deadline.
+   * the bill. A driver of hardware answers always, within its deadline; one that does not is not waited for much longer.
    */
   stop(evse: EvseFacts, reason: StopReason, token: IdToken | null): void {
     if (evse.transactionId === null || !this.deps.facts.online) {
@@ -84,7 +88,9 @@ export class StationSessions implements SessionOwnership {
     if (this.endings.has(evse.id)) return;
     const ending: Ending = { reason, token, charging: null };
     this.endings.set(evse.id, ending);
-    void this.deps.hardware.ask("stopTransaction", this.stopEnergy(evse, reason)).then(() => {
+    const { clock, hardware } = this.deps;
+    const asked = hardware.ask("stopTransaction", this.stopEnergy(evse, reason));
+    void within(clock, `stop at EVSE ${evse.id}`, longestAnswerMs, asked).then(() => {
       if (this.endings.get(evse.id) === ending) this.finish(evse);
     });
   }

@@ -107,4 +107,18 @@ describe.each(owners)("the board, sessions owned by the %s", (sessionOwner) => {
       true,
     );
   });
+
+  it("has a connector that the configuration does not have: nothing begins there, and no energy flows", async () => {
+    const charger = { evses: [{ connectors: [{}, {}] }] };
+    const tolerate = [/raise NumberOfConnectors/];
+    const rig = new Rig({ sessionOwner, evses: 1, charger, tolerate });
+    rig.controls.plug(1, 2);
+    await rig.start();
+    expect(rig.csms.statuses(1)).toEqual(["Available"]);
+    await rig.swipe(alice, 1);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toEqual([]);
+    expect(rig.csms.of("StopTransaction")).toEqual([]);
+    expect(rig.controls.evse(1).powerW).toBe(0);
+  });
 });

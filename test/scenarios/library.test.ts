@@ -3,11 +3,13 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
 import { createStation } from "../../src/app/index.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
+import { OCPPCommCtrlr } from "../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
 import { equip } from "../examples/integrator.ts";
 import { MemoryStore } from "../support/memory-store.ts";
 import { recorder, type LogLine } from "../support/recorder.ts";
 import { ScriptedCsms } from "../support/scripted-csms.ts";
+import { Rig } from "../support/rig.ts";
 import { tempDir } from "../support/temp-dir.ts";
 
 describe("the example of docs/library.md", () => {
@@ -67,5 +69,19 @@ describe("the example of docs/library.md", () => {
       { vendorId: "com.example", messageId: "Door", data: '{"open":false}' },
     ]);
     expect(log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+});
+
+describe("start()", () => {
+  it("a second time, or after stop(): a StationError that says so, and nothing happens to the one that runs", async () => {
+    const rig = await new Rig().start();
+    const { station } = rig;
+    await expect(station.start()).rejects.toThrow(/starts once/);
+    expect(await rig.csms.call("GetConfiguration", { key: ["HeartbeatInterval"] })).toMatchObject({
+      kind: "result",
+    });
+    await rig.stop();
+    await expect(station.start()).rejects.toThrow(/starts once/);
+    expect(station.deviceModel.getText(OCPPCommCtrlr.HeartbeatInterval)).toBe("86400");
   });
 });
