@@ -58,6 +58,7 @@ export class Lifecycle {
     const id = evse.transactionId;
     if (id === null) return;
     const { transactions, metering, time } = this.deps;
+    if (ending.reading) this.read(evse, ending.reading);
     const reading = ending.reading ?? evse.reading;
     const how = { ...ending, reading, at: time.now(), closing: metering.closing(id, reading) };
     this.ended(evse, id, how.reason, () => transactions.end(id, how));
@@ -72,6 +73,12 @@ export class Lifecycle {
     const closing = metering.closing(id, null);
     const how = { reason: "PowerLoss", token: null, at: lastMeterAt, closing } as const;
     this.ended(evse, id, how.reason, () => transactions.end(id, how));
+  }
+
+  /** A reading that came with an event of a session: what is told next of this meter is never behind it. */
+  read(evse: EvseFacts, reading: MeterReading): void {
+    if (energyRegisterWh(reading) === undefined) return;
+    this.deps.metering.read(evse, reading);
   }
 
   private ended(evse: EvseFacts, id: string, reason: StopReason, record: () => void): void {

@@ -240,3 +240,29 @@ describe.each(owners)("what the meter says, sessions owned by the %s", (sessionO
     expect(rig.log.filter(({ text }) => text.includes("Energy.Apparent.Net"))).toHaveLength(1);
   });
 });
+
+it("what the hardware tells with an end, or a start, is the newest its meter said: no register goes back (errata v4 §3.77)", async () => {
+  const keys = { ClockAlignedDataInterval: "10", MeterValuesAlignedData: energy };
+  const rig = new Rig({ sessionOwner: "charger", keys });
+  // Its meter is heard in events of sessions only.
+  const start = rig.charger.start.bind(rig.charger);
+  rig.charger.start = (listener) =>
+    start({
+      ...listener,
+      event: (event) => {
+        if (event.type !== "meterValue") listener.event(event);
+      },
+    });
+  await rig.start();
+  await rig.chargeOn(1);
+  await rig.pass(50);
+  await rig.swipe(alice, 1);
+  const meterStop = Number(rig.csms.of("StopTransaction")[0]?.["meterStop"]);
+  expect(meterStop).toBeGreaterThan(100);
+  rig.csms.forget();
+  await rig.pass(20);
+  const told = rig.csms.of("MeterValues").filter(({ connectorId }) => connectorId === 1);
+  expect(told.length).toBeGreaterThanOrEqual(2);
+  for (const { samples } of told.flatMap((payload) => elements(payload)))
+    expect(Math.round(Number(samples[0]?.value))).toBe(meterStop);
+});
