@@ -20,8 +20,8 @@ const everyday: readonly (string | undefined)[] = [
   "EVDisconnected",
   "DeAuthorized",
 ];
-/** The longest a reset takes until all has ended, and its difference of clocks, ms. */
-const resetMs = 20_000;
+/** The longest a reset takes until all has ended (it waits 1 s, see the configuration), and a difference of clocks, ms. */
+const resetMs = 3000;
 const slackMs = 50;
 /** A reset that was accepted, and that no kill forestalled, boots anew within this, ms. */
 const bootMs = 10_000;
