@@ -174,6 +174,37 @@ describe.each(owners)("a token found invalid, sessions owned by the %s", (sessio
     await flowsFor(rig, 0, 5000);
   });
 
+  it("the verdict comes when the transaction is over: the next one knows nothing of it (1.6 §4.8)", async () => {
+    const rig = await new Rig({ sessionOwner }).start();
+    rig.csms.next("StartTransaction", answer("Invalid"));
+    await rig.plug(1);
+    rig.csms.latencyMs = 2000;
+    await rig.swipe(alice, 1);
+    await rig.pass(1.5);
+    await rig.unplug(1);
+    expect(rig.csms.of("StartTransaction")).toHaveLength(1);
+    rig.csms.latencyMs = 0;
+    await rig.pass(5);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 7, reason: "EVDisconnected" }]);
+    await rig.chargeOn(1, bob);
+    expect(flowing(rig)).toBe(true);
+  });
+
+  it("StopTransactionOnInvalidId set in the transaction: it ends at the next start of the station (§9.1.24)", async () => {
+    const rig = await new Rig({ sessionOwner, keys: goesOn, files: [resumes] }).start();
+    rig.csms.on("StartTransaction", () => answer("Blocked"));
+    await rig.chargeOn(1);
+    await rig.configure("StopTransactionOnInvalidId", "true");
+    await rig.pass(5);
+    expect(rig.csms.of("StopTransaction")).toEqual([]);
+    await rig.kill();
+    await rig.start();
+    await rig.pass(10);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ reason: "DeAuthorized" }]);
+    await rig.unplug(1);
+    expect(rig.csms.statuses(1).slice(-1)).toEqual(["Available"]);
+  });
+
   it("the car goes and comes back in the transaction: still not a Wh (1.6 §4.8, §9.1.23)", async () => {
     const keys = { ...goesOn, StopTransactionOnEVSideDisconnect: "false", MaxEnergyOnInvalidId: "0" };
     const rig = await new Rig({ sessionOwner, keys, files: [maxEnergy(1000)] }).start();
