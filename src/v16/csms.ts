@@ -2,6 +2,7 @@ import type { Requests, Responses } from "../messages/v16/types.ts";
 import type { IdToken } from "../model/token.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { Csms, CsmsVerdict, DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
+import { forgiveExpiry } from "./csms-time.ts";
 import { idTag, tokenInfo } from "./token-info.ts";
 
 type Asked = "Authorize" | "DataTransfer";
@@ -15,7 +16,8 @@ async function ask<A extends Asked>(
 ): Promise<{ response: Responses[A] } | "offline" | "refused"> {
   const outcome = await session.call(action, () => ({ action, payload }));
   if (outcome.kind === "offline" || outcome.kind === "timeout") return "offline";
-  return outcome.kind === "result" && valid(outcome.payload) ? { response: outcome.payload } : "refused";
+  const answer = outcome.kind === "result" ? forgiveExpiry(outcome.payload) : null;
+  return valid(answer) ? { response: answer } : "refused";
 }
 
 /** The CSMS behind a 1.6 session, as the domain sees it. */

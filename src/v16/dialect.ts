@@ -13,7 +13,7 @@ import type { StationTime } from "../station/station-time.ts";
 import { bootNotification } from "./boot-notification.ts";
 import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
-import { CsmsTime, forgiveTime } from "./csms-time.ts";
+import { CsmsTime, forgiveExpiry, forgiveTime } from "./csms-time.ts";
 import { dispatcher, type Dispatch, type InboundValidators } from "./dispatch.ts";
 import { callErrorCode } from "./error-codes.ts";
 import { Outbound, type OutboundValidators } from "./outbound.ts";
@@ -169,8 +169,9 @@ export class Dialect16 implements Dialect {
     }
   }
 
-  settle(fact: Fact, { payload }: Extract<CallOutcome, { kind: "result" }>): Settlement {
+  settle(fact: Fact, outcome: Extract<CallOutcome, { kind: "result" }>): Settlement {
     const { responses } = this.options;
+    const payload = forgiveExpiry(outcome.payload);
     if (fact.kind === "transactionStarted") {
       if (!responses.StartTransaction(payload)) return "retry";
       this.bind(fact.transactionId, payload.transactionId);

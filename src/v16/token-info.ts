@@ -1,5 +1,6 @@
 import type { IdTagInfo } from "../messages/v16/types.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
+import { parseTime } from "./csms-time.ts";
 
 /** Characters of an idTag (1.6 §7.28 CiString20). */
 const longestIdTag = 20;
@@ -19,10 +20,10 @@ export const centralToken = (value: string): IdToken => ({ value, type: "Central
 
 /** The neutral verdict of an IdTagInfo (1.6 §7.27). */
 export function tokenInfo(info: IdTagInfo): TokenInfo {
-  const expires = info.expiryDate === undefined ? Number.NaN : Date.parse(info.expiryDate);
+  const expires = info.expiryDate === undefined ? null : parseTime(info.expiryDate);
   return {
     status: info.status,
     groupId: info.parentIdTag,
-    expires: Number.isNaN(expires) ? undefined : expires,
+    expires: expires?.wall,
   };
 }

@@ -103,4 +103,28 @@ describe.each(owners)("the authorization cache (1.6 §3.5.1), sessions owned by 
     await rig.start();
     expect(await asks(rig)).toBe(1);
   });
+
+  it.each([
+    ["an offset and fractions", (iso: string) => iso.replace("Z", "456+00:00")],
+    ["an offset in hours", (iso: string) => iso.replace("Z", "+00")],
+    ["no zone: UTC", (iso: string) => iso.replace("Z", "")],
+  ])("an expiryDate is read as CSMSs write it, with %s (1.6 §3.15)", async (_name, written) => {
+    const rig = await begin();
+    const idTagInfo = () => ({
+      status: "Accepted",
+      expiryDate: written(new Date(rig.clock.wall() + 600_000).toISOString()),
+    });
+    rig.csms.on("Authorize", () => ({ idTagInfo: idTagInfo() }));
+    rig.csms.on("StartTransaction", () => ({
+      idTagInfo: idTagInfo(),
+      transactionId: rig.csms.newTransactionId(),
+    }));
+    await rig.chargeOn(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(1);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000 }]);
+    expect(await asks(rig), "is good as yet").toBe(0);
+    await rig.pass(600);
+    expect(await asks(rig), "is over").toBe(1);
+  });
 });
