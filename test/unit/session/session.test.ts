@@ -54,7 +54,7 @@ describe("session: registration", () => {
     const asked: string[] = [];
     rig.handle = (action, registration) => {
       asked.push(`${action} ${registration}`);
-      return { kind: "result", payload: {} };
+      return Promise.resolve({ kind: "result", payload: {} });
     };
     rig.link.connect();
     await rig.sent();
