@@ -44,7 +44,7 @@ export interface EvseFacts {
   lockedFor: Authorization | null;
   /** The station was down in a transaction here, and has not seen the hardware since. */
   interrupted: Interruption | null;
-  /** Why the last transaction here ended; null while one runs, and before the first. */
+  /** Why the last transaction here ended; null before that. */
   lastEnd: StopReason | null;
   /** Energy is withheld in the running transaction: its token was found invalid (1.6 §4.8, errata v4 §3.17). */
   withheld: boolean;

@@ -161,6 +161,12 @@ describe.each(owners)("errors, sessions owned by the %s (1.6 §4.9, §6.47)", (s
     rig.csms.plugIn();
     await rig.pass(5);
     expect(said(rig).slice(1)).toEqual(["1 Available NoError - -"]);
+    rig.csms.unplug();
+    await raise(rig, "F5");
+    await clear(rig, "F5");
+    rig.csms.plugIn();
+    await rig.pass(5);
+    expect(said(rig)).toHaveLength(2);
   });
 
   it("errors of before the boot: the leading one, with the first statuses", async () => {
@@ -168,6 +174,23 @@ describe.each(owners)("errors, sessions owned by the %s (1.6 §4.9, §6.47)", (s
     await raise(rig, "W", false);
     await raise(rig, "F");
     await rig.start();
+    await rig.pass(10);
+    expect(said(rig)).toEqual([
+      "0 Available NoError - -",
+      "1 Faulted OtherError F is broken F",
+      "2 Available NoError - -",
+    ]);
+  });
+
+  it("errors of hardware that comes after the boot, likewise", async () => {
+    const rig = new Rig({ sessionOwner });
+    rig.controls.loseHardware();
+    await rig.start();
+    await rig.pass(2);
+    await raise(rig, "W", false);
+    await raise(rig, "F");
+    rig.csms.forget();
+    rig.controls.regainHardware();
     await rig.pass(10);
     expect(said(rig)).toEqual([
       "0 Available NoError - -",
@@ -306,5 +329,17 @@ describe.each(owners)("errors, sessions owned by the %s (1.6 §4.9, §6.47)", (s
       '0 Available InternalError the charger did not answer "disable" -',
       '0 Available NoError cleared: the charger did not answer "disable" -',
     ]);
+    rig.controls.failNext({ kind: "silent" }, "disable");
+    await rig.csms.call("ChangeAvailability", { connectorId: 2, type: "Inoperative" });
+    await rig.pass(15);
+    rig.controls.loseHardware();
+    await rig.pass(1);
+    rig.csms.forget();
+    rig.controls.setEnabled(true);
+    rig.controls.regainHardware();
+    await rig.pass(1);
+    expect(said(rig).find((line) => line.startsWith("0 "))).toBe(
+      '0 Available NoError cleared: the charger did not answer "disable" -',
+    );
   });
 });

@@ -203,6 +203,15 @@ describe.each(owners)("a StatusNotification without an answer, sessions owned by
     expect(rig.csms.story()).toEqual([told(1, "Preparing"), told(1, "Available")]);
   });
 
+  it("not when something newer waited behind it", async () => {
+    const rig = await start();
+    rig.csms.next("StatusNotification", "silence");
+    await rig.plug(1);
+    await rig.unplug(1);
+    await rig.pass(3600);
+    expect(rig.csms.story()).toEqual([told(1, "Preparing"), told(1, "Available")]);
+  });
+
   it("what holds then is told, not what was", async () => {
     const rig = await start();
     rig.csms.on("StatusNotification", () => "silence");
@@ -235,6 +244,16 @@ describe.each(owners)("a StatusNotification without an answer, sessions owned by
       { info: "third" },
       { status: "Faulted", info: "leads" },
     ]);
+  });
+
+  it("an error not when something newer of its connector went out", async () => {
+    const rig = await start();
+    rig.csms.next("StatusNotification", "silence");
+    rig.controls.raiseError("evse_board_support/VendorWarning", { ...here, blocking: false });
+    await rig.pass(20);
+    await rig.plug(1);
+    await rig.pass(3600);
+    expect(rig.csms.story()).toEqual([told(1, "Available"), told(1, "Preparing")]);
   });
 
   it("a CSMS that never answers is asked more and more rarely; the end of its silence is a beginning", async () => {
@@ -274,6 +293,22 @@ describe.each(owners)("a StatusNotification without an answer, sessions owned by
     rig.csms.plugIn();
     await rig.pass(3600);
     expect(rig.csms.story()).toEqual([told(1, "Preparing"), told(1, "Preparing")]);
+  });
+
+  it("lost connections make it no more patient: that is for a CSMS that does not answer", async () => {
+    const rig = await start();
+    rig.csms.on("StatusNotification", () => "silence");
+    await rig.plug(1);
+    for (let times = 0; times < 8; times++) {
+      rig.csms.unplug();
+      rig.csms.plugIn();
+      await rig.pass(1);
+    }
+    rig.csms.forget();
+    await rig.pass(65);
+    expect(rig.csms.story()).toEqual([]);
+    await rig.pass(5);
+    expect(rig.csms.story()).toEqual([told(1, "Preparing")]);
   });
 });
 

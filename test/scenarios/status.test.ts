@@ -46,6 +46,27 @@ describe.each(owners)("StatusNotification, sessions owned by the %s (1.6 §4.9)"
     expect(rig.csms.of("StartTransaction")).toEqual([]);
   });
 
+  it("the car lets go of its cable: Finishing says why, as it was the reason (§4.9, §9.1.23)", async () => {
+    const rig = await new Rig({ sessionOwner }).start();
+    await rig.chargeOn(1);
+    rig.controls.unplug(1, "carOnly");
+    await rig.pass(5);
+    const [status] = rig.csms.of("StatusNotification").slice(-1);
+    expect(status).toMatchObject({ status: "Finishing", errorCode: "NoError", info: "EV side disconnected" });
+    await rig.plug(1);
+    const [back] = rig.csms.of("StatusNotification").slice(-1);
+    expect(back).toMatchObject({ status: "Preparing" });
+    expect(back).not.toHaveProperty("info");
+    await rig.swipe(alice, 1);
+    await rig.pass(5);
+    await rig.swipe(alice, 1);
+    rig.csms.forget();
+    rig.controls.unplug(1, "carOnly");
+    await rig.pass(5);
+    // The driver had ended it before.
+    expect(rig.csms.of("StatusNotification")).toEqual([]);
+  });
+
   it("a fault: Faulted with code, info and the vendor's words; cleared, it returns to what was (I1 to I8)", async () => {
     const rig = await new Rig({ sessionOwner }).start();
     await rig.chargeOn(1);

@@ -82,6 +82,17 @@ describe("ErrorBook", () => {
     expect(facts.errors.size).toBe(0);
   });
 
+  it("tells nothing before all facts are new, however deep", () => {
+    const facts = factsOf();
+    const told = listen(facts);
+    facts.together(() => {
+      facts.together(() => facts.errorBook.raise({}, error("a")));
+      facts.errorBook.raise({}, error("b"));
+      expect(told).toEqual([]);
+    });
+    expect(told).toEqual(["raised a at -/-", "raised b at -/-", "changed -/-"]);
+  });
+
   it("keeps a hundred per place: warnings give way, a fault never does", () => {
     const facts = factsOf();
     facts.errorBook.raise({ evse: 1, connector: 1 }, error("fault"));

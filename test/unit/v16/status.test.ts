@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChargerError } from "../../../src/model/charger-error.ts";
 import { idleSession, type SessionState } from "../../../src/station/session-machine.ts";
 import type { EvseFacts, StationFacts } from "../../../src/station/station-facts.ts";
-import { sameStatus } from "../../../src/v16/status-error.ts";
+import { clearedError, sameStatus } from "../../../src/v16/status-error.ts";
 import { connectorStatus, stationStatus } from "../../../src/v16/status.ts";
 import { connectorOf, evseOf, factsOf } from "../../support/facts.ts";
 
@@ -109,6 +109,31 @@ describe("connectorStatus (1.6 §4.9, §7.7)", () => {
     });
   });
 
+  it("says so, too, when the transaction ended for it and the cable is still in", () => {
+    const facts = factsOf();
+    const info = (session: Partial<SessionState>, evse: Partial<EvseFacts>): string | undefined => {
+      set(facts, { cableLeft: 1, finished: true, ...session }, evse);
+      return connectorStatus(facts, evseOf(facts), connectorOf(facts)).info;
+    };
+    expect(info({}, { lastEnd: "EVDisconnected" })).toBe("EV side disconnected");
+    expect(info({}, { lastEnd: "Local" })).toBeUndefined();
+    expect(info({ plugged: 1, cableLeft: null }, { lastEnd: "EVDisconnected" })).toBeUndefined();
+    expect(info({ finished: false }, { lastEnd: "EVDisconnected" })).toBeUndefined();
+  });
+
+  it("a fault of the station goes before a warning of the connector, its own fault before that", () => {
+    const facts = factsOf();
+    const info = (): string | undefined => connectorStatus(facts, evseOf(facts), connectorOf(facts)).info;
+    connectorOf(facts).errors.set("own", error({ id: "own", message: "own", blocking: false }));
+    facts.errors.set("station", error({ id: "station", message: "station" }));
+    expect([status(facts), info()]).toEqual(["Faulted", "station"]);
+    connectorOf(facts).errors.set("own", error({ id: "own", message: "own" }));
+    expect([status(facts), info()]).toEqual(["Faulted", "own"]);
+    facts.errors.set("station", error({ id: "station", message: "station", blocking: false }));
+    connectorOf(facts).errors.clear();
+    expect([status(facts), info()]).toEqual(["Available", undefined]);
+  });
+
   it("cuts what the vendor says to what 1.6 can carry (§6.47)", () => {
     const facts = factsOf();
     const long = "x".repeat(300);
@@ -152,6 +177,24 @@ describe("stationStatus (1.6 §4.9: connector 0)", () => {
     facts.errors.set("e", error({ blocking: false }));
     facts.operative = true;
     expect(stationStatus(facts)).toMatchObject({ status: "Available", errorCode: "OtherError" });
+  });
+});
+
+describe("clearedError", () => {
+  it("names what is over, cut to what 1.6 can carry, and no errorCode", () => {
+    const over = error({
+      message: "x".repeat(60),
+      vendorId: "v",
+      vendorErrorCode: "E42",
+      errorCode16: "GroundFailure",
+    });
+    expect(clearedError("Faulted", over)).toEqual({
+      status: "Faulted",
+      errorCode: "NoError",
+      info: `cleared: ${"x".repeat(41)}`,
+      vendorId: "v",
+      vendorErrorCode: "E42",
+    });
   });
 });
 
