@@ -5,6 +5,7 @@ import type { Transaction } from "../model/transaction.ts";
 import type { Charger } from "../ports/charger.ts";
 import type { Availability } from "./availability.ts";
 import type { HardwareSessions } from "./hardware-sessions.ts";
+import type { Lifecycle } from "./lifecycle.ts";
 import type { Metering } from "./metering.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { Transactions } from "./transactions.ts";
@@ -15,6 +16,7 @@ export interface InterruptedDeps {
   readonly facts: StationFacts;
   readonly transactions: Transactions;
   readonly metering: Metering;
+  readonly lifecycle: Lifecycle;
   readonly availability: Availability;
   readonly remembered: HardwareSessions;
   readonly logger: Logger;
@@ -43,17 +45,12 @@ export function judgeInterrupted(deps: InterruptedDeps): void {
   deps.availability.adopted();
 }
 
-function endWhereLastSeen(
-  { transactions, metering, logger }: InterruptedDeps,
-  transaction: Transaction,
-): void {
-  const { id, lastMeterWh, lastMeterAt } = transaction;
+function endWhereLastSeen({ lifecycle, logger }: InterruptedDeps, transaction: Transaction): void {
   logger.warn("a transaction was interrupted; it ends where its meter was last seen", {
-    transactionId: id,
-    meterStopWh: lastMeterWh,
+    transactionId: transaction.id,
+    meterStopWh: transaction.lastMeterWh,
   });
-  const closing = metering.closing(id, null);
-  transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt, closing });
+  lifecycle.endInterrupted(transaction);
 }
 
 function adopt({ remembered, metering }: InterruptedDeps, evse: EvseFacts, transaction: Transaction): void {

@@ -3,7 +3,7 @@ import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { MeterReading } from "../model/meter-value.ts";
-import type { StopReason } from "../model/transaction.ts";
+import type { StopReason, Transaction } from "../model/transaction.ts";
 import { energyRegisterWh } from "./meter.ts";
 import type { Metering } from "./metering.ts";
 import type { Authorization } from "./session-machine.ts";
@@ -49,7 +49,6 @@ export class Lifecycle {
     if (this.unrecorded.size > 0) this.record();
     evse.transactionId = transactions.begin(place, authorization, this.register(evse), also).id;
     evse.withheld = false;
-    evse.lastEnd = null;
     metering.began(evse);
   }
 
@@ -66,13 +65,21 @@ export class Lifecycle {
 
   /** Ends what was interrupted and cannot go on: what its meter reads now may be of something else (1.6 §4.10 PowerLoss). */
   endWhereLastSeen(evse: EvseFacts): void {
-    const { transactions, metering } = this.deps;
+    const { transactions } = this.deps;
     const transaction = evse.transactionId === null ? undefined : transactions.get(evse.transactionId);
-    if (!transaction) return;
-    const { id, lastMeterAt } = transaction;
+    if (transaction) this.ended(evse, transaction.id, "PowerLoss", this.whereLastSeen(transaction));
+  }
+
+  /** The same, of a transaction no EVSE has any more. Never throws, so that a full disk keeps no station from starting. */
+  endInterrupted(transaction: Transaction): void {
+    this.unrecorded.set(transaction.id, this.whereLastSeen(transaction));
+    this.record();
+  }
+
+  private whereLastSeen({ id, lastMeterAt }: Transaction): () => void {
+    const { transactions, metering } = this.deps;
     const closing = metering.closing(id, null);
-    const how = { reason: "PowerLoss", token: null, at: lastMeterAt, closing } as const;
-    this.ended(evse, id, how.reason, () => transactions.end(id, how));
+    return () => transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt, closing });
   }
 
   /** A reading that came with an event of a session: what is told next of this meter is never behind it. */

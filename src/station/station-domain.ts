@@ -184,10 +184,11 @@ export class StationDomain {
 
   /** Closes what a power cut left open, then begins to listen to the hardware. */
   async start(): Promise<void> {
-    const { facts, settings, transactions, metering, availability, hardwareSessions: remembered } = this;
+    const { facts, settings, transactions, metering, lifecycle, availability } = this;
     const { logger, charger } = this.options;
-    const parts = { facts, settings, transactions, metering, availability, remembered, logger };
-    judgeInterrupted({ ...parts, sessionOwner: charger.sessionOwner });
+    const parts = { facts, settings, transactions, metering, lifecycle, availability, logger };
+    const { sessionOwner } = charger;
+    judgeInterrupted({ ...parts, sessionOwner, remembered: this.hardwareSessions });
     this.invalidTokens.adopted();
     this.options.store.transactions.purge();
     this.metering.start();

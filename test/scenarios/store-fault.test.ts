@@ -49,6 +49,21 @@ describe.each(owners)("the database cannot be written, sessions owned by the %s"
     },
   );
 
+  it("a disk that is full as the station starts keeps no station from starting: what was interrupted ends later", async () => {
+    const store = new MemoryStore();
+    const tolerate = [/could not be recorded/];
+    const rig = await new Rig({ sessionOwner: "station", store, tolerate }).start();
+    await rig.chargeOn(1);
+    await rig.kill();
+    rig.csms.forget();
+    store.failNextCommit = full();
+    await rig.start();
+    expect(store.failNextCommit).toBeNull();
+    expect(rig.csms.of("StopTransaction")).toEqual([]);
+    await rig.pass(15);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000, reason: "PowerLoss" }]);
+  });
+
   it("an end that could not be recorded is told before the start that comes next", async () => {
     const store = new MemoryStore();
     const rig = await new Rig({ sessionOwner, store, tolerate: [/could not be recorded/] }).start();
