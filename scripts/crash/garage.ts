@@ -34,8 +34,6 @@ export interface Allowed {
   readonly at: number;
   /** When the car that hung there was plugged in (ms since the epoch); null when there was none. */
   readonly pluggedAt: number | null;
-  /** The car was there before the station's process: the hardware is asked before anything begins. */
-  readonly found: boolean;
 }
 
 /** What a kill plan may strike at. */
@@ -79,7 +77,6 @@ export class Garage {
   /** Every register (Wh, as 1.6 writes it) each EVSE ever told. */
   private readonly told = new Map<number, Set<string>>();
   private readonly pluggedAt = new Map<number, number>();
-  private lifeBegan = 0;
 
   constructor(options: GarageOptions) {
     const { clock, brokerUrl, prefix, sessionOwner } = options;
@@ -129,9 +126,7 @@ export class Garage {
   }
 
   /** The station's process is started. */
-  beginLife(): void {
-    this.lifeBegan = Date.now();
-  }
+  beginLife(): void {}
 
   /** Whether the charger ever told this register of the EVSE; `whole`: rounded to Wh. */
   toldRegister(evse: number, value: string): boolean {
@@ -192,8 +187,7 @@ export class Garage {
     const { token } = params;
     if (typeof token !== "object" || token === null || !("value" in token)) return;
     const pluggedAt = this.pluggedAt.get(evse) ?? null;
-    const found = pluggedAt !== null && pluggedAt < this.lifeBegan;
-    this.allowed.push({ evse, idTag: String(token.value), at: Date.now(), pluggedAt, found });
+    this.allowed.push({ evse, idTag: String(token.value), at: Date.now(), pluggedAt });
   }
 
   private remember(event: ChargerEvent): void {

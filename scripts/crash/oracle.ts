@@ -162,26 +162,12 @@ export function missing(
   return problems;
 }
 
-/**
- * Energy was allowed for a car that hung there for a while: that transaction must have been recorded before; for a car that was
- * there before the station right after, unless the station was killed in between, or took it back.
- */
-export function judgeAllowed(
-  { transactions }: Judgement,
-  { allowed, withdrawn }: Pick<Garage, "allowed" | "withdrawn">,
-  kills: readonly number[],
-): string[] {
-  const soon = (from: number, at: number): boolean => at >= from && at <= from + recordMs;
-  const cutShort = ({ evse, at }: Allowed): boolean =>
-    kills.some((kill) => soon(at, kill)) || withdrawn.some((each) => each.evse === evse && soon(at, each.at));
+/** Energy was allowed for a car that hung there for a while: that transaction must have been recorded before. */
+export function judgeAllowed({ transactions }: Judgement, allowed: readonly Allowed[]): string[] {
   const tags = new Set([...transactions.values()].map(({ start }) => start?.start.idTag));
   return allowed
     .filter(
-      (each) =>
-        each.pluggedAt !== null &&
-        each.at - each.pluggedAt > settledMs &&
-        !tags.has(each.idTag) &&
-        !(each.found && cutShort(each)),
+      ({ pluggedAt, at, idTag }) => pluggedAt !== null && at - pluggedAt > settledMs && !tags.has(idTag),
     )
     .map(
       ({ evse, idTag }) =>
@@ -191,5 +177,3 @@ export function judgeAllowed(
 
 /** A plug younger than this may not have been known to the station as it allowed energy, ms. */
 const settledMs = 2000;
-/** From the hardware's answer to the record, ms. */
-const recordMs = 500;

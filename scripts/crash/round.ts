@@ -269,7 +269,7 @@ export class Round {
       ...history.problems,
       ...order.problems,
       ...this.lost(order),
-      ...(owner === "station" ? judgeAllowed(order, this.garage, kills) : []),
+      ...(owner === "station" ? judgeAllowed(order, this.garage.allowed) : []),
       ...judgeReasons(order.transactions.values(), story),
       ...judgeResets(story, csms.calls, Date.now()),
       ...energy.problems,
