@@ -46,7 +46,9 @@ export function expectPlain(payload: Record<string, unknown>): void {
       const known = units.find(([pattern]) => pattern.test(String(measurand)));
       if (known) expect(String(unit), String(measurand)).toMatch(known[1]);
     }
-    const names = samples.map(({ measurand, phase, location }) => JSON.stringify([measurand, phase, location]));
+    const names = samples.map(({ measurand, phase, location }) =>
+      JSON.stringify([measurand, phase, location]),
+    );
     expect(names, "each once").toEqual([...new Set(names)]);
   }
 }
