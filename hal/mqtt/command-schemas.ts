@@ -74,6 +74,14 @@ const written = {
     params: z.object({ rotations: z.array(phaseRotation).check(z.maxLength(1001)) }),
     result: done,
   },
+  setSessionRules: {
+    params: z.object({
+      connectionTimeoutS: whole(0, 2147483647),
+      stopTransactionOnEVSideDisconnect: z.boolean(),
+      unlockConnectorOnEVSideDisconnect: z.boolean(),
+    }),
+    result: done,
+  },
   displayMessage: {
     params: z.object({ ...place, text: text(2000), language: z.optional(text(8)) }),
     result: done,

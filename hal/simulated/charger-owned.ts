@@ -43,6 +43,8 @@ export class ChargerOwned implements Owner, SwipeSessions {
   private readonly slots: readonly Slot[];
   private readonly flow: TokenFlow;
   private lost: Lost[] = [];
+  /** As the station told last; null before. */
+  private rules: ChargerCommands["setSessionRules"]["params"] | null = null;
   private plugs = 0;
 
   constructor(settings: Settings, board: Board, deny: (token: IdToken) => void) {
@@ -68,9 +70,9 @@ export class ChargerOwned implements Owner, SwipeSessions {
 
   unplugged(evse: Evse): void {
     const slot = this.slot(evse);
-    if (slot.state.kind === "transaction" && !this.settings.stopOnUnplug()) return;
+    if (slot.state.kind === "transaction" && this.rules?.stopTransactionOnEVSideDisconnect === false) return;
     this.input(slot, { kind: "unplug" });
-    if (evse.grant === "ended" && !this.settings.unlockOnUnplug()) evse.end(true);
+    if (evse.grant === "ended" && this.rules?.unlockConnectorOnEVSideDisconnect === false) evse.end(true);
     const next = evse.active;
     if (next?.car) this.plugged(evse, next);
   }
@@ -120,6 +122,10 @@ export class ChargerOwned implements Owner, SwipeSessions {
     if (slot.state.kind !== "transaction") return refused("no transaction runs here");
     this.input(slot, { kind: "stop", reason, token: null });
     return done;
+  }
+
+  setSessionRules(rules: ChargerCommands["setSessionRules"]["params"]): void {
+    this.rules = rules;
   }
 
   unlocking(evse: Evse): void {
@@ -249,13 +255,19 @@ export class ChargerOwned implements Owner, SwipeSessions {
         slot.evse.end();
         return;
       case "armTimeout":
-        slot.lapsesAt = this.settings.clock.monotonic() + this.settings.connectionTimeoutS() * 1000;
+        slot.lapsesAt = this.lapse();
         this.armTimeout(slot);
         return;
       case "cancelTimeout":
         this.cancelTimeout(slot);
         return;
     }
+  }
+
+  /** When a token given now lapses without a plug, monotonic ms; null: never. */
+  private lapse(): number | null {
+    const seconds = this.rules?.connectionTimeoutS ?? this.settings.connectionTimeoutS();
+    return seconds > 0 ? this.settings.clock.monotonic() + seconds * 1000 : null;
   }
 
   private armTimeout(slot: Slot): void {

@@ -103,6 +103,10 @@ export function commandTable(
       display.setIndicator(params);
       return done;
     },
+    setSessionRules: (rules) => {
+      owner.setSessionRules(rules);
+      return done;
+    },
     setPhaseRotation: ({ rotations }) => {
       display.setPhaseRotation(rotations);
       return done;

@@ -50,7 +50,7 @@ export interface SimulatedChargerOptions {
   readonly commandDeadlineMs?: number | undefined;
   /** How long it is away for a reset or after a power cut, ms; default 5000. */
   readonly restartMs?: number | undefined;
-  /** `sessionOwner: "charger"`: s from authorization to plug; asked for anew each time. Default 60. */
+  /** `sessionOwner: "charger"`: s from authorization to plug, until the station says otherwise. Default 60. */
   readonly connectionTimeoutS?: (() => number) | undefined;
   /** One reader for all EVSEs; default false. */
   readonly sharedReader?: boolean | undefined;
@@ -60,10 +60,6 @@ export interface SimulatedChargerOptions {
   readonly meter?: ((evse: number, measured: MeterReading) => MeterReading) | undefined;
   /** Where it says that it logs its sessions (absolute); default: nowhere. */
   readonly loggingPath?: string | undefined;
-  /** `sessionOwner: "charger"`: whether a transaction ends when the car lets go; asked for anew each time. Default true. */
-  readonly stopOnUnplug?: (() => boolean) | undefined;
-  /** `sessionOwner: "charger"`: whether the plug is released when the car let go; asked for anew each time. Default true. */
-  readonly unlockOnUnplug?: (() => boolean) | undefined;
   /** Whether it shares the station's limit among its EVSEs; default false: then it holds for each of them. */
   readonly balances?: boolean | undefined;
   /** Commands it knows beyond those every charger knows; default `defaultSupports`. */
@@ -86,8 +82,6 @@ export interface Settings {
   readonly commandDeadlineMs: number;
   readonly restartMs: number;
   readonly connectionTimeoutS: () => number;
-  readonly stopOnUnplug: () => boolean;
-  readonly unlockOnUnplug: () => boolean;
   readonly mainMeter: boolean;
   readonly meter: (evse: number, measured: MeterReading) => MeterReading;
   readonly loggingPath: string | undefined;
@@ -111,6 +105,7 @@ export const defaultSupports = [
   "setTime",
   "setIndicator",
   "setPhaseRotation",
+  "setSessionRules",
   "displayMessage",
 ] as const satisfies readonly ChargerCommandName[];
 
@@ -146,8 +141,6 @@ export function settingsOf(options: SimulatedChargerOptions): Settings {
     commandDeadlineMs: positive("commandDeadlineMs", options.commandDeadlineMs ?? 10_000),
     restartMs: positive("restartMs", options.restartMs ?? 5000),
     connectionTimeoutS: options.connectionTimeoutS ?? (() => 60),
-    unlockOnUnplug: options.unlockOnUnplug ?? (() => true),
-    stopOnUnplug: options.stopOnUnplug ?? (() => true),
     mainMeter: options.mainMeter ?? false,
     meter: options.meter ?? ((_evse, measured) => measured),
     loggingPath: options.loggingPath,

@@ -31,6 +31,7 @@ export interface Owner {
   withdraw(evse: Evse): CommandReply<Done>;
   hold(evse: Evse, held: boolean): CommandReply<Done>;
   stopTransaction(evse: Evse, reason: StopReason, keepLocked: boolean): CommandReply<Done>;
+  setSessionRules(rules: ChargerCommands["setSessionRules"]["params"]): void;
   /** The bolt is about to open. */
   unlocking(evse: Evse): void;
   /** A restart was asked for: end what runs in good order. */

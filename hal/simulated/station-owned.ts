@@ -23,6 +23,7 @@ export class StationOwned implements Owner {
   readonly beginAnew = nothing;
   readonly wakeTimers = nothing;
   readonly stopTimers = nothing;
+  readonly setSessionRules = nothing;
   private readonly board: Board;
 
   constructor(board: Board) {

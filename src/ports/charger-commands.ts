@@ -71,6 +71,18 @@ export interface ChargerCommands {
   };
   /** How the phases of a connector lie at its meter, or (evse absent) those of the main meter at the grid (1.6 §9.1.7). */
   setPhaseRotation: { params: { rotations: readonly PhaseRotation[] }; result: Done };
+  /**
+   * With `sessionOwner: "charger"`: how sessions run. Seconds from a token to the plug (0: for ever), and what becomes of
+   * transaction and plug when the car lets go (1.6 §9.1.6, §9.1.23, §9.1.33). In force until told anew.
+   */
+  setSessionRules: {
+    params: {
+      connectionTimeoutS: number;
+      stopTransactionOnEVSideDisconnect: boolean;
+      unlockConnectorOnEVSideDisconnect: boolean;
+    };
+    result: Done;
+  };
   /** Show a text to the driver. */
   displayMessage: { params: Place & { text: string; language?: string | undefined }; result: Done };
   /** Fetch and install firmware / collect and upload logs; progress comes as events. */

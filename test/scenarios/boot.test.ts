@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { OCPPCommCtrlr } from "../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
 import { elements } from "../support/meter-values.ts";
-import { alice, Rig } from "../support/rig.ts";
+import { alice, owners, Rig } from "../support/rig.ts";
 
 const at = (iso: string): number => Date.parse(iso);
 
-describe("BootNotification", () => {
+describe.each(owners)("BootNotification, sessions owned by the %s", (sessionOwner) => {
   it("is the first message; accepted, every status follows and the interval is the heartbeat's (1.6 §4.2, errata v4 §3.22)", async () => {
-    const rig = new Rig();
+    const rig = new Rig({ sessionOwner });
     const currentTime = new Date(rig.clock.wall()).toISOString();
     rig.csms.next("BootNotification", { status: "Accepted", currentTime, interval: 60 });
     await rig.start();
@@ -28,7 +28,7 @@ describe("BootNotification", () => {
   });
 
   it("Pending: answers, but says nothing unasked before it is accepted (1.6 §4.2, TC_002_CS)", async () => {
-    const rig = new Rig();
+    const rig = new Rig({ sessionOwner });
     const currentTime = new Date(rig.clock.wall()).toISOString();
     rig.csms.next("BootNotification", { status: "Pending", currentTime, interval: 300 });
     await rig.start();
@@ -59,7 +59,7 @@ describe("BootNotification", () => {
   });
 
   it("Rejected: neither sends nor answers before the interval is over (1.6 §4.2, TC_001_CS)", async () => {
-    const rig = new Rig();
+    const rig = new Rig({ sessionOwner });
     const currentTime = new Date(rig.clock.wall()).toISOString();
     rig.csms.next("BootNotification", { status: "Rejected", currentTime, interval: 120 });
     await rig.start();
@@ -78,7 +78,7 @@ describe("BootNotification", () => {
   });
 
   it("interval 0: the station chooses a wait that floods nobody (1.6 §4.2)", async () => {
-    const rig = new Rig();
+    const rig = new Rig({ sessionOwner });
     const currentTime = new Date(rig.clock.wall()).toISOString();
     const rejected = { status: "Rejected", currentTime, interval: 0 };
     rig.csms.next("BootNotification", rejected, rejected);
@@ -90,7 +90,7 @@ describe("BootNotification", () => {
   });
 
   it("not answered, or by a CALLERROR: it is sent again (1.6 §4.2)", async () => {
-    const rig = new Rig({ tolerate: [] });
+    const rig = new Rig({ sessionOwner, tolerate: [] });
     rig.csms.next("BootNotification", "silence", { callError: "InternalError" });
     await rig.start();
     await rig.pass(300);
@@ -99,7 +99,7 @@ describe("BootNotification", () => {
   });
 
   it("is not repeated on a mere reconnect, and statuses are told only where they changed (1.6J §5.4, 1.6 §4.9)", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     rig.csms.forget();
     rig.csms.unplug();
     await rig.pass(60);
@@ -110,9 +110,9 @@ describe("BootNotification", () => {
   });
 });
 
-describe("time", () => {
+describe.each(owners)("time, sessions owned by the %s", (sessionOwner) => {
   it("follows the CSMS's answer to the BootNotification, and so does the hardware's clock (1.6 §4.2)", async () => {
-    const rig = new Rig();
+    const rig = new Rig({ sessionOwner });
     const offset = 3_600_000;
     rig.csms.on("BootNotification", () => ({
       status: "Accepted",
@@ -127,7 +127,7 @@ describe("time", () => {
   });
 
   it("follows the answer to a Heartbeat (1.6 §4.6)", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     const offset = 90_000;
     rig.csms.on("Heartbeat", () => ({ currentTime: new Date(rig.clock.wall() + offset).toISOString() }));
     await rig.configure("HeartbeatInterval", "10");
@@ -138,7 +138,7 @@ describe("time", () => {
   });
 
   it("a wall clock that jumps changes nothing the CSMS sees (DESIGN rule 6)", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     const told = rig.clock.wall();
     rig.clock.jumpWall(at("2031-05-05T00:00:00Z"));
     await rig.plug(1);
@@ -148,7 +148,7 @@ describe("time", () => {
 
   it("unknown at boot: what happened before the first sync gets its right timestamp afterwards (1.6 §4.2.1)", async () => {
     const clock = new VirtualClock(0);
-    const rig = new Rig({ clock, keys: { AllowOfflineTxForUnknownId: "true" } });
+    const rig = new Rig({ sessionOwner, clock, keys: { AllowOfflineTxForUnknownId: "true" } });
     rig.csms.unplug();
     await rig.start();
     await rig.plug(1);
@@ -174,7 +174,7 @@ describe("time", () => {
 
   it("a boot that never knew the time: its transactions lie before the next one, in order (DESIGN rule 6)", async () => {
     const clock = new VirtualClock(0);
-    const rig = new Rig({ clock, keys: { AllowOfflineTxForUnknownId: "true" } });
+    const rig = new Rig({ sessionOwner, clock, keys: { AllowOfflineTxForUnknownId: "true" } });
     rig.csms.unplug();
     await rig.start();
     await rig.plug(1);
@@ -208,7 +208,7 @@ describe("time", () => {
     async (_name, charges) => {
       const clock = new VirtualClock(0);
       const keys = { ClockAlignedDataInterval: "60", AllowOfflineTxForUnknownId: "true" };
-      const rig = new Rig({ clock, keys });
+      const rig = new Rig({ sessionOwner, clock, keys });
       rig.csms.unplug();
       await rig.start();
       await rig.pass(30);

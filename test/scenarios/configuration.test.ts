@@ -1,60 +1,63 @@
 import { describe, expect, it } from "vitest";
 import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
-import { alice, Rig } from "../support/rig.ts";
+import { alice, owners, Rig } from "../support/rig.ts";
 
 const change = async (rig: Rig, key: string, value: string): Promise<unknown> => {
   const reply = await rig.csms.call("ChangeConfiguration", { key, value });
   return reply.kind === "result" ? reply.payload["status"] : reply;
 };
 
-describe("GetConfiguration and ChangeConfiguration", () => {
-  it("known keys with their value, unknown ones by name (1.6 §5.8)", async () => {
-    const rig = await new Rig().start();
-    const key = ["HeartbeatInterval", "NoSuchKey", "heartbeatinterval"];
-    expect(await rig.csms.call("GetConfiguration", { key })).toEqual({
-      kind: "result",
-      payload: {
-        configurationKey: [{ key: "HeartbeatInterval", readonly: false, value: "86400" }],
-        unknownKey: ["NoSuchKey"],
-      },
+describe.each(owners)(
+  "GetConfiguration and ChangeConfiguration, sessions owned by the %s",
+  (sessionOwner) => {
+    it("known keys with their value, unknown ones by name (1.6 §5.8)", async () => {
+      const rig = await new Rig({ sessionOwner }).start();
+      const key = ["HeartbeatInterval", "NoSuchKey", "heartbeatinterval"];
+      expect(await rig.csms.call("GetConfiguration", { key })).toEqual({
+        kind: "result",
+        payload: {
+          configurationKey: [{ key: "HeartbeatInterval", readonly: false, value: "86400" }],
+          unknownKey: ["NoSuchKey"],
+        },
+      });
     });
-  });
 
-  it("no key named: every required key of Core (1.6 §9.1, TC_019_CS)", async () => {
-    const rig = await new Rig().start();
-    for (const payload of [{}, { key: [] }]) {
-      const reply = await rig.csms.call("GetConfiguration", payload);
-      const text = JSON.stringify(reply);
-      for (const name of ["AuthorizeRemoteTxRequests", "ConnectionTimeOut", "StopTxnSampledData"])
-        expect(text).toContain(`"key":"${name}"`);
-      expect(text).not.toContain("unknownKey");
-    }
-  });
+    it("no key named: every required key of Core (1.6 §9.1, TC_019_CS)", async () => {
+      const rig = await new Rig({ sessionOwner }).start();
+      for (const payload of [{}, { key: [] }]) {
+        const reply = await rig.csms.call("GetConfiguration", payload);
+        const text = JSON.stringify(reply);
+        for (const name of ["AuthorizeRemoteTxRequests", "ConnectionTimeOut", "StopTxnSampledData"])
+          expect(text).toContain(`"key":"${name}"`);
+        expect(text).not.toContain("unknownKey");
+      }
+    });
 
-  it.each([
-    ["unknown", "Testing", "true", "NotSupported"],
-    ["read-only", "NumberOfConnectors", "3", "Rejected"],
-    ["out of range", "MeterValueSampleInterval", "-1", "Rejected"],
-    ["not a number", "HeartbeatInterval", "soon", "Rejected"],
-    ["not a boolean", "LocalPreAuthorize", "maybe", "Rejected"],
-    ["fine", "MeterValueSampleInterval", "15", "Accepted"],
-  ])("%s (1.6 §5.3, TC_040)", async (_name, key, value, status) => {
-    const rig = await new Rig().start();
-    expect(await change(rig, key, value)).toBe(status);
-    const read = await rig.csms.call("GetConfiguration", { key: [key] });
-    if (status === "Accepted") expect(JSON.stringify(read)).toContain(`"value":"${value}"`);
-    else expect(JSON.stringify(read)).not.toContain(`"value":"${value}"`);
-  });
+    it.each([
+      ["unknown", "Testing", "true", "NotSupported"],
+      ["read-only", "NumberOfConnectors", "3", "Rejected"],
+      ["out of range", "MeterValueSampleInterval", "-1", "Rejected"],
+      ["not a number", "HeartbeatInterval", "soon", "Rejected"],
+      ["not a boolean", "LocalPreAuthorize", "maybe", "Rejected"],
+      ["fine", "MeterValueSampleInterval", "15", "Accepted"],
+    ])("%s (1.6 §5.3, TC_040)", async (_name, key, value, status) => {
+      const rig = await new Rig({ sessionOwner }).start();
+      expect(await change(rig, key, value)).toBe(status);
+      const read = await rig.csms.call("GetConfiguration", { key: [key] });
+      if (status === "Accepted") expect(JSON.stringify(read)).toContain(`"value":"${value}"`);
+      else expect(JSON.stringify(read)).not.toContain(`"value":"${value}"`);
+    });
 
-  it("a change survives a power cut right after its answer (DESIGN rule 2)", async () => {
-    const rig = await new Rig().start();
-    expect(await change(rig, "ConnectionTimeOut", "17")).toBe("Accepted");
-    await rig.kill();
-    await rig.start();
-    const read = await rig.csms.call("GetConfiguration", { key: ["ConnectionTimeOut"] });
-    expect(JSON.stringify(read)).toContain(`"value":"17"`);
-  });
-});
+    it("a change survives a power cut right after its answer (DESIGN rule 2)", async () => {
+      const rig = await new Rig({ sessionOwner }).start();
+      expect(await change(rig, "ConnectionTimeOut", "17")).toBe("Accepted");
+      await rig.kill();
+      await rig.start();
+      const read = await rig.csms.call("GetConfiguration", { key: ["ConnectionTimeOut"] });
+      expect(JSON.stringify(read)).toContain(`"value":"17"`);
+    });
+  },
+);
 
 describe("AuthorizeConnectorZeroOnConnectorOne", () => {
   it.each([true, false])("%s: a token at the station's reader, which has one connector", async (value) => {
@@ -85,7 +88,7 @@ describe("AuthorizeConnectorZeroOnConnectorOne", () => {
   });
 });
 
-describe("MessageQueueSizeThreshold", () => {
+describe.each(owners)("MessageQueueSizeThreshold, sessions owned by the %s", (sessionOwner) => {
   it.each([
     [5, 10],
     [100, 102],
@@ -95,7 +98,7 @@ describe("MessageQueueSizeThreshold", () => {
     const files = [{ handle, value, origin: "config" } as const];
     // With hardly any room the log says what is lost.
     const tolerate = value < 10 ? [/the outbox is full of transactions/] : [];
-    const rig = await new Rig({ files, keys, tolerate }).start();
+    const rig = await new Rig({ sessionOwner, files, keys, tolerate }).start();
     rig.csms.unplug();
     rig.csms.forget();
     for (let session = 0; session < 2; session++) {
@@ -193,11 +196,11 @@ describe("Reset", () => {
   });
 });
 
-describe("a defect in a handler", () => {
+describe.each(owners)("a defect in a handler, sessions owned by the %s", (sessionOwner) => {
   const change = { key: "HeartbeatInterval", value: "60" };
 
   it("one that throws is a CALLERROR without a word of why, and the station goes on (DESIGN rule 10)", async () => {
-    const rig = await new Rig({ tolerate: [/handler of ChangeConfiguration failed/] }).start();
+    const rig = await new Rig({ sessionOwner, tolerate: [/handler of ChangeConfiguration failed/] }).start();
     const broken = (): never => {
       throw new Error("secret detail");
     };
@@ -209,7 +212,10 @@ describe("a defect in a handler", () => {
   });
 
   it("an answer 1.6 does not know is logged, and not sent (DESIGN rule 3)", async () => {
-    const rig = await new Rig({ tolerate: [/defect: an invalid response of ChangeConfiguration/] }).start();
+    const rig = await new Rig({
+      sessionOwner,
+      tolerate: [/defect: an invalid response of ChangeConfiguration/],
+    }).start();
     Object.defineProperty(rig.station.deviceModel, "setText", { value: () => ({ status: "splendid" }) });
     const reply = await rig.csms.call("ChangeConfiguration", change);
     expect(reply).toMatchObject({ kind: "error", code: "InternalError" });
@@ -217,12 +223,12 @@ describe("a defect in a handler", () => {
   });
 });
 
-describe("actions the station does not do", () => {
+describe.each(owners)("actions the station does not do, sessions owned by the %s", (sessionOwner) => {
   it.each([
     ["SetChargingProfile", "NotSupported"],
     ["NoSuchAction", "NotImplemented"],
   ])("%s: %s (1.6J §4.2.3)", async (action, code) => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     expect(await rig.csms.call(action, {})).toMatchObject({ kind: "error", code });
   });
 
@@ -233,7 +239,7 @@ describe("actions the station does not do", () => {
     ["a field is not in the enum", "Reset", { type: "Medium" }],
     ["there is one too many", "ClearCache", { extra: 1 }],
   ])("%s: a CALLERROR", async (_name, action, payload) => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     expect(await rig.csms.call(action, payload)).toMatchObject({ kind: "error" });
   });
 });

@@ -185,9 +185,9 @@ describe.each(owners)("DataTransfer from the CSMS, sessions owned by the %s (1.6
   });
 });
 
-describe("DataTransfer: who takes what", () => {
+describe.each(owners)("DataTransfer: who takes what, sessions owned by the %s", (sessionOwner) => {
   it("a handler is still there after a restart", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     rig.station.onDataTransfer(vendorId, "echo", () => ({ status: "Accepted" }));
     await rig.csms.call("Reset", { type: "Soft" });
     await rig.pass(30);
@@ -195,7 +195,7 @@ describe("DataTransfer: who takes what", () => {
   });
 
   it("one without messageId takes what no other of its vendor does", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     rig.station.onDataTransfer(vendorId, undefined, ({ messageId }) => ({
       status: "Accepted",
       data: `any: ${messageId ?? "none"}`,
@@ -209,7 +209,7 @@ describe("DataTransfer: who takes what", () => {
   });
 
   it("the same vendor and message twice: a StationError that says so; free again once ended", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     const { station } = rig;
     const end = station.onDataTransfer(tariff, () => ({ status: "Accepted" }));
     expect(() => station.onDataTransfer(vendorId, "Tariff", () => ({ status: "Rejected" }))).toThrow(
@@ -235,16 +235,16 @@ describe("DataTransfer: who takes what", () => {
     ["a vendorId 1.6 cannot carry (§6.15)", "v".repeat(256), "m"],
     ["a messageId 1.6 cannot carry (§6.15)", "v", "m".repeat(51)],
   ])("%s cannot be registered", async (_name, vendor, message) => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     expect(
       thrownCode(() => rig.station.onDataTransfer(vendor, message, () => ({ status: "Accepted" }))),
     ).toBe("DATA_TRANSFER");
   });
 });
 
-describe("DataTransfer to the CSMS (1.6 §4.3)", () => {
+describe.each(owners)("DataTransfer to the CSMS (1.6 §4.3), sessions owned by the %s", (sessionOwner) => {
   it("an integrator's text, and its answer; offline is told so", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     rig.csms.on("DataTransfer", () => ({ status: "Accepted", data: "pong" }));
     const ping = (): Promise<DataTransferAnswer | "offline"> =>
       rig.station.sendDataTransfer({ vendorId, data: "ping" });
@@ -258,7 +258,7 @@ describe("DataTransfer to the CSMS (1.6 §4.3)", () => {
   });
 
   it("a value, as its type writes it", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     const sent = [
       rig.station.sendDataTransfer(tariff, { currency: "EUR", perKwh: 0.3 }),
       rig.station.sendDataTransfer(limits, { kilowatts: 22, amperes: 32 }),
@@ -274,7 +274,7 @@ describe("DataTransfer to the CSMS (1.6 §4.3)", () => {
   });
 
   it("what cannot be sent is a StationError that says why", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     await expect(rig.station.sendDataTransfer({ vendorId: "" })).rejects.toMatchObject({
       code: "DATA_TRANSFER",
     });
@@ -285,7 +285,7 @@ describe("DataTransfer to the CSMS (1.6 §4.3)", () => {
   });
 
   it("a CSMS that answers with a CALLERROR has rejected it", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     rig.csms.on("DataTransfer", () => ({ callError: "NotImplemented" }));
     const asked = rig.station.sendDataTransfer({ vendorId });
     await rig.pass(1);
@@ -293,7 +293,7 @@ describe("DataTransfer to the CSMS (1.6 §4.3)", () => {
   });
 
   it("a flood of it does not push out what the station has to say", async () => {
-    const rig = await new Rig().start();
+    const rig = await new Rig({ sessionOwner }).start();
     rig.csms.latencyMs = 500;
     const sent = Array.from({ length: 1000 }, (_, index) =>
       rig.station.sendDataTransfer({ vendorId, data: String(index) }),

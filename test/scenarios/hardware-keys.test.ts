@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SimulatedChargerOptions } from "../../hal/simulated/options.ts";
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { FileValue } from "../../src/device-model/device-model.ts";
-import { owners, Rig } from "../support/rig.ts";
+import { alice, owners, Rig } from "../support/rig.ts";
 
 const change = async (rig: Rig, key: string, value: string): Promise<unknown> => {
   const reply = await rig.csms.call("ChangeConfiguration", { key, value });
@@ -210,5 +210,31 @@ describe("what this build does not have yet", () => {
       expect(await change(rig, key, "1")).toBe("NotSupported");
       expect(await listed(rig)).not.toContain(`"${key}"`);
     }
+  });
+});
+
+describe("hardware that owns its sessions", () => {
+  it("hears how they run when it comes online, and when the CSMS changes it (1.6 §9.1.6, §9.1.23, §9.1.33)", async () => {
+    const rig = await new Rig({ sessionOwner: "charger", keys: { ConnectionTimeOut: "45" } }).start();
+    const rules = {
+      connectionTimeoutS: 45,
+      stopTransactionOnEVSideDisconnect: true,
+      unlockConnectorOnEVSideDisconnect: true,
+    };
+    expect(rig.commands("setSessionRules")).toEqual([rules]);
+    await rig.configure("StopTransactionOnEVSideDisconnect", "false");
+    await rig.configure("ConnectionTimeOut", "0");
+    expect(rig.commands("setSessionRules").slice(-1)).toEqual([
+      { ...rules, connectionTimeoutS: 0, stopTransactionOnEVSideDisconnect: false },
+    ]);
+    rig.controls.presentToken(alice, 1);
+    await rig.pass(100_000);
+    expect(rig.csms.statuses(1).slice(-1), "0 is for ever").toEqual(["Preparing"]);
+  });
+
+  it("one that decides itself is told nothing of it", async () => {
+    const rig = await new Rig({ sessionOwner: "station" }).start();
+    await rig.configure("ConnectionTimeOut", "45");
+    expect(rig.commands("setSessionRules")).toEqual([]);
   });
 });

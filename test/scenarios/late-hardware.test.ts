@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { owners, Rig } from "../support/rig.ts";
 
-describe("hardware that comes after the CSMS", () => {
+describe.each(owners)("hardware that comes after the CSMS, sessions owned by the %s", (sessionOwner) => {
   it("is waited for before the first statuses, so that it does not begin as Unavailable", async () => {
-    const rig = new Rig();
+    const rig = new Rig({ sessionOwner });
     rig.charger.controls.loseHardware();
     await rig.start();
     await rig.pass(2);
@@ -19,7 +19,7 @@ describe("hardware that comes after the CSMS", () => {
   });
 
   it("is reported Unavailable when it does not come in time (1.6 §4.9)", async () => {
-    const rig = new Rig();
+    const rig = new Rig({ sessionOwner });
     rig.charger.controls.loseHardware();
     await rig.start();
     await rig.pass(6);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { alice, Rig } from "../support/rig.ts";
+import { alice, owners, Rig } from "../support/rig.ts";
 
 const sampling = { AllowOfflineTxForUnknownId: "true", MeterValueSampleInterval: "1" };
 const queued = /Transaction|MeterValues/;
 
-describe("what waits for the CSMS", () => {
+describe.each(owners)("what waits for the CSMS, sessions owned by the %s", (sessionOwner) => {
   it("an hour offline with room for 1000 messages: readings make room for each other, a start or an end never goes (DESIGN rule 8)", async () => {
-    const rig = await new Rig({ section: { OutboxMaxRows: 1000 }, keys: sampling }).start();
+    const rig = await new Rig({ sessionOwner, section: { OutboxMaxRows: 1000 }, keys: sampling }).start();
     rig.csms.unplug();
     rig.csms.forget();
     for (let session = 0; session < 3; session++) {
@@ -35,7 +35,11 @@ describe("what waits for the CSMS", () => {
   });
 
   it("MessageQueueResumeDelay: the backlog waits, live messages and what is asked do not", async () => {
-    const rig = await new Rig({ section: { MessageQueueResumeDelay: 30 }, keys: sampling }).start();
+    const rig = await new Rig({
+      sessionOwner,
+      section: { MessageQueueResumeDelay: 30 },
+      keys: sampling,
+    }).start();
     rig.csms.unplug();
     await rig.plug(1);
     await rig.swipe(alice, 1);
@@ -57,6 +61,7 @@ describe("what waits for the CSMS", () => {
 
   it("MessageQueueResumeDelay: a link that flaps starts it anew, and nothing is lost or doubled", async () => {
     const rig = await new Rig({
+      sessionOwner,
       section: { MessageQueueResumeDelay: 10 },
       keys: { ...sampling, MeterValueSampleInterval: "0" },
     }).start();

@@ -233,40 +233,46 @@ describe.each(owners)("TriggerMessage, sessions owned by the %s (1.6 §5.17)", (
   });
 });
 
-describe("TriggerMessage: what this station does not do", () => {
-  it.each(["DiagnosticsStatusNotification", "FirmwareStatusNotification"])(
-    "%s without FirmwareManagement: NotImplemented (1.6 §5.17)",
-    async (requestedMessage) => {
-      const rig = await new Rig().start();
+describe.each(owners)(
+  "TriggerMessage: what this station does not do, sessions owned by the %s",
+  (sessionOwner) => {
+    it.each(["DiagnosticsStatusNotification", "FirmwareStatusNotification"])(
+      "%s without FirmwareManagement: NotImplemented (1.6 §5.17)",
+      async (requestedMessage) => {
+        const rig = await new Rig({ sessionOwner }).start();
+        rig.csms.forget();
+        expect(await trigger(rig, requestedMessage)).toBe("NotImplemented");
+        await rig.pass(30);
+        expect(rig.csms.story()).toEqual([]);
+      },
+    );
+
+    it("a message no trigger is defined for is no valid request", async () => {
+      const rig = await new Rig({ sessionOwner }).start();
+      expect(await trigger(rig, "StartTransaction")).toBe("PropertyConstraintViolation");
+      expect(await trigger(rig, "Nonsense")).toBe("PropertyConstraintViolation");
+    });
+
+    it("a station whose SupportedFeatureProfiles leave RemoteTrigger out: NotSupported (1.6 §9.1.29)", async () => {
+      const handle = OCPP16LegacyCtrlr.SupportedFeatureProfiles;
+      const rig = await new Rig({
+        sessionOwner,
+        files: [{ handle, value: ["Core"], origin: "config" }],
+      }).start();
+      expect(await trigger(rig, "Heartbeat")).toBe("NotSupported");
+    });
+
+    it("several connectors at one EVSE: one meter, told for the connector in use", async () => {
+      const rig = await new Rig({ sessionOwner, evses: 1, connectorsPerEvse: 2 }).start();
+      rig.controls.plug(1, 2);
+      await rig.pass(1);
+      await rig.swipe(alice, 1);
+      await rig.pass(10);
       rig.csms.forget();
-      expect(await trigger(rig, requestedMessage)).toBe("NotImplemented");
-      await rig.pass(30);
-      expect(rig.csms.story()).toEqual([]);
-    },
-  );
-
-  it("a message no trigger is defined for is no valid request", async () => {
-    const rig = await new Rig().start();
-    expect(await trigger(rig, "StartTransaction")).toBe("PropertyConstraintViolation");
-    expect(await trigger(rig, "Nonsense")).toBe("PropertyConstraintViolation");
-  });
-
-  it("a station whose SupportedFeatureProfiles leave RemoteTrigger out: NotSupported (1.6 §9.1.29)", async () => {
-    const handle = OCPP16LegacyCtrlr.SupportedFeatureProfiles;
-    const rig = await new Rig({ files: [{ handle, value: ["Core"], origin: "config" }] }).start();
-    expect(await trigger(rig, "Heartbeat")).toBe("NotSupported");
-  });
-
-  it("several connectors at one EVSE: one meter, told for the connector in use", async () => {
-    const rig = await new Rig({ evses: 1, connectorsPerEvse: 2 }).start();
-    rig.controls.plug(1, 2);
-    await rig.pass(1);
-    await rig.swipe(alice, 1);
-    await rig.pass(10);
-    rig.csms.forget();
-    expect(await trigger(rig, "MeterValues")).toBe("Accepted");
-    await rig.pass(1);
-    expect(rig.csms.of("MeterValues")).toMatchObject([{ connectorId: 2, transactionId: 1000 }]);
-    expect(await trigger(rig, "MeterValues", 1)).toBe("Rejected");
-  });
-});
+      expect(await trigger(rig, "MeterValues")).toBe("Accepted");
+      await rig.pass(1);
+      expect(rig.csms.of("MeterValues")).toMatchObject([{ connectorId: 2, transactionId: 1000 }]);
+      expect(await trigger(rig, "MeterValues", 1)).toBe("Rejected");
+    });
+  },
+);

@@ -6,7 +6,6 @@ import type { LoadedConfig } from "../../src/config/load-config.ts";
 import { stationSchema, type StationSection } from "../../src/config/station-section.ts";
 import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
-import { TxCtrlr } from "../../src/device-model/components/tx-ctrlr.ts";
 import { standardDefinitions } from "../../src/device-model/definitions.ts";
 import { DeviceModel, type FileValue } from "../../src/device-model/device-model.ts";
 import { sections } from "../../src/device-model/keys-16/key.ts";
@@ -73,10 +72,6 @@ export class Rig {
       evses: Array.from({ length: options.evses ?? 2 }, () => ({
         connectors: Array.from({ length: options.connectorsPerEvse ?? 1 }, () => ({})),
       })),
-      // Hardware that owns its sessions reads it as a variable of the device model.
-      connectionTimeoutS: () => this.settings?.get(TxCtrlr.EVConnectionTimeOut) ?? 60,
-      unlockOnUnplug: () => this.settings?.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect) ?? true,
-      stopOnUnplug: () => this.settings?.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect) ?? true,
       ...options.charger,
     });
     onTestFinished(async () => {

@@ -11,6 +11,7 @@ certify(
       StopTransactionOnInvalidId: "true",
       LocalAuthorizeOffline: "true",
       AllowOfflineTxForUnknownId: "true",
+      MaxEnergyOnInvalidId: "0",
     },
   },
   async (t) => {
