@@ -115,6 +115,11 @@ export class Controls {
     for (const evse of this.parts.board.evses) this.stop(evse.number, "PowerLoss");
   }
 
+  /** The hardware ends what runs at an EVSE by itself, for a fault. */
+  endFor(evse: number, reason: StopReason): void {
+    this.stop(evse, reason);
+  }
+
   /** Opens the contactor, whoever owns the session. */
   emergencyStop(evse: number): void {
     this.stop(evse, "EmergencyStop");

@@ -90,3 +90,24 @@ describe.each(owners)("mains fails at hardware with a battery, sessions owned by
     expect(rig.csms.statuses(1)).toEqual(["Finishing"]);
   });
 });
+
+describe.each(owners)(
+  "hardware that ends a transaction for a fault, sessions owned by the %s",
+  (sessionOwner) => {
+    it.each(["GroundFault", "OvercurrentFault", "PowerQuality"] as const)(
+      "%s: StopTransaction with reason Other, Faulted while it lasts, then Finishing (1.6 §4.9 I6, §7.36)",
+      async (reason) => {
+        const rig = await new Rig({ sessionOwner }).start();
+        await rig.chargeOn(1);
+        const fault = rig.controls.raiseError("evse_board_support/MREC2GroundFailure", ground);
+        rig.controls.endFor(1, reason);
+        await rig.pass(2);
+        expect(rig.csms.of("StopTransaction")).toMatchObject([{ transactionId: 1000, reason: "Other" }]);
+        expect(rig.csms.statuses(1)).toEqual(["Faulted"]);
+        rig.controls.clearError(fault);
+        await rig.pass(1);
+        expect(rig.csms.statuses(1)).toEqual(["Faulted", "Finishing"]);
+      },
+    );
+  },
+);

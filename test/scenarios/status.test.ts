@@ -189,4 +189,15 @@ describe.each(owners)("StatusNotification, sessions owned by the %s (1.6 §4.9)"
     await rig.pass(1);
     expect(rig.csms.statuses(1).slice(-1)).toEqual(["Available"]);
   });
+
+  it("connector 0: a fault of the station goes before its being out of service, and back", async () => {
+    const rig = await new Rig({ sessionOwner }).start();
+    await rig.csms.call("ChangeAvailability", { connectorId: 0, type: "Inoperative" });
+    await rig.pass(1);
+    const fault = rig.controls.raiseError("evse_board_support/MREC17EVSEContactorFault");
+    await rig.pass(1);
+    rig.controls.clearError(fault);
+    await rig.pass(1);
+    expect(rig.csms.statuses(0)).toEqual(["Available", "Unavailable", "Faulted", "Unavailable"]);
+  });
 });
