@@ -21,7 +21,8 @@ export class SessionPages {
   private readonly options: SessionPagesOptions;
   private readonly running = new Map<string, SessionPage>();
   private readonly ending = new Map<SessionPage, Timer>();
-  private readonly finishing = new Set<Promise<void>>();
+  /** Those being closed; those of one folder take their names one after the other, in the order the sessions ended. */
+  private readonly finishing = new Map<SessionPage, Promise<void>>();
 
   constructor(options: SessionPagesOptions) {
     this.options = options;
@@ -63,7 +64,7 @@ export class SessionPages {
 
   async flush(): Promise<void> {
     const pages = [...this.running.values(), ...this.ending.keys()];
-    await Promise.all([...this.finishing, ...pages.map((page) => page.flush())]);
+    await Promise.all([...this.finishing.values(), ...pages.map((page) => page.flush())]);
   }
 
   /** Sessions that still run leave their page incomplete. */
@@ -71,7 +72,7 @@ export class SessionPages {
     for (const page of [...this.ending.keys()]) this.finish(page);
     const running = [...this.running.values()];
     this.running.clear();
-    await Promise.all([...this.finishing, ...running.map((page) => page.leave())]);
+    await Promise.all([...this.finishing.values(), ...running.map((page) => page.leave())]);
   }
 
   private wait(page: SessionPage, ms: number, act: () => void): void {
@@ -83,8 +84,12 @@ export class SessionPages {
   private finish(page: SessionPage): void {
     this.ending.get(page)?.cancel();
     this.ending.delete(page);
-    const finished = page.finish().finally(() => this.finishing.delete(finished));
-    this.finishing.add(finished);
+    const earlier = [...this.finishing].filter(([{ dir }]) => dir === page.dir).map(([, done]) => done);
+    const closed = Promise.all(earlier).then(() => page.finish());
+    this.finishing.set(
+      page,
+      closed.finally(() => this.finishing.delete(page)),
+    );
   }
 
   /** Why nothing can be logged there; null when it can be tried. */
