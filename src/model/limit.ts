@@ -1,3 +1,6 @@
+/** A: per phase. W: of all phases together. */
+export type LimitUnit = "A" | "W";
+
 /** One step of a limit: from `start` (ms, wall) at most `limit` A or W; on how many phases. */
 export interface LimitPeriod {
   readonly start: number;
@@ -8,6 +11,6 @@ export interface LimitPeriod {
 /** The limit of one EVSE, or of the whole station when `evse` is absent, for the time its periods cover. */
 export interface LimitSchedule {
   readonly evse?: number | undefined;
-  readonly unit: "A" | "W";
+  readonly unit: LimitUnit;
   readonly periods: readonly LimitPeriod[];
 }

@@ -1,0 +1,83 @@
+import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
+import { type Lane, overlay } from "./lane.ts";
+import type { NormalisedProfile } from "./normalise.ts";
+import { inOrder, stack } from "./stack.ts";
+import { concerns, transactionAt, type Window } from "./window.ts";
+
+/** Lanes that are merged, in the order in which they are named when several say the same. */
+export interface Layers {
+  /** Those of which the lowest holds. */
+  readonly limiting: readonly Lane[];
+  /** Those whose limit comes on top (LocalGeneration, K27). */
+  readonly adding: readonly Lane[];
+}
+
+/** The profiles of each purpose, of one EVSE and of the whole station; grouped once per schedule. */
+export class ProfileGroups {
+  private readonly groups = new Map<ChargingProfilePurpose, Map<number, NormalisedProfile[]>>();
+
+  constructor(profiles: readonly NormalisedProfile[]) {
+    for (const normalised of profiles) {
+      const purpose = normalised.profile.chargingProfilePurpose;
+      let places = this.groups.get(purpose);
+      if (!places) {
+        places = new Map<number, NormalisedProfile[]>();
+        this.groups.set(purpose, places);
+      }
+      const group = places.get(normalised.evse);
+      if (group) group.push(normalised);
+      else places.set(normalised.evse, [normalised]);
+    }
+  }
+
+  of(purpose: ChargingProfilePurpose, evse: number): readonly NormalisedProfile[] {
+    return this.groups.get(purpose)?.get(evse) ?? [];
+  }
+}
+
+/** What prevails on an EVSE for its transaction, or for the next one: PriorityCharging, else TxProfile, else TxDefaultProfile. */
+function transactionLane(groups: ProfileGroups, evse: number, window: Window): Lane {
+  const transaction = transactionAt(window.query, evse);
+  const of = (purpose: ChargingProfilePurpose, places: readonly number[]): Lane => {
+    const own = places.flatMap((place) => groups.of(purpose, place));
+    const counting = own.filter((normalised) => concerns(normalised, transaction, window));
+    return stack(inOrder(counting), transaction, window);
+  };
+  let lane = of("PriorityCharging", [0, evse]);
+  if (lane.covered < window.length) lane = overlay(lane, of("TxProfile", [evse]));
+  if (lane.covered < window.length) lane = overlay(lane, of("TxDefaultProfile", [0, evse]));
+  return lane;
+}
+
+/** A profile of the whole station is for no transaction: what is Relative there counts from now, in every answer. */
+const laneAt = (groups: ProfileGroups, purpose: ChargingProfilePurpose, evse: number, window: Window): Lane =>
+  stack(inOrder(groups.of(purpose, evse)), transactionAt(window.query, evse), window);
+
+/** What concerns one EVSE alone. */
+export function ownLayers(groups: ProfileGroups, evse: number, window: Window): Layers {
+  return {
+    limiting: [
+      transactionLane(groups, evse, window),
+      laneAt(groups, "ChargingStationExternalConstraints", evse, window),
+    ],
+    adding: [laneAt(groups, "LocalGeneration", evse, window)],
+  };
+}
+
+/** What concerns the whole station, and so each EVSE. */
+export function stationLayers(groups: ProfileGroups, window: Window): Layers {
+  return {
+    limiting: [
+      laneAt(groups, "ChargingStationMaxProfile", 0, window),
+      laneAt(groups, "ChargingStationExternalConstraints", 0, window),
+    ],
+    adding: [laneAt(groups, "LocalGeneration", 0, window)],
+  };
+}
+
+export function joined(...layers: readonly Layers[]): Layers {
+  return {
+    limiting: layers.flatMap(({ limiting }) => limiting),
+    adding: layers.flatMap(({ adding }) => adding),
+  };
+}

@@ -1,0 +1,204 @@
+import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
+import type { Merger } from "./merge.ts";
+import type { NormalisedPeriod } from "./normalise.ts";
+import type { Active } from "./sweep.ts";
+
+/** A value of each phase; alone: a value of all of them. */
+interface Phases {
+  readonly one: number;
+  readonly two: number;
+  readonly three: number;
+}
+type Value = number | Phases;
+
+interface Plain {
+  /** The lowest limit in the unit asked for, before what LocalGeneration adds. */
+  readonly lowest: number;
+  readonly added: number;
+  /** To convert with. */
+  readonly phases: number;
+}
+
+/**
+ * Merges what 2.1 says beyond a limit: values of each phase, limits of discharging, setpoints, and what goes with an operation
+ * mode (K08.FR.04, .08, .09; V2X.03, .04; Q06.FR.20 to .22).
+ */
+export function mergeMore(merger: Merger, active: Active, plain: Plain): ChargingSchedulePeriod {
+  const said = active.filter((period) => period !== undefined);
+  // The station's maximum charges only (table 95): its word on anything else is the last.
+  const ranked = [...said.filter((period) => !isMaximum(period)), ...said.filter(isMaximum)];
+  const units = new Units(merger, plain.phases);
+  const limit = limitOf(said, units, plain);
+  const dischargeLimit = nearestToZero(
+    said.map(({ more, amps }) =>
+      units.read(more?.dischargeLimit, more?.dischargeLimit_L2, more?.dischargeLimit_L3, amps),
+    ),
+    units,
+  );
+  const source = setpointSource(ranked, merger.options.setpointPriority);
+  const { more, amps } = source ?? { more: null, amps: true };
+  const setpoint = units.read(more?.setpoint, more?.setpoint_L2, more?.setpoint_L3, amps);
+  const reactive = units.read(
+    more?.setpointReactive,
+    more?.setpointReactive_L2,
+    more?.setpointReactive_L3,
+    amps,
+  );
+  const first = <K extends keyof ChargingSchedulePeriod>(name: K): ChargingSchedulePeriod[K] | undefined =>
+    ranked.find((period) => period.more?.[name] !== undefined)?.more?.[name];
+  const asleep = said.some((period) => period.more?.evseSleep);
+  return {
+    startPeriod: 0,
+    ...named("limit", limit),
+    ...named("dischargeLimit", dischargeLimit),
+    ...named("setpoint", setpoint === undefined ? undefined : cap(setpoint, limit, dischargeLimit, units)),
+    ...named("setpointReactive", reactive),
+    preconditioningRequest: first("preconditioningRequest"),
+    evseSleep: asleep || first("evseSleep"),
+    v2xBaseline: first("v2xBaseline"),
+    operationMode: first("operationMode"),
+    v2xFreqWattCurve: first("v2xFreqWattCurve"),
+    v2xSignalWattCurve: first("v2xSignalWattCurve"),
+  };
+}
+
+const isMaximum = ({ owner }: NormalisedPeriod): boolean =>
+  owner?.profile.chargingProfilePurpose === "ChargingStationMaxProfile";
+
+const isExternal = ({ owner }: NormalisedPeriod): boolean =>
+  owner?.profile.chargingProfilePurpose === "ChargingStationExternalConstraints";
+
+/** Reads values of any unit in the one asked for. */
+class Units {
+  private readonly merger: Merger;
+  private readonly phases: number;
+
+  constructor(merger: Merger, phases: number) {
+    this.merger = merger;
+    this.phases = phases;
+  }
+
+  get inAmps(): boolean {
+    return this.merger.options.unit === "A";
+  }
+
+  read(
+    one: number | undefined,
+    two: number | undefined,
+    three: number | undefined,
+    amps: boolean,
+  ): Value | undefined {
+    if (two === undefined && three === undefined)
+      return one === undefined ? undefined : this.merger.convert(one, amps, this.phases);
+    const each = (value: number | undefined): number =>
+      value === undefined ? Infinity : this.merger.convert(value, amps, 1);
+    return { one: each(one), two: each(two), three: each(three) };
+  }
+
+  /** What a value of all phases allows each of them: in A as much, in W its third. */
+  spread(value: Value): Phases {
+    if (typeof value !== "number") return value;
+    const each = this.inAmps ? value : value / 3;
+    return { one: each, two: each, three: each };
+  }
+
+  /** What values of each phase allow all of them: in A the least, in W their sum. */
+  gather(value: Value): number {
+    if (typeof value === "number") return value;
+    const { one, two, three } = value;
+    return this.inAmps ? Math.min(one, two, three) : one + two + three;
+  }
+
+  /** Combines two values phase by phase where one of them has phases. */
+  combine(a: Value, b: Value, how: (a: number, b: number) => number): Value {
+    if (typeof a === "number" && typeof b === "number") return how(a, b);
+    const one = this.spread(a);
+    const other = this.spread(b);
+    return {
+      one: how(one.one, other.one),
+      two: how(one.two, other.two),
+      three: how(one.three, other.three),
+    };
+  }
+}
+
+function limitOf(said: readonly NormalisedPeriod[], units: Units, { lowest, added }: Plain): Value {
+  if (!said.some(({ more }) => more?.limit_L2 !== undefined || more?.limit_L3 !== undefined))
+    return lowest + added;
+  const values = said.map(
+    ({ more, limit, amps }) =>
+      units.read(Number.isFinite(limit) ? limit : undefined, more?.limit_L2, more?.limit_L3, amps) ??
+      Infinity,
+  );
+  const merged = values.reduce((a, b) => units.combine(a, b, Math.min), Infinity);
+  return added === 0 ? merged : units.combine(merged, added, (a, b) => a + b);
+}
+
+/** K08.FR.04: limits of discharging are negative; the one that allows least is the highest. */
+function nearestToZero(values: readonly (Value | undefined)[], units: Units): Value | undefined {
+  let found: Value | undefined;
+  for (const value of values) {
+    if (value === undefined) continue;
+    // A phase without a limit of its own is not limited: there is none nearer to zero.
+    const known = typeof value === "number" ? value : negated(value);
+    found = found === undefined ? known : units.combine(found, known, Math.max);
+  }
+  return found;
+}
+
+const negated = ({ one, two, three }: Phases): Phases => {
+  const open = (value: number): number => (value === Infinity ? -Infinity : value);
+  return { one: open(one), two: open(two), three: open(three) };
+};
+
+/** Whose setpoint counts (Q06.FR.20 to .22). */
+function setpointSource(
+  ranked: readonly NormalisedPeriod[],
+  priority: "ExternalSystem" | "CSMS",
+): NormalisedPeriod | undefined {
+  const having = ranked.filter(
+    ({ more }) => more?.setpoint !== undefined || more?.setpointReactive !== undefined,
+  );
+  const external = having.find(
+    (period) => isExternal(period) && period.more?.operationMode === "ExternalSetpoint",
+  );
+  return priority === "ExternalSystem" && external ? external : having[0];
+}
+
+/** K08.FR.08, V2X.03, V2X.04: a setpoint stays between the limits. */
+function cap(setpoint: Value, limit: Value, dischargeLimit: Value | undefined, units: Units): Value {
+  if (typeof setpoint === "number") {
+    if (setpoint >= 0) return Math.min(setpoint, units.gather(limit));
+    return dischargeLimit === undefined
+      ? setpoint
+      : Math.max(setpoint, -units.gather(inverse(dischargeLimit)));
+  }
+  const low = units.spread(dischargeLimit ?? -Infinity);
+  const high = units.spread(limit);
+  const within = (value: number, from: number, to: number): number => {
+    if (value === Infinity) return value;
+    return value >= 0 ? Math.min(value, to) : Math.max(value, from);
+  };
+  return {
+    one: within(setpoint.one, low.one, high.one),
+    two: within(setpoint.two, low.two, high.two),
+    three: within(setpoint.three, low.three, high.three),
+  };
+}
+
+const inverse = (value: Value): Value =>
+  typeof value === "number" ? -value : { one: -value.one, two: -value.two, three: -value.three };
+
+type PhaseField = "limit" | "dischargeLimit" | "setpoint" | "setpointReactive";
+
+/** The fields of a value; what is not finite is not said. */
+function named(field: PhaseField, value: Value | undefined): Partial<ChargingSchedulePeriod> {
+  const finite = (number: number): number | undefined => (Number.isFinite(number) ? number : undefined);
+  if (value === undefined) return {};
+  if (typeof value === "number") return { [field]: finite(value) };
+  return {
+    [field]: finite(value.one),
+    [`${field}_L2`]: finite(value.two),
+    [`${field}_L3`]: finite(value.three),
+  };
+}

@@ -1,0 +1,132 @@
+import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
+import type { LimitUnit } from "../model/limit.ts";
+import { mergeMore } from "./merge-more.ts";
+import type { NormalisedPeriod } from "./normalise.ts";
+import type { ScheduleDefaults } from "./query.ts";
+import type { Active } from "./sweep.ts";
+
+/** What holds at an instant, in the unit asked for, not rounded. */
+export interface Merged {
+  /** Infinity: none. */
+  readonly limit: number;
+  /** 0: not said. */
+  readonly numberPhases: number;
+  /** What was converted with: as said, else as assumed. */
+  readonly phases: number;
+  /** 0: not said. */
+  readonly phaseToUse: number;
+  /** Some profile has a word here; else it is for the default. */
+  readonly applies: boolean;
+  /** All of the period, where it says more than limit and phases. */
+  readonly more: ChargingSchedulePeriod | null;
+}
+
+export interface MergerOptions {
+  readonly unit: LimitUnit;
+  readonly defaults: ScheduleDefaults;
+  readonly setpointPriority: "ExternalSystem" | "CSMS";
+}
+
+const least = (one: number, other: number): number => {
+  if (one === 0) return other;
+  return other === 0 || one < other ? one : other;
+};
+
+/** Merges what the layers say at an instant into one limit (1.6 §3.13.3; K08.FR.04, SC.01). */
+export class Merger {
+  readonly options: MergerOptions;
+  /** The highest minChargingRate of all that was merged, in the unit asked for; 0: none. */
+  minChargingRate = 0;
+
+  constructor(options: MergerOptions) {
+    this.options = options;
+  }
+
+  /** A or W of one unit in the other; W are of all `phases` together (K01.FR.50, K01.FR.51). */
+  convert(value: number, amps: boolean, phases: number): number {
+    const { unit, defaults } = this.options;
+    if (amps === (unit === "A")) return value;
+    const perAmpere = defaults.supplyVoltage * phases;
+    return amps ? value * perAmpere : value / perAmpere;
+  }
+
+  /** @param limiting how many of `active`, from its begin, limit; the others add to what these leave (K27) */
+  merge(active: Active, limiting: number): Merged {
+    let lowestA = Infinity;
+    let lowestW = Infinity;
+    let numberPhases = 0;
+    let assumedPhases = 0;
+    let phasesToUse = 0;
+    let rates = 0;
+    let applies = false;
+    let more = false;
+    for (let index = 0; index < limiting; index += 1) {
+      const period = active[index];
+      if (!period) continue;
+      applies ||= !period.filler;
+      if (period.amps) lowestA = Math.min(lowestA, period.limit);
+      else lowestW = Math.min(lowestW, period.limit);
+      numberPhases = least(numberPhases, period.numberPhases);
+      assumedPhases = least(assumedPhases, period.assumedPhases || period.numberPhases);
+      phasesToUse += period.phaseToUse;
+      rates += period.minChargingRate;
+      more ||= period.more !== null;
+    }
+    const phases = assumedPhases || this.options.defaults.numberPhases;
+    const lowest = Math.min(this.convert(lowestA, true, phases), this.convert(lowestW, false, phases));
+    if (rates > 0) this.noteRates(active, limiting, phases);
+    const added = applies ? this.added(active, limiting, phases) : 0;
+    const phaseToUse = numberPhases === 1 && phasesToUse > 0 ? phaseOf(active, limiting) : 0;
+    return {
+      limit: lowest + added,
+      numberPhases,
+      phases,
+      phaseToUse,
+      applies,
+      more: more ? mergeMore(this, active.slice(0, limiting), { lowest, added, phases }) : null,
+    };
+  }
+
+  /** What the deciding period of `active` is: the first whose limit is the lowest; with no limit at all, the first. */
+  decisive(active: Active, limiting: number, phases: number): NormalisedPeriod | undefined {
+    let found: NormalisedPeriod | undefined;
+    let lowest = Infinity;
+    for (const period of active.slice(0, limiting)) {
+      if (!period) continue;
+      const limit = this.convert(period.limit, period.amps, phases);
+      if (found && limit >= lowest) continue;
+      found = period;
+      lowest = limit;
+    }
+    return found;
+  }
+
+  private added(active: Active, limiting: number, phases: number): number {
+    let sum = 0;
+    for (let index = limiting; index < active.length; index += 1) {
+      const period = active[index];
+      if (period && Number.isFinite(period.limit)) sum += this.convert(period.limit, period.amps, phases);
+    }
+    return sum;
+  }
+
+  private noteRates(active: Active, limiting: number, phases: number): void {
+    for (const period of active.slice(0, limiting)) {
+      if (!period) continue;
+      const rate = this.convert(period.minChargingRate, period.amps, phases);
+      if (rate > this.minChargingRate) this.minChargingRate = rate;
+    }
+  }
+}
+
+/** 2.x 3.8: of the transaction's profile, then of the station's maximum, then of whoever says it. */
+function phaseOf(active: Active, limiting: number): number {
+  let external = 0;
+  for (const period of active.slice(0, limiting)) {
+    if (!period || period.phaseToUse === 0) continue;
+    if (period.owner?.profile.chargingProfilePurpose !== "ChargingStationExternalConstraints")
+      return period.phaseToUse;
+    external ||= period.phaseToUse;
+  }
+  return external;
+}
