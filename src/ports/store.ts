@@ -1,3 +1,4 @@
+import type { InstalledProfile } from "../model/charging-profile.ts";
 import type { Place } from "../model/evse.ts";
 import type { Fact, TimedReading } from "../model/fact.ts";
 import type { Moment } from "../model/moment.ts";
@@ -135,6 +136,15 @@ export interface AvailabilityTable {
   set(place: Place, operative: boolean): void;
 }
 
+/** Charging profiles that are installed; their ids are unique within the station (1.6 §7.8, K01.FR.05). */
+export interface ChargingProfileTable {
+  /** In the order they were installed. */
+  all(): InstalledProfile[];
+  /** One of the same id is replaced. */
+  put(profile: InstalledProfile): void;
+  delete(id: number): void;
+}
+
 /** Small durable facts that need no table of their own (reset reason, last version spoken). */
 export interface NoteTable {
   get(key: string): string | undefined;
@@ -155,6 +165,7 @@ export interface Store {
   readonly variables: VariableTable;
   readonly authorizationCache: AuthorizationCacheTable;
   readonly availability: AvailabilityTable;
+  readonly chargingProfiles: ChargingProfileTable;
   readonly notes: NoteTable;
   /**
    * Runs `fn` in one transaction that is on the disk (synced) when this returns; a throw rolls all of it back and is

@@ -1,6 +1,7 @@
 import { authorizationCacheShape } from "./authorization-cache-table.ts";
 import { availabilityShape } from "./availability-table.ts";
 import { bootsShape } from "./boots-table.ts";
+import { chargingProfilesShape } from "./charging-profiles-table.ts";
 import { notesShape } from "./notes-table.ts";
 import { asideShape, outboxShape } from "./outbox-row.ts";
 import { remoteIdsShape } from "./remote-ids-table.ts";
@@ -21,4 +22,5 @@ export const tables: readonly TableShape<unknown>[] = [
   availabilityShape,
   notesShape,
   authorizationCacheShape,
+  chargingProfilesShape,
 ];

@@ -3,6 +3,7 @@ import type { Store } from "../ports/store.ts";
 import { SqliteAuthorizationCacheTable } from "./authorization-cache-table.ts";
 import { SqliteAvailabilityTable } from "./availability-table.ts";
 import { SqliteBootTable } from "./boots-table.ts";
+import { SqliteChargingProfileTable } from "./charging-profiles-table.ts";
 import type { Connection } from "./connection.ts";
 import { SqliteNoteTable } from "./notes-table.ts";
 import { SqliteOutboxTable } from "./outbox-table.ts";
@@ -28,6 +29,7 @@ export class SqliteStore implements Store {
   readonly variables: Store["variables"];
   readonly authorizationCache: Store["authorizationCache"];
   readonly availability: Store["availability"];
+  readonly chargingProfiles: Store["chargingProfiles"];
   readonly notes: Store["notes"];
   readonly opened: Store["opened"];
   private readonly connection: Connection;
@@ -44,6 +46,7 @@ export class SqliteStore implements Store {
     this.variables = new SqliteVariableTable(connection, logger);
     this.authorizationCache = new SqliteAuthorizationCacheTable(connection, logger);
     this.availability = new SqliteAvailabilityTable(connection, logger);
+    this.chargingProfiles = new SqliteChargingProfileTable(connection, logger);
     this.notes = new SqliteNoteTable(connection);
   }
 

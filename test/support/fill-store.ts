@@ -2,6 +2,7 @@ import type { Store } from "../../src/ports/store.ts";
 import {
   endedOf,
   momentOf,
+  profileOf,
   readingOf,
   readingsOf,
   rowOf,
@@ -47,6 +48,7 @@ export function fillStore(store: Store, facts: number): void {
     });
     store.authorizationCache.put({ key: "deadbeef", info: { status: "Accepted" }, usedAt: 1 });
     store.availability.set({ evse: 1 }, false);
+    store.chargingProfiles.put(profileOf(7));
     store.notes.set("reset", "Soft");
   });
 }

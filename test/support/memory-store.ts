@@ -1,3 +1,4 @@
+import type { InstalledProfile } from "../../src/model/charging-profile.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { TimedReading } from "../../src/model/fact.ts";
 import type { Transaction } from "../../src/model/transaction.ts";
@@ -28,6 +29,7 @@ interface Tables {
   variables: Map<string, StoredValue>;
   tokens: Map<string, CachedToken>;
   availability: Map<string, Place & { operative: boolean }>;
+  profiles: Map<number, InstalledProfile>;
   notes: Map<string, string>;
 }
 
@@ -43,6 +45,7 @@ function empty(): Tables {
     variables: new Map(),
     tokens: new Map(),
     availability: new Map(),
+    profiles: new Map(),
     notes: new Map(),
   };
 }
@@ -60,6 +63,7 @@ function copy(tables: Tables): Tables {
     variables: new Map(tables.variables),
     tokens: new Map(tables.tokens),
     availability: new Map(tables.availability),
+    profiles: new Map(tables.profiles),
     notes: new Map(tables.notes),
   };
 }
@@ -90,6 +94,8 @@ export class MemoryStore implements Store {
   private depth = 0;
   readonly commits = { durable: 0, relaxed: 0 };
   writes = 0;
+  /** Rows of charging profiles put or deleted. */
+  profileWrites = 0;
   /** Set to make the next outermost commit fail as a full disk would. */
   failNextCommit: Error | null = null;
   readonly opened: Store["opened"] = { kind: "created" };
@@ -254,6 +260,19 @@ export class MemoryStore implements Store {
     set: (place, operative) => {
       const key = JSON.stringify([place.evse ?? null, place.connector ?? null]);
       this.tables.availability.set(key, { evse: place.evse, connector: place.connector, operative });
+    },
+  };
+
+  readonly chargingProfiles: Store["chargingProfiles"] = {
+    all: () => [...this.tables.profiles.values()],
+    put: (installed) => {
+      this.tables.profiles.delete(installed.profile.id);
+      // As SQLite would: what is read back is a copy of what was written.
+      this.tables.profiles.set(installed.profile.id, structuredClone(installed));
+      this.profileWrites += 1;
+    },
+    delete: (id) => {
+      if (this.tables.profiles.delete(id)) this.profileWrites += 1;
     },
   };
 

@@ -4,6 +4,7 @@ import type { Store } from "../../src/ports/store.ts";
 import {
   endedOf,
   momentOf,
+  profileOf,
   readingOf,
   readingsOf,
   rowOf,
@@ -271,6 +272,18 @@ export function storeContract(name: string, open: () => Store): void {
         { evse: 1, operative: true },
         { evse: 1, connector: 1, operative: false },
       ]);
+    });
+
+    it("charging profiles: in the order they were installed, one per id", () => {
+      const { chargingProfiles } = open();
+      for (const id of [5, -3, 8]) chargingProfiles.put(profileOf(id));
+      expect(chargingProfiles.all()).toEqual([5, -3, 8].map(profileOf));
+      const moved = { ...profileOf(5), evse: 0, connector: undefined };
+      chargingProfiles.put(moved);
+      expect(chargingProfiles.all()).toEqual([profileOf(-3), profileOf(8), moved]);
+      chargingProfiles.delete(8);
+      chargingProfiles.delete(9);
+      expect(chargingProfiles.all()).toEqual([profileOf(-3), moved]);
     });
 
     it("notes: set, replaced, deleted", () => {

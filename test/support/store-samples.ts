@@ -1,3 +1,4 @@
+import type { InstalledProfile } from "../../src/model/charging-profile.ts";
 import type { Fact, TimedReading } from "../../src/model/fact.ts";
 import type { Moment } from "../../src/model/moment.ts";
 import type { Transaction } from "../../src/model/transaction.ts";
@@ -81,6 +82,38 @@ export const stationReadingsOf = (n: number): Fact => ({
   kind: "stationReadings",
   place: n % 2 === 0 ? {} : { evse: 1 },
   readings: [readingOf(n)],
+});
+
+/** A profile with something of everything a profile may say; of no transaction. */
+export const profileOf = (id: number): InstalledProfile => ({
+  evse: 1,
+  ...(id % 2 === 0 && { connector: 2 }),
+  profile: {
+    id,
+    stackLevel: 3,
+    chargingProfilePurpose: "TxDefaultProfile",
+    chargingProfileKind: "Recurring",
+    recurrencyKind: "Daily",
+    validFrom: 1_700_000_000_000,
+    validTo: 1_800_000_000_000,
+    maxOfflineDuration: 60,
+    invalidAfterOfflineDuration: true,
+    chargingSchedule: [
+      {
+        id: 1,
+        startSchedule: 1_700_000_000_000,
+        duration: 600,
+        chargingRateUnit: "W",
+        minChargingRate: 0.1,
+        useLocalTime: true,
+        limitAtSoC: { soc: 80, limit: 7.5 },
+        chargingSchedulePeriod: [
+          { startPeriod: 0, limit: 6.1, numberPhases: 1, phaseToUse: 2 },
+          { startPeriod: 60, setpoint: -7.4, v2xFreqWattCurve: [{ frequency: 50, power: 0 }] },
+        ],
+      },
+    ],
+  },
 });
 
 /** A row that waits, with what its fact says of its subject. */
