@@ -26,6 +26,7 @@ const rules: Record<string, Rule> = {
   rpc: { rooms: ["kernel", "ports"], packages: [] },
   outbox: { rooms: ["kernel", "ports"], packages: [] },
   v16: { rooms: [...everything, "messages"], packages: [] },
+  v2: { rooms: [...everything, "messages"], packages: [] },
   session: { rooms: ["rpc", "outbox", "ports", "kernel"], packages: [] },
   config: { rooms: ["kernel", "device-model"], packages: ["zod"] },
   transport: { rooms: ["kernel", "ports"], packages: ["ws"] },
@@ -34,7 +35,7 @@ const rules: Record<string, Rule> = {
   "message-log": { rooms: ["kernel", "ports"], packages: [] },
   "hal/simulated": { rooms: ["kernel", "ports"], packages: [] },
   "hal/mqtt": { rooms: ["kernel", "ports"], packages: ["mqtt", "zod"] },
-  app: { rooms: ["*"], packages: ["pino"] },
+  app: { rooms: ["*"], packages: ["pino", "zod"] },
   demo: {
     rooms: ["app", "hal/mqtt", "hal/simulated", "messages", "kernel", "ports"],
     packages: ["ws", "aedes"],
