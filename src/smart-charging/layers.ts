@@ -75,9 +75,11 @@ export function stationLayers(groups: ProfileGroups, window: Window): Layers {
   };
 }
 
+/** All of several, without those that say nothing in the window. */
 export function joined(...layers: readonly Layers[]): Layers {
+  const spoken = ({ length }: Lane): boolean => length > 0;
   return {
-    limiting: layers.flatMap(({ limiting }) => limiting),
-    adding: layers.flatMap(({ adding }) => adding),
+    limiting: layers.flatMap(({ limiting }) => limiting.filter(spoken)),
+    adding: layers.flatMap(({ adding }) => adding.filter(spoken)),
   };
 }

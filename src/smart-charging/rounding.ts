@@ -7,6 +7,8 @@ const noise = 1e-12;
  */
 export function floorTenth(value: number): number {
   const tenths = value * 10;
+  // Doubles so great have no tenths.
+  if (!Number.isSafeInteger(Math.trunc(tenths))) return value;
   const nearest = Math.round(tenths);
   const whole =
     Math.abs(tenths - nearest) <= noise * Math.max(1, Math.abs(nearest)) ? nearest : Math.floor(tenths);
