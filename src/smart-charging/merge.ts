@@ -47,7 +47,10 @@ export class Merger {
     const { unit, defaults } = this.options;
     if (amps === (unit === "A")) return value;
     const perAmpere = defaults.supplyVoltage * phases;
-    return amps ? value * perAmpere : value / perAmpere;
+    if (amps) return value * perAmpere;
+    // Without a voltage nothing is known of a limit in W but that there is one.
+    if (perAmpere > 0) return value / perAmpere;
+    return Number.isFinite(value) ? Math.min(value, 0) : value;
   }
 
   /** @param limiting how many of `active`, from its begin, limit; the others add to what these leave (K27) */
