@@ -106,8 +106,11 @@ class Judge {
     const all = [...this.parts, this.station];
     const limiting = all.flatMap((part) => active.slice(part.from, part.from + part.limiting));
     const adding = all.flatMap((part) => added(active, part));
-    const { phases, applies } = this.merger.merge(limiting, limiting.length);
-    return [this.merger.decisive(limiting, limiting.length, phases), ...(applies ? adding : [])];
+    const { phases, limit } = this.merger.merge(limiting, limiting.length);
+    return [
+      this.merger.decisive(limiting, limiting.length, phases),
+      ...(Number.isFinite(limit) ? adding : []),
+    ];
   }
 
   /** The sum decides as long as no limit of the whole station is lower. */
@@ -127,7 +130,8 @@ class Judge {
     const capLimit = cap ? this.merger.convert(cap.limit, cap.amps, Math.min(phases, ...said)) : Infinity;
     const deciding = cap && capLimit < sum ? [cap] : own;
     const adding = [...this.parts, this.station].flatMap((part) => added(active, part));
-    return deciding.some(Boolean) || cap ? [...deciding, ...adding] : deciding;
+    const limited = [...own, cap].some((period) => period && Number.isFinite(period.limit));
+    return limited ? [...deciding, ...adding] : deciding;
   }
 }
 

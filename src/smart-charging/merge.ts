@@ -15,7 +15,7 @@ export interface Merged {
   readonly phases: number;
   /** 0: not said. */
   readonly phaseToUse: number;
-  /** Some profile has a word here; else it is for the default. */
+  /** Somebody has a word here; else it is for the default. */
   readonly applies: boolean;
   /** All of the period, where it says more than limit and phases. */
   readonly more: ChargingSchedulePeriod | null;
@@ -62,11 +62,13 @@ export class Merger {
     let phasesToUse = 0;
     let rates = 0;
     let applies = false;
+    let limited = false;
     let more = false;
     for (let index = 0; index < limiting; index += 1) {
       const period = active[index];
       if (!period) continue;
-      applies ||= !period.filler;
+      applies = true;
+      limited ||= !period.filler && period.limit !== Infinity;
       if (period.amps) lowestA = Math.min(lowestA, period.limit);
       else lowestW = Math.min(lowestW, period.limit);
       numberPhases = least(numberPhases, period.numberPhases);
@@ -78,7 +80,7 @@ export class Merger {
     const phases = assumedPhases || this.options.defaults.numberPhases;
     const lowest = Math.min(this.convert(lowestA, true, phases), this.convert(lowestW, false, phases));
     if (rates > 0) this.noteRates(active, limiting, phases);
-    const added = applies ? this.added(active, limiting, phases) : 0;
+    const added = limited ? this.added(active, limiting, phases) : 0;
     const phaseToUse = numberPhases === 1 && phasesToUse > 0 ? phaseOf(active, limiting) : 0;
     return {
       limit: lowest + added,

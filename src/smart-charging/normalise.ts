@@ -23,7 +23,7 @@ export interface NormalisedPeriod {
   readonly phaseToUse: number;
   /** That of its schedule; 0: none. */
   readonly minChargingRate: number;
-  /** No profile said it: it stands for the default. */
+  /** No profile set the limit: it stands for the default. */
   readonly filler: boolean;
   /** The period as it was, where it says more than limit and phases. */
   readonly more: ChargingSchedulePeriod | null;

@@ -34,13 +34,14 @@ function laneOfEvse(groups: ProfileGroups, evse: number, merger: Merger, window:
 }
 
 function asPeriod(merged: Merged, window: Window): NormalisedPeriod {
-  const { numberPhases, phases, phaseToUse, applies, more } = merged;
-  const limit = Number.isFinite(merged.limit) ? merged.limit : defaultLimit(window);
+  const { numberPhases, phases, phaseToUse, more } = merged;
+  const limited = Number.isFinite(merged.limit);
+  const limit = limited ? merged.limit : defaultLimit(window);
   return {
     ...{ owner: null, limit, amps: window.query.unit === "A", numberPhases, phaseToUse },
     assumedPhases: phases,
     minChargingRate: 0,
-    filler: !applies,
+    filler: !limited,
     more: more && { ...more, limit: more.limit ?? limit },
   };
 }
