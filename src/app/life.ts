@@ -13,6 +13,7 @@ import type { HardwareTraits } from "../station/hardware-traits.ts";
 import type { SessionLogEvent } from "../station/session-logging.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
+import { compositionRules16 } from "../v16/charging-profile.ts";
 import { ConnectorTable } from "../v16/connectors.ts";
 import { Csms16 } from "../v16/csms.ts";
 import { Dialect16 } from "../v16/dialect.ts";
@@ -109,6 +110,8 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     charger: options.charger,
     traits: options.traits,
     topology,
+    dc: { evses: section.DcEvses, refuseAmps: section.DcRefusesAmps },
+    compositionRules: compositionRules16,
     csms: new Csms16(messages, responses),
     sinks: [outbox],
     points: () => points16(settings),

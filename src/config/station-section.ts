@@ -46,6 +46,15 @@ export const stationSchema = z
       .describe(
         "How many connectors each EVSE has, in order; together they are NumberOfConnectors. Default: one each.",
       ),
+    DcEvses: z
+      .array(z.number().int().min(1).max(256))
+      .max(256)
+      .default([])
+      .describe("The numbers of the EVSEs that give direct current."),
+    DcRefusesAmps: z
+      .boolean()
+      .default(true)
+      .describe("Charging profiles in A are refused for those EVSEs, which are limited in W."),
     SessionOwner: z
       .enum(["station", "charger"])
       .default("station")

@@ -9,6 +9,7 @@ import type { Hardware } from "./hardware.ts";
 import type { HardwareSessions } from "./hardware-sessions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
+import { RemoteProfiles } from "./remote-profiles.ts";
 import type { SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
@@ -32,6 +33,7 @@ export class ChargerSessions implements SessionOwnership {
   private readonly off: () => void;
   /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
   private readonly stopping = new Map<number, StopReason>();
+  private readonly profiles = new RemoteProfiles();
 
   constructor(deps: ChargerSessionsDeps) {
     this.deps = deps;
@@ -41,9 +43,10 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
-    const { token, groupId, remoteStartId, connector } = authorization;
+    const { token, groupId, remoteStartId, connector, txProfile } = authorization;
     const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
-    this.deps.hardware.tell("authorize", {
+    this.profiles.given(evse.id, token, txProfile);
+    const asked = this.deps.hardware.ask("authorize", {
       evse: evse.id,
       connector,
       token,
@@ -51,10 +54,14 @@ export class ChargerSessions implements SessionOwnership {
       preValidated: true,
       remoteStartId: remoteStartId ?? undefined,
     });
+    void asked.then(({ status }) => {
+      if (status === "rejected" || status === "unsupported") this.profiles.refused(evse.id, txProfile);
+    });
   }
 
   stop(evse: EvseFacts, reason: StopReason, _token: IdToken | null): void {
     if (evse.transactionId === null) {
+      this.profiles.lapsed(evse.id);
       evse.awaitingPlug = false;
       this.deps.hardware.tell("withdraw", { evse: evse.id });
       return;
@@ -129,6 +136,7 @@ export class ChargerSessions implements SessionOwnership {
       this.deps.lifecycle.end(evse, { reason: "Other", token: null });
     } else evse.session = { ...evse.session, plugged, cableLeft };
     if (lost || known === null) {
+      this.profiles.lapsed(evse.id);
       evse.hardwareSessionId = sessions?.[0] ?? null;
       evse.awaitingPlug = false;
     }
@@ -145,6 +153,7 @@ export class ChargerSessions implements SessionOwnership {
   /** A place that went out of service or faulted while a car was awaited: the leave to charge is taken back. */
   private withdrawUnusable(evse: EvseFacts): void {
     if (!evse.awaitingPlug || this.deps.facts.anyUsable(evse)) return;
+    this.profiles.lapsed(evse.id);
     evse.awaitingPlug = false;
     this.deps.hardware.tell("withdraw", { evse: evse.id });
   }
@@ -179,6 +188,7 @@ export class ChargerSessions implements SessionOwnership {
       groupId: event.groupId ?? null,
       remoteStartId: event.remoteStartId ?? null,
       reservationId: event.reservationId ?? null,
+      txProfile: this.profiles.take(evse.id, event.token),
     };
     if (evse.transactionId !== null) lifecycle.end(evse, { reason: "Other", token: null });
     evse.hardwareSessionId = event.sessionId;
@@ -219,6 +229,7 @@ export class ChargerSessions implements SessionOwnership {
   private sessionFinished(evse: EvseFacts, sessionId: string): void {
     if (evse.hardwareSessionId !== sessionId) return;
     evse.hardwareSessionId = null;
+    this.profiles.lapsed(evse.id);
     evse.awaitingPlug = false;
     const { plugged, cableLeft, finished } = evse.session;
     // Out of service with the car still there: it stays plugged. A cable left behind is still to be taken out.

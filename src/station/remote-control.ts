@@ -1,5 +1,6 @@
 import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { ChargingProfile } from "../model/charging-profile.ts";
 import type { IdToken } from "../model/token.ts";
 import type { Place } from "../model/evse.ts";
 import type { Authorizer } from "./authorizer.ts";
@@ -25,6 +26,8 @@ export interface RemoteStart {
   readonly remoteStartId: number | null;
   /** With no place named: the first that is free, whether a car waits at another or not. */
   readonly firstFree?: boolean | undefined;
+  /** A TxProfile that was checked: installed in the store transaction in which the transaction begins, or never. */
+  readonly txProfile?: ChargingProfile | undefined;
 }
 
 /** Accepted, with what to do once the answer is on the wire; or not, with why (for the log). */
@@ -76,7 +79,7 @@ export class RemoteControl {
   }
 
   private async start(start: RemoteStart): Promise<void> {
-    const { place, token, remoteStartId } = start;
+    const { place, token, remoteStartId, txProfile } = start;
     let groupId: string | null = null;
     // 1.6 §5.11: with AuthorizeRemoteTxRequests the token is checked as if it had been presented here.
     if (this.deps.settings.get(AuthCtrlr.AuthorizeRemoteStart)) {
@@ -91,7 +94,7 @@ export class RemoteControl {
     if (evse) {
       // Where there is only one connector, it needs no name.
       const connector = evse.connectors.size > 1 ? place.connector : undefined;
-      const authorization = { token, groupId, remoteStartId, reservationId: null, connector };
+      const authorization = { token, groupId, remoteStartId, reservationId: null, connector, txProfile };
       this.deps.sessions.authorize(evse, authorization);
     } else this.deps.hardware.tell("deny", { evse: place.evse, token, info: { status: "NotAtThisTime" } });
   }

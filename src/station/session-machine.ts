@@ -1,4 +1,5 @@
 import type { Step } from "../kernel/machine.ts";
+import type { ChargingProfile } from "../model/charging-profile.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
@@ -12,6 +13,8 @@ export interface Authorization {
   readonly reservationId: number | null;
   /** Only at this connector of the EVSE: whoever gave it named one. */
   readonly connector?: number | undefined;
+  /** To be installed for the transaction that begins with it (1.6 §5.16.2, F01.FR.08). */
+  readonly txProfile?: ChargingProfile | undefined;
 }
 
 /** The facts of a charging session on one EVSE, when the station owns the session. */

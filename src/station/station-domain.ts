@@ -12,15 +12,18 @@ import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../ports/charger-requests.ts";
 import type { Charger, ChargerListener } from "../ports/charger.ts";
 import type { Store } from "../ports/store.ts";
+import type { CompositionRules } from "../smart-charging/query.ts";
 import { AuthorizationCache } from "./authorization-cache.ts";
 import { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
 import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
 import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
 import { ChargerSessions } from "./charger-sessions.ts";
+import { ChargingProfiles } from "./charging-profiles.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { DataTransfers } from "./data-transfer.ts";
 import type { DataTransferHandlers } from "./data-transfer-handlers.ts";
+import type { DcEvses } from "./dc-evses.ts";
 import { HardwareSettings } from "./hardware-settings.ts";
 import type { HardwareTraits } from "./hardware-traits.ts";
 import { Hardware } from "./hardware.ts";
@@ -54,6 +57,10 @@ export interface StationDomainOptions {
   /** What the hardware is known to be like; kept up here. */
   readonly traits: HardwareTraits;
   readonly topology: readonly ConnectorRef[];
+  /** Default: all give alternating current. */
+  readonly dc?: DcEvses | undefined;
+  /** What charging profiles mean in the version spoken. */
+  readonly compositionRules: CompositionRules;
   /** Default: nobody is on it. */
   readonly localList?: LocalList | undefined;
   /** The CSMS to ask. */
@@ -87,6 +94,8 @@ export class StationDomain {
   readonly remote: RemoteControl;
   readonly locks: ConnectorLocks;
   readonly dataTransfer: DataTransfers;
+  readonly chargingProfiles: ChargingProfiles;
+  readonly dc: DcEvses;
   readonly settings: Settings;
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
@@ -110,7 +119,13 @@ export class StationDomain {
       most: () => settings.get(OCPP16LegacyCtrlr.StopTransactionMaxMeterValues),
       wanted: () => endMeasurands(settings).length > 0,
     };
-    const transactions = new Transactions({ store, sinks, time, ids: options.ids, csms, readingsForEnd });
+    const { compositionRules: rules, dc = { evses: [], refuseAmps: true } } = options;
+    this.dc = dc;
+    this.chargingProfiles = new ChargingProfiles({ clock, time, store, settings, rules, logger });
+    const profiles = this.chargingProfiles;
+    const transactions = new Transactions({
+      ...{ store, sinks, time, ids: options.ids, csms, readingsForEnd, profiles },
+    });
     const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
     const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger });
     this.lifecycle = lifecycle;
@@ -190,6 +205,7 @@ export class StationDomain {
     const { sessionOwner } = charger;
     judgeInterrupted({ ...parts, sessionOwner, remembered: this.hardwareSessions });
     this.invalidTokens.adopted();
+    this.chargingProfiles.start((id) => transactions.get(id) !== undefined);
     this.options.store.transactions.purge();
     this.metering.start();
     this.dated = this.time.known;
@@ -205,6 +221,7 @@ export class StationDomain {
     this.metering.stop();
     this.sessions.dispose();
     this.hardwareSettings.dispose();
+    this.chargingProfiles.dispose();
     this.invalidTokens.dispose();
     this.lifecycle.dispose();
     await this.options.charger.stop();
@@ -234,6 +251,7 @@ export class StationDomain {
     this.dated = this.time.known;
     this.metering.alignToClock();
     this.hardware.setTime(this.time.wall());
+    this.chargingProfiles.timeMoved();
   }
 
   /** See `reset`. Resolves once the restart was asked for. */

@@ -6,6 +6,7 @@ import type { Moment } from "../model/moment.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason, Transaction } from "../model/transaction.ts";
 import type { Store } from "../ports/store.ts";
+import type { ChargingProfiles } from "./charging-profiles.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { ReadingsForEnd } from "./readings-for-end.ts";
 import { RegisterOrigins } from "./register-origins.ts";
@@ -18,6 +19,8 @@ export interface TransactionsDeps {
   readonly time: StationTime;
   readonly ids: IdSource;
   readonly csms: Pick<Csms, "ready">;
+  /** What is installed for a transaction comes and goes with it, in its store transactions. */
+  readonly profiles?: Pick<ChargingProfiles, "begins" | "ends"> | undefined;
   /** Of the readings told with an end: how many at the most, and whether any are wanted. */
   readonly readingsForEnd: { readonly most: () => number; readonly wanted: () => boolean };
 }
@@ -93,15 +96,17 @@ export class Transactions {
       remoteStartId: transaction.remoteStartId,
       offline: !this.deps.csms.ready,
     };
-    store.durable(() => {
+    const installed = store.durable(() => {
       store.transactions.insert(transaction);
       if (registerWh === null) this.origins.unknown(transaction.id);
       also();
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
+      return this.deps.profiles?.begins(transaction, authorization?.txProfile);
     });
     this.running.set(transaction.id, transaction);
     this.origins.adopt(transaction.id);
+    installed?.();
     this.wake();
     return transaction;
   }
@@ -177,7 +182,7 @@ export class Transactions {
     const meterStopWh = read < transaction.meterStartWh ? transaction.lastMeterWh : read;
     // Its row is about to be written for good; what is batched must not write it open again.
     this.changed.delete(id);
-    store.durable(() => {
+    const removed = store.durable(() => {
       // 1.6 §3.16.5: none at all when nothing is asked for (any more).
       const readings = this.deps.readingsForEnd.wanted()
         ? [...this.forEnd.list(id), ...(how.closing ?? []).map((reading) => this.timed(transaction, reading))]
@@ -205,10 +210,12 @@ export class Transactions {
       this.origins.delete(id);
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
+      return this.deps.profiles?.ends(id);
     });
     this.running.delete(id);
     this.forEnd.forget(id);
     this.origins.forget(id);
+    removed?.();
     this.wake();
   }
 
