@@ -6,6 +6,7 @@ import type { Store } from "../ports/store.ts";
 interface Traits {
   readonly supports: readonly string[];
   readonly cablesFixed: boolean;
+  readonly balances: boolean;
 }
 
 const note = "hardware traits";
@@ -15,7 +16,7 @@ function parseTraits(text: string | undefined): Traits | null {
   if (!isObject(json) || !Array.isArray(json["supports"])) return null;
   const items: readonly unknown[] = json["supports"];
   const supports = items.filter((item) => typeof item === "string");
-  return { supports, cablesFixed: json["cablesFixed"] === true };
+  return { supports, cablesFixed: json["cablesFixed"] === true, balances: json["balances"] === true };
 }
 
 /**
@@ -41,12 +42,18 @@ export class HardwareTraits {
     return this.traits?.cablesFixed ?? false;
   }
 
+  /** It shares the station's limit among its EVSEs; one that was never seen does not. */
+  get balances(): boolean {
+    return this.traits?.balances ?? false;
+  }
+
   /** The hardware is there. What it says of itself may be lost in a power cut: it will say it again. */
   seen({ info, connectors }: Pick<ChargerSnapshot, "info" | "connectors">): void {
     const before = JSON.stringify(this.traits);
     this.traits = {
       supports: [...info.supports],
       cablesFixed: connectors.length > 0 && connectors.every(({ fixedCable }) => fixedCable === true),
+      balances: info.balances,
     };
     const text = JSON.stringify(this.traits);
     if (text !== before) this.store.relaxed(() => this.store.notes.set(note, text));

@@ -33,11 +33,12 @@ export class Hardware {
 
   /**
    * Sends a command and resolves with how it ended; anything but `ok` is in the log. Never rejects. Hardware that does
-   * not answer is a fault of the station until it answers again (DESIGN, the hardware port).
+   * not answer is a fault of the station until it answers again (DESIGN, the hardware port). `quiet`: it was in the log before.
    */
   async ask<N extends ChargerCommandName>(
     name: N,
     params: ChargerCommands[N]["params"],
+    { quiet = false } = {},
   ): Promise<CommandReply<ChargerCommands[N]["result"]>> {
     let reply: CommandReply<ChargerCommands[N]["result"]>;
     try {
@@ -46,7 +47,9 @@ export class Hardware {
       return this.failed(name, error);
     }
     if (reply.status !== "ok")
-      this.logger.warn(`the charger did not do "${name}": ${reply.status}`, { message: reply.message });
+      this.logger[quiet ? "debug" : "warn"](`the charger did not do "${name}": ${reply.status}`, {
+        message: reply.message,
+      });
     if (reply.status === "timeout") this.silent(name);
     else if (reply.status !== "offline") this.heard();
     return reply;

@@ -1,0 +1,130 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { Clock, Timer } from "../kernel/clock.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { LimitPeriod, LimitSchedule } from "../model/limit.ts";
+import type { ChargerSnapshot } from "../ports/charger-events.ts";
+import type { CompositeSchedules, ConnectorSchedule } from "./composite-schedules.ts";
+import type { Hardware } from "./hardware.ts";
+import { ScheduleFeed } from "./schedule-feed.ts";
+import { connectorInUse, type StationFacts } from "./station-facts.ts";
+import type { StationTime } from "./station-time.ts";
+
+export interface LimitsToHardwareDeps {
+  readonly clock: Clock;
+  readonly time: Pick<StationTime, "wall">;
+  readonly settings: Settings;
+  readonly facts: StationFacts;
+  readonly hardware: Pick<Hardware, "ask">;
+  readonly schedules: CompositeSchedules;
+  readonly logger: Logger;
+}
+
+/** Periods one command carries at the most: it has to fit into a payload of 64 KiB, and be held by a small board. */
+const mostPeriods = 1024;
+/** After a refusal the next attempt comes so late (ms), and twice as late each time, up to the longest. */
+const firstBackOffMs = 10_000;
+const longestBackOffMs = 600_000;
+
+/**
+ * The schedules, down to the hardware: all of them in one command, when it comes online, on every change and whenever a period
+ * begins; whether there is a link to the CSMS or not. A lower limit waits for nothing, not even for the answer to the command before.
+ */
+export class LimitsToHardware {
+  private readonly deps: LimitsToHardwareDeps;
+  private readonly feed: ScheduleFeed;
+  private readonly off: readonly (() => void)[];
+  /** EVSEs the hardware has: it would refuse a limit for any other, and with it all of them. */
+  private evses: ReadonlySet<number> = new Set();
+  private sent = 0;
+  private refusals = 0;
+  private retry: Timer | null = null;
+
+  constructor(deps: LimitsToHardwareDeps) {
+    this.deps = deps;
+    this.feed = new ScheduleFeed({ ...deps, tell: (schedules) => void this.send(schedules) });
+    const { SupportedFeatureProfiles } = OCPP16LegacyCtrlr;
+    this.off = [
+      deps.facts.changed.on(() => {
+        if (!deps.facts.online) this.stop();
+      }),
+      deps.settings.onChange(SupportedFeatureProfiles, () => {
+        if (this.able) this.feed.start();
+        else this.stop();
+      }),
+    ];
+  }
+
+  /** The hardware is there (again): it may have forgotten what it was told. */
+  online({ connectors }: Pick<ChargerSnapshot, "connectors">): void {
+    this.evses = new Set(connectors.map(({ evse }) => evse));
+    this.stop();
+    if (this.able) this.feed.start();
+  }
+
+  /** The station's clock was set: the times of all periods are others. */
+  clockMoved(): void {
+    this.feed.anew();
+  }
+
+  dispose(): void {
+    for (const off of this.off) off();
+    this.stop();
+  }
+
+  private get able(): boolean {
+    const { facts, settings } = this.deps;
+    const profiles = settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles);
+    return facts.online && facts.supports.includes("setLimits") && profiles.includes("SmartCharging");
+  }
+
+  private stop(): void {
+    this.feed.stop();
+    this.retry?.cancel();
+    this.refusals = 0;
+    this.sent++;
+  }
+
+  private async send(all: readonly ConnectorSchedule[]): Promise<void> {
+    this.retry?.cancel();
+    const number = ++this.sent;
+    const schedules = this.limits(all);
+    const reply = await this.deps.hardware.ask("setLimits", { schedules }, { quiet: this.refusals > 0 });
+    // A newer one is under way, or the hardware is gone.
+    if (number !== this.sent) return;
+    if (reply.status === "ok") {
+      if (this.refusals > 0) this.deps.logger.info("the charger took its limits again");
+      this.refusals = 0;
+      return;
+    }
+    this.feed.forget();
+    const delayMs = Math.min(longestBackOffMs, firstBackOffMs * 2 ** this.refusals++);
+    this.retry = this.deps.clock.setTimer("tell limits again", delayMs, () => this.feed.soon(), {
+      background: true,
+    });
+  }
+
+  /** Of each EVSE the schedule of the connector in use. */
+  private limits(all: readonly ConnectorSchedule[]): LimitSchedule[] {
+    const told = all.filter(({ evseId, connector }) => {
+      const evse = this.deps.facts.evses.get(evseId);
+      return evse ? this.evses.has(evseId) && connector === connectorInUse(evse) : evseId === 0;
+    });
+    const most = Math.max(2, Math.floor(mostPeriods / Math.max(1, told.length)));
+    return told.map(({ evseId, unit, start, periods }) => ({
+      ...(evseId === 0 ? {} : { evse: evseId }),
+      unit,
+      periods: periods.slice(0, most).map(({ startPeriod, limit, numberPhases }): LimitPeriod => ({
+        start: start + startPeriod * 1000,
+        limit: limit ?? this.noLimit(unit),
+        ...(numberPhases === undefined ? {} : { numberPhases }),
+      })),
+    }));
+  }
+
+  /** A limit that 2.1 leaves open is what holds where no profile says anything. */
+  private noLimit(unit: LimitSchedule["unit"]): number {
+    const { limitAmps, limitWatts } = this.deps.schedules.defaults;
+    return unit === "A" ? limitAmps : limitWatts;
+  }
+}
