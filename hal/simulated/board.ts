@@ -26,6 +26,8 @@ export class Board {
   private meterTimer: Timer | null = null;
   private readonly lastReported = new Map<number, string>();
   private poweredUp = true;
+  /** The wall time that was set, at which monotonic time. */
+  private time: { readonly wall: number; readonly mono: number } | null = null;
 
   constructor(settings: Settings, outlet: Outlet) {
     this.settings = settings;
@@ -34,6 +36,7 @@ export class Board {
     this.errors = new ErrorBook(settings.ids);
     const around = {
       clock: settings.clock,
+      wall: () => this.wall(),
       powered: () => this.poweredUp,
       blocked: (connector: Connector) => this.errors.blocks(connector.place),
       limits: (evse: Evse, wall: number) => this.limits.at(evse.number, wall),
@@ -87,9 +90,21 @@ export class Board {
     return result;
   }
 
+  /** Its own clock, ms since the epoch: as it was set, else the system's. Limits hold by it. */
+  wall(): number {
+    const { time, clock } = this;
+    return time ? time.wall + clock.monotonic() - time.mono : clock.wall();
+  }
+
+  setTime(wall: number): void {
+    this.time = { wall, mono: this.clock.monotonic() };
+    for (const evse of this.evses) evse.change();
+  }
+
   setPower(on: boolean): void {
     this.poweredUp = on;
     if (!on) {
+      this.time = null;
       this.limits.clear();
       for (const evse of this.evses) evse.losePower();
     }

@@ -97,6 +97,7 @@ export function commandTable(
     },
     setTime: ({ wall }) => {
       display.setTime(wall);
+      board.setTime(wall);
       return done;
     },
     setIndicator: (params) => {

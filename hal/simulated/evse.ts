@@ -16,6 +16,8 @@ export type Grant = "none" | "permitted" | "ended";
 /** What an EVSE asks of the board it is on. */
 export interface EvseSurroundings {
   readonly clock: Clock;
+  /** Its clock's wall time, ms since the epoch. */
+  wall(): number;
   powered(): boolean;
   blocked(connector: Connector): boolean;
   limits(evse: Evse, wall: number): LimitsNow;
@@ -229,7 +231,7 @@ export class Evse {
     const elapsedS = (at - this.steppedAt) / 1000;
     this.steppedAt = at;
     const { clock } = this.around;
-    const wall = clock.wall() - (clock.monotonic() - at);
+    const wall = this.around.wall() - (clock.monotonic() - at);
     const limits = this.around.limits(this, wall);
     this.offer = offerOf(
       {

@@ -74,14 +74,14 @@ export function offerOf(supply: Supply, limits: LimitsNow, shares: number): { am
   return { amps: least < leastCurrentA ? 0 : least, phases };
 }
 
-/** The period that holds at `wall`: the last one goes on for ever, nothing holds before the first. */
+/** The period that holds at `wall`: the first one at once, whatever this clock says; the last one for ever. */
 function holding(schedule: LimitSchedule | undefined, wall: number): ActiveLimit | null {
   if (!schedule) return null;
-  let held: LimitPeriod | undefined;
+  let held: LimitPeriod | undefined = schedule.periods[0];
   for (const period of schedule.periods) if (period.start <= wall) held = period;
   return held ? { unit: schedule.unit, limit: held.limit, numberPhases: held.numberPhases } : null;
 }
 
 function nextStart(schedule: LimitSchedule | undefined, wall: number): number | undefined {
-  return schedule?.periods.find((period) => period.start > wall)?.start;
+  return schedule?.periods.slice(1).find((period) => period.start > wall)?.start;
 }
