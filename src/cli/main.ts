@@ -9,6 +9,8 @@ const usage = `ocpp-station: the charging-station side of OCPP
   ocpp-station demo [--keep]                a whole charging session in one process
   ocpp-station simulate [--url URL]         only the simulated charger, on the MQTT contract
   ocpp-station csms [--port N]              only the small CSMS, for trying things out
+  ocpp-station schedule INPUT.json          composite schedule of the given charging profiles, as JSON;
+      [--explain] [--plot FILE.svg]         which profile set each limit; a picture of it
   ocpp-station db status|migrate|rollback --config DIR
   ocpp-station version
 
@@ -22,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   demo: () => import("./demo.ts"),
   simulate: () => import("./simulate.ts"),
   csms: () => import("./csms.ts"),
+  schedule: () => import("./schedule.ts"),
   db: () => import("./db.ts"),
   version: () => import("./version.ts"),
 };
