@@ -97,7 +97,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     settings: sessionSettings(settings, section),
     // The CSMS read its clock about half a round trip ago.
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
-    onRegistration: () => undefined,
+    onRegistration: (_registration, online) => domain.schedules.linkChanged(online),
   });
   const messages = new CheckedSession(session, new Outbound({ requests, responses }, logger));
   const domain: StationDomain = new StationDomain({

@@ -122,6 +122,11 @@ export class CompositeSchedules {
     this.circumstances.linkChanged(online);
   }
 
+  /** The station's clock was set: it is another time in every schedule. */
+  clockMoved(): void {
+    this.changed.emit();
+  }
+
   /**
    * The schedule of a place from now on: of the station (no EVSE), of a connector, or of the connector in use of an EVSE.
    * Profiles of its other connectors do not count.

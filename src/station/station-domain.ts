@@ -20,6 +20,7 @@ import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-event
 import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
 import { ChargerSessions } from "./charger-sessions.ts";
 import { ChargingProfiles } from "./charging-profiles.ts";
+import { CompositeSchedules } from "./composite-schedules.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { DataTransfers } from "./data-transfer.ts";
 import type { DataTransferHandlers } from "./data-transfer-handlers.ts";
@@ -32,6 +33,7 @@ import { judgeInterrupted } from "./interrupted.ts";
 import { InterruptionReadings } from "./interruption-readings.ts";
 import { InvalidTokens } from "./invalid-token.ts";
 import { Lifecycle } from "./lifecycle.ts";
+import { LimitsToHardware } from "./limits-to-hardware.ts";
 import { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList, type LocalList } from "./local-list.ts";
 import { endMeasurands, Metering } from "./metering.ts";
@@ -95,12 +97,14 @@ export class StationDomain {
   readonly locks: ConnectorLocks;
   readonly dataTransfer: DataTransfers;
   readonly chargingProfiles: ChargingProfiles;
+  readonly schedules: CompositeSchedules;
   readonly dc: DcEvses;
   readonly settings: Settings;
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
   private readonly hardwareSessions: HardwareSessions;
   private readonly hardwareSettings: HardwareSettings;
+  private readonly limits: LimitsToHardware;
   private readonly lifecycle: Lifecycle;
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
@@ -144,6 +148,13 @@ export class StationDomain {
     this.hardwareSessions = new HardwareSessions(store);
     const { traits } = options;
     this.hardwareSettings = new HardwareSettings({ settings, facts, hardware, traits, logger });
+    this.schedules = new CompositeSchedules({
+      ...{ clock, time, settings, facts, transactions, profiles, logger },
+      rules: () => rules,
+      balances: () => traits.balances,
+    });
+    const { schedules } = this;
+    this.limits = new LimitsToHardware({ clock, time, settings, facts, hardware, schedules, logger });
     const interruptions = new InterruptionReadings({ settings, time, transactions });
     const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
@@ -221,6 +232,8 @@ export class StationDomain {
     this.metering.stop();
     this.sessions.dispose();
     this.hardwareSettings.dispose();
+    this.limits.dispose();
+    this.schedules.dispose();
     this.chargingProfiles.dispose();
     this.invalidTokens.dispose();
     this.lifecycle.dispose();
@@ -252,6 +265,8 @@ export class StationDomain {
     this.metering.alignToClock();
     this.hardware.setTime(this.time.wall());
     this.chargingProfiles.timeMoved();
+    this.schedules.clockMoved();
+    this.limits.clockMoved();
   }
 
   /** See `reset`. Resolves once the restart was asked for. */
@@ -285,6 +300,7 @@ export class StationDomain {
   private handleEvent(event: ChargerEvent): void {
     try {
       this.onEvent(event);
+      if (event.type === "online") this.limits.online(event.snapshot);
     } catch (error) {
       this.options.logger.error(`the event "${event.type}" of the charger could not be handled`, {
         error: errorText(error),
