@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { formatProblem } from "../config/problem.ts";
-import { loadConfig, type LoadedConfig } from "../config/load-config.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { standardDefinitions } from "../device-model/definitions.ts";
@@ -22,7 +21,7 @@ import { HardwareTraits } from "../station/hardware-traits.ts";
 import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/open-store.ts";
 import { WebSocketLink } from "../transport/web-socket-link.ts";
-import { builtProfiles, builtSecurityProfiles } from "./built-profiles.ts";
+import { builtSecurityProfiles } from "./built-profiles.ts";
 import { openCharger } from "./hal.ts";
 import { IntegratorsSay, type SettingName } from "./integrators-say.ts";
 import { LazyCharger } from "./lazy-charger.ts";
@@ -30,6 +29,12 @@ import { beginLife, type Life } from "./life.ts";
 import type { StationOptions, StationParts } from "./options.ts";
 import { migrationsDir } from "./package.ts";
 import { createProcessLog } from "./process-log.ts";
+import { resolveConfig } from "./resolve-config.ts";
+import {
+  ScheduleSubscriptions,
+  type CompositeSchedulesListener,
+  type CompositeSchedulesWish,
+} from "./schedule-subscriptions.ts";
 import { topologyOf } from "./topology.ts";
 
 /** How long after a restart that failed the next one is tried, ms. */
@@ -60,6 +65,7 @@ export class Station {
   private retry: Timer | null = null;
   private readonly dataTransferHandlers = new DataTransferHandlers();
   private readonly integrators: IntegratorsSay;
+  private readonly schedules: ScheduleSubscriptions;
 
   /** @throws StationError CONFIG_INVALID, CONFIG_NOT_FOUND; nothing is opened yet. */
   constructor(options: StationOptions) {
@@ -83,6 +89,7 @@ export class Station {
       link: options.parts?.link ?? ((settings) => new WebSocketLink({ settings, clock, random, logger })),
     };
     this.integrators = new IntegratorsSay(config.customKeys);
+    this.schedules = new ScheduleSubscriptions(clock, logger);
     for (const warning of warnings) logger.warn(warning);
   }
 
@@ -155,6 +162,15 @@ export class Station {
   }
 
   /**
+   * Calls the listener with what may flow at the station and at each connector from now on: at once, on every change, and
+   * whenever a period begins. Before or after `start`; the function returned ends it.
+   * @throws StationError USAGE: a horizon that cannot be
+   */
+  onCompositeSchedules(wish: CompositeSchedulesWish, listener: CompositeSchedulesListener): () => void {
+    return this.schedules.add(wish, listener);
+  }
+
+  /**
    * Opens the database and begins to connect, to the CSMS and to the hardware; resolves when both are being tried. Once: to
    * begin anew after `stop`, make another station.
    * @throws StationError STORE_*, USAGE
@@ -178,6 +194,7 @@ export class Station {
     this.stopping ??= (async () => {
       this.retry?.cancel();
       await this.changing.catch(() => undefined);
+      this.schedules.detach();
       await this.life?.stop();
       this.life = null;
       await this.log?.close();
@@ -237,6 +254,7 @@ export class Station {
       dataTransferHandlers: this.dataTransferHandlers,
       restart: (reason) => this.restart(reason),
     });
+    if (!this.stopped()) this.schedules.attach(this.life.domain);
   }
 
   /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
@@ -246,6 +264,7 @@ export class Station {
     const before = this.changing;
     this.changing = (async () => {
       await before.catch(() => undefined);
+      this.schedules.detach();
       await this.life?.stop();
       this.life = null;
       await this.liveAgain();
@@ -312,21 +331,6 @@ export class Station {
       });
     else logger.info(`database ${opened.kind}`, { path: this.databasePath });
   }
-}
-
-function resolveConfig(given: string | LoadedConfig): { config: LoadedConfig; warnings: string[] } {
-  if (typeof given !== "string") return { config: given, warnings: [] };
-  const result = loadConfig(given, {
-    builtProfiles,
-    builtSecurityProfiles,
-    builtLogFormats: messageLogFormats,
-  });
-  if (result.ok) return { config: result.config, warnings: result.warnings.map(formatProblem) };
-  const lines = result.problems.map((problem) => `  ${formatProblem(problem)}`);
-  throw new StationError(
-    result.code,
-    `the configuration has ${lines.length} problem(s):\n${lines.join("\n")}`,
-  );
 }
 
 /** Makes a station; it does nothing before `start`. */

@@ -2,6 +2,7 @@
 export { createStation, Station, type DataTransferValueHandler } from "./create-station.ts";
 export type { SettingName } from "./integrators-say.ts";
 export type { StationOptions, StationParts } from "./options.ts";
+export type { CompositeSchedulesListener, CompositeSchedulesWish } from "./schedule-subscriptions.ts";
 export type { DeviceModel, ProposedChange, Veto } from "../device-model/device-model.ts";
 export type { SetResult, Settings } from "../device-model/settings.ts";
 export { errorCodes, StationError, type ErrorCode } from "../kernel/errors.ts";
@@ -14,6 +15,7 @@ export type { ChargerRequests } from "../ports/charger-requests.ts";
 export type { Link, LinkListener } from "../ports/link.ts";
 export type { Traffic } from "../ports/traffic.ts";
 export type { VariableAddress } from "../model/variable.ts";
+export type { ConnectorSchedule } from "../station/composite-schedules.ts";
 export type { DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
 export type { DataTransferHandler } from "../station/data-transfer-handlers.ts";
 export {
