@@ -56,7 +56,7 @@ const written = {
   },
   unlock: { params: z.object(connectorRef), result: done },
   setLimits: {
-    params: z.object({ schedules: z.array(limitSchedule).check(z.maxLength(256)) }),
+    params: z.object({ schedules: z.array(limitSchedule).check(z.maxLength(1001)) }),
     result: done,
   },
   reserve: { params: z.object({ ...place, reservationId: requestNumber }), result: done },

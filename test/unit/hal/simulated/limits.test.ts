@@ -8,7 +8,7 @@ function offered(book: LimitBook, evse: number, wall: number, shares = 1): numbe
 }
 
 describe("limits", () => {
-  it("the period that began last holds, the last one for ever, none before the first", () => {
+  it("the period that began last holds, the first one at once, the last one for ever", () => {
     const book = new LimitBook();
     book.set([
       {
@@ -20,8 +20,8 @@ describe("limits", () => {
         ],
       },
     ]);
-    expect([99, 100, 199, 200, 1e12].map((wall) => offered(book, 1, wall))).toEqual([32, 20, 20, 10, 10]);
-    expect([50, 150, 250].map((wall) => book.at(1, wall).nextEdge)).toEqual([100, 200, null]);
+    expect([99, 100, 199, 200, 1e12].map((wall) => offered(book, 1, wall))).toEqual([20, 20, 20, 10, 10]);
+    expect([50, 150, 250].map((wall) => book.at(1, wall).nextEdge)).toEqual([200, 200, null]);
     expect(offered(book, 2, 150)).toBe(32);
   });
 
