@@ -7,7 +7,7 @@ import { concerns, transactionAt, windowOf, type Window } from "../../smart-char
 import type { Composed } from "./compose-input.ts";
 import { purposeWord } from "./explanation.ts";
 import { amount } from "./plot-scale.ts";
-import { versions } from "./versions.ts";
+import { type Version, versions } from "./versions.ts";
 
 /** From the one that is asked first to the one that only adds: the order of the lanes. */
 export const purposeOrder: readonly ChargingProfilePurpose[] = [
@@ -23,8 +23,9 @@ export const purposeOrder: readonly ChargingProfilePurpose[] = [
 export interface Bar {
   readonly from: number;
   readonly to: number;
-  /** What it allows. */
+  /** What it allows, and the limit alone. */
   readonly label: string;
+  readonly short: string;
   /** It decides there; else whom it gives way to. */
   readonly decides: boolean;
   readonly givesWayTo: readonly string[];
@@ -36,6 +37,13 @@ export interface PlotLane {
   readonly head: string;
   readonly detail: string;
   readonly bars: readonly Bar[];
+  /** What stands there instead of bars. */
+  readonly whenEmpty: string;
+}
+
+interface Place {
+  readonly window: Window;
+  readonly transaction: ScheduledTransaction | undefined;
 }
 
 /** A step of the answer. */
@@ -47,8 +55,12 @@ export interface PlotStep {
   readonly setpoint: number | undefined;
   readonly dischargeLimit: number | undefined;
   readonly label: string;
-  /** Who set it, short; empty for the default. */
+  /** The same without phases and modes, where there is little room. */
+  readonly short: string;
+  /** Who set it; empty for the default. */
   readonly by: string;
+  /** Their ids alone, where there is little room. */
+  readonly byId: string;
   readonly overrode: readonly string[];
 }
 
@@ -66,6 +78,7 @@ export function lanesOf(composed: Composed): PlotLane[] {
     )
     .map(({ normalised }) => {
       const { profile, evse } = normalised;
+      const transaction = transactionOf(normalised, query);
       const kind = [profile.chargingProfileKind, profile.recurrencyKind]
         .filter((word) => word !== "Recurring" || profile.recurrencyKind === undefined)
         .filter((word) => word !== undefined);
@@ -73,7 +86,8 @@ export function lanesOf(composed: Composed): PlotLane[] {
         purpose: profile.chargingProfilePurpose,
         head: headOf(profile, version),
         detail: `level ${profile.stackLevel}, ${kind[0] ?? ""}, ${evse === 0 ? "whole station" : `${place} ${evse}`}`,
-        bars: barsOf(normalised, composed, window),
+        bars: barsOf(normalised, composed, { window, transaction }),
+        whenEmpty: whyEmpty(normalised, concerns(normalised, transaction, window)),
       };
     });
 }
@@ -84,14 +98,16 @@ export function stepsOf({ answer, explanation, version }: Composed): PlotStep[] 
   return answer.periods.map((period, index) => {
     const { startPeriod, limit, numberPhases, setpoint, dischargeLimit } = period;
     const why = explanation.find((each) => each.startPeriod === startPeriod);
-    const names = (why?.setBy ?? []).map((name) => nameText(name, version));
+    const names = (why?.setBy ?? []).map((name) => headOf(name, version));
     return {
       from: startPeriod,
       to: answer.periods[index + 1]?.startPeriod ?? length,
       ...{ limit, setpoint, dischargeLimit },
       label: valueText({ limit, numberPhases, setpoint, operationMode: period.operationMode }, answer.unit),
+      short: valueText({ limit, setpoint: limit === undefined ? setpoint : undefined }, answer.unit),
+      byId: (why?.setBy ?? []).map(({ id }) => `#${id}`).join(" + "),
       by: names.length > 2 ? `${names.length} profiles` : names.join(" + "),
-      overrode: (why?.overrode ?? []).map((name) => nameText(name, version)),
+      overrode: (why?.overrode ?? []).map((name) => headOf(name, version)),
     };
   });
 }
@@ -105,15 +121,13 @@ function compare(a: NormalisedProfile, b: NormalisedProfile): number {
   return b.profile.stackLevel - a.profile.stackLevel || b.evse - a.evse;
 }
 
-function headOf(
-  profile: { readonly id: number; readonly chargingProfilePurpose: ChargingProfilePurpose },
-  version: Composed["version"],
-): string {
-  return `#${profile.id} ${purposeWord(profile.chargingProfilePurpose, version)}`;
+interface Named {
+  readonly id: number;
+  readonly chargingProfilePurpose: ChargingProfilePurpose;
 }
 
-function nameText(name: ProfileName, version: Composed["version"]): string {
-  return headOf(name, version);
+function headOf({ id, chargingProfilePurpose }: Named, version: Version): string {
+  return `#${id} ${purposeWord(chargingProfilePurpose, version)}`;
 }
 
 /** Whose time a profile follows: that of its EVSE; one for all follows the EVSE asked for, or the first that is busy. */
@@ -122,36 +136,43 @@ function transactionOf({ evse }: NormalisedProfile, query: CompositeQuery): Sche
   return place === 0 ? query.transactions[0] : transactionAt(query, place);
 }
 
-function barsOf(normalised: NormalisedProfile, composed: Composed, window: Window): Bar[] {
-  const { explanation, answer, version, query } = composed;
-  const transaction = transactionOf(normalised, query);
-  if (!concerns(normalised, transaction, window)) return [];
-  const lane = laneOfProfile(normalised, transaction, window);
+function barsOf(
+  normalised: NormalisedProfile,
+  { explanation, version }: Composed,
+  { window, transaction }: Place,
+) {
   const bars: Bar[] = [];
+  if (!concerns(normalised, transaction, window)) return bars;
+  const lane = laneOfProfile(normalised, transaction, window);
   let step = 0;
   lane.periods.forEach((period, index) => {
-    let from = lane.starts[index] ?? 0;
     const end = Math.min(lane.ends[index] ?? 0, window.length);
-    while (from < end) {
+    let bar: Bar | undefined;
+    for (let from = lane.starts[index] ?? 0; from < end;) {
       while ((explanation[step + 1]?.startPeriod ?? Infinity) <= from) step += 1;
-      const to = Math.min(end, explanation[step + 1]?.startPeriod ?? Math.max(1, answer.duration));
+      const to = Math.min(end, explanation[step + 1]?.startPeriod ?? end);
       const setBy = explanation[step]?.setBy ?? [];
       const decides = setBy.some((name) => isOf(name, normalised));
-      const bar: Bar = {
-        ...{ from, to, label: periodText(period), decides },
-        givesWayTo: decides ? [] : setBy.map((name) => nameText(name, version)),
-      };
-      const last = bars.at(-1);
-      const goesOn = last?.to === from && lane.starts[index] !== from && sameFate(last, bar);
-      bars.splice(goesOn ? -1 : bars.length, goesOn ? 1 : 0, goesOn ? { ...last, to } : bar);
+      const over = decides ? [] : setBy.map((name) => headOf(name, version));
+      if (bar?.decides === decides)
+        bar = { ...bar, to, givesWayTo: [...new Set([...bar.givesWayTo, ...over])] };
+      else {
+        if (bar) bars.push(bar);
+        bar = { from, to, ...periodTexts(period), decides, givesWayTo: over };
+      }
       from = to;
     }
+    if (bar) bars.push(bar);
   });
   return bars;
 }
 
-function sameFate(a: Bar, b: Bar): boolean {
-  return a.decides === b.decides && a.givesWayTo.join() === b.givesWayTo.join();
+/** Why a row is empty. */
+function whyEmpty({ profile }: NormalisedProfile, counts: boolean): string {
+  if (counts) return "has no period here";
+  return profile.chargingProfilePurpose === "PriorityCharging"
+    ? "nobody asked for priority"
+    : "its transaction does not run";
 }
 
 /** Explanations name profiles; an id is unique on a station, and the rest tells those apart that are not. */
@@ -164,23 +185,21 @@ function isOf(name: ProfileName, { profile, evse }: NormalisedProfile): boolean 
   );
 }
 
-function periodText(period: NormalisedPeriod): string {
-  return valueText(
-    {
-      limit: Number.isFinite(period.limit) ? period.limit : undefined,
-      numberPhases: period.numberPhases || undefined,
-      setpoint: period.more?.setpoint,
-      operationMode: period.more?.operationMode,
-    },
-    period.amps ? "A" : "W",
-  );
+function periodTexts({ limit, numberPhases, more, amps }: NormalisedPeriod) {
+  const unit = amps ? "A" : "W";
+  const limited = Number.isFinite(limit) ? limit : undefined;
+  const values = { limit: limited, setpoint: more?.setpoint, operationMode: more?.operationMode };
+  return {
+    label: valueText({ ...values, numberPhases: numberPhases || undefined }, unit),
+    short: valueText({ limit: limited, setpoint: limited === undefined ? more?.setpoint : undefined }, unit),
+  };
 }
 
 interface Values {
   readonly limit: number | undefined;
   readonly numberPhases?: number | undefined;
-  readonly setpoint: number | undefined;
-  readonly operationMode: string | undefined;
+  readonly setpoint?: number | undefined;
+  readonly operationMode?: string | undefined;
 }
 
 function valueText({ limit, numberPhases, setpoint, operationMode }: Values, unit: LimitUnit): string {
@@ -188,7 +207,7 @@ function valueText({ limit, numberPhases, setpoint, operationMode }: Values, uni
     limit === undefined ? undefined : amount(limit, unit),
     setpoint === undefined ? undefined : `set ${amount(setpoint, unit)}`,
     limit === undefined && setpoint === undefined ? (operationMode ?? "no limit") : undefined,
-    numberPhases === undefined ? undefined : `${numberPhases}~`,
+    numberPhases === undefined ? undefined : `${numberPhases} ph`,
   ];
-  return parts.filter((part) => part !== undefined).join(" ");
+  return parts.filter((part) => part !== undefined).join(", ");
 }

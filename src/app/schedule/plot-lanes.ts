@@ -43,7 +43,7 @@ function drawRow(lane: PlotLane, y: number, frame: Frame): string {
     element("line", line),
     ...lane.bars.map((bar) => drawBar(bar, { lane, colour, y, frame })),
     ...(lane.bars.length === 0
-      ? [text(layout.left + 8, middle + 4, "has no period here", { fill: pale, "font-size": 11 })]
+      ? [text(layout.left + 8, middle + 4, lane.whenEmpty, { fill: pale, "font-size": 11 })]
       : []),
   ].join("\n");
 }
@@ -69,7 +69,7 @@ function drawBar(bar: Bar, { lane, colour, y, frame }: Row): string {
     ? "decides"
     : `gives way to ${bar.givesWayTo.join(", ") || "nobody: it has no effect"}`;
   const times = `${momentOf(frame.origin + bar.from)} to ${momentOf(frame.origin + bar.to)} UTC`;
-  const shows = widthOf(bar.label, 11) + 8 <= width;
+  const shown = [bar.label, bar.short].find((label) => widthOf(label, 11) + 4 <= width);
   return element(
     "g",
     {},
@@ -81,8 +81,8 @@ function drawBar(bar: Bar, { lane, colour, y, frame }: Row): string {
         stroke: bar.decides ? "#ffffff" : colour,
         "stroke-opacity": bar.decides ? undefined : "0.35",
       }),
-      shows
-        ? text(x + width / 2, top + 15, bar.label, {
+      shown !== undefined
+        ? text(x + width / 2, top + 15, shown, {
             "text-anchor": "middle",
             "font-size": 11,
             fill: bar.decides ? "#ffffff" : pale,

@@ -65,8 +65,8 @@ type Axis = (value: number) => number;
 function drawStep(step: PlotStep, yOf: Axis, { origin, length }: ResultFrame): string {
   const x = xOf(step.from, length);
   const width = xOf(step.to, length) - x;
-  const value = step.limit ?? step.setpoint ?? 0;
-  const y = Math.min(yOf(value), yOf(0));
+  const height = step.limit ?? step.setpoint ?? 0;
+  const y = Math.min(yOf(height), yOf(0));
   const by = step.by === "" ? "default" : step.by;
   const overrode = step.overrode.length > 0 ? `\noverruled: ${step.overrode.join(", ")}` : "";
   const label = (
@@ -74,7 +74,13 @@ function drawStep(step: PlotStep, yOf: Axis, { origin, length }: ResultFrame): s
     lift: number,
     attributes: Readonly<Record<string, string | number>>,
   ): string => text(x + width / 2, y - lift, content, { "text-anchor": "middle", ...attributes });
-  const named = widthOf(by, 10) + 6 <= width;
+  const bold = { fill: ink, "font-weight": "600" };
+  const value = [
+    { content: step.label, style: { ...bold, "font-size": 13 } },
+    { content: step.short, style: { ...bold, "font-size": 13 } },
+    { content: step.short, style: { fill: ink, "font-size": 10 } },
+  ].find(({ content, style }) => widthOf(content, style["font-size"]) <= width);
+  const name = [by, step.byId].find((each) => each !== "" && widthOf(each, 10) + 4 <= width);
   return element(
     "g",
     {},
@@ -83,14 +89,12 @@ function drawStep(step: PlotStep, yOf: Axis, { origin, length }: ResultFrame): s
         `${momentOf(origin + step.from)} to ${momentOf(origin + step.to)} UTC: ${step.label}\nset by ${by}${overrode}`,
       ),
       element("rect", {
-        ...{ x, y, width: Math.max(width, 0.5), height: Math.max(Math.abs(yOf(value) - yOf(0)), 0.5) },
+        ...{ x, y, width: Math.max(width, 0.5), height: Math.max(Math.abs(yOf(height) - yOf(0)), 0.5) },
         fill: answerColour,
         "fill-opacity": step.by === "" ? "0.07" : "0.16",
       }),
-      widthOf(step.label, 13) + 4 <= width
-        ? label(step.label, named ? 19 : 6, { fill: ink, "font-size": 13, "font-weight": "600" })
-        : "",
-      named ? label(by, 6, { fill: pale, "font-size": 10 }) : "",
+      value === undefined ? "" : label(value.content, name === undefined ? 6 : 19, value.style),
+      name === undefined ? "" : label(name, 6, { fill: pale, "font-size": 10 }),
     ].join(""),
   );
 }

@@ -89,30 +89,27 @@ function gridLine({ at, label, day }: Tick, length: number, axis: number): strin
 
 /** Where now is, and where transactions began. */
 function momentMarks({ query, answer }: Composed, length: number, axis: number): string {
-  const marks = [
-    { at: query.now, label: "now" },
-    ...query.transactions.map(({ startedAt, evseId }) => ({
-      at: startedAt,
-      label: `transaction on ${evseId}`,
-    })),
-  ];
-  return marks
-    .map(({ at, label }) => ({ at: (at - answer.start) / 1000, label }))
-    .filter(({ at }) => at > 0 && at < length)
-    .map(({ at, label }) => {
-      const x = xOf(at, length);
-      return (
-        element("line", {
-          x1: x,
-          x2: x,
-          y1: layout.top - 8,
-          y2: axis,
-          stroke: "#c2185b",
-          "stroke-dasharray": "2 4",
-        }) + text(x + 4, axis - 5, label, { fill: "#c2185b", "font-size": 10 })
-      );
-    })
-    .join("");
+  const marks = new Map<number, string[]>();
+  const mark = (time: number, label: string): void => {
+    const at = (time - answer.start) / 1000;
+    if (at > 0 && at < length) marks.set(at, [...(marks.get(at) ?? []), label]);
+  };
+  mark(query.now, "now");
+  for (const { startedAt, evseId } of query.transactions) mark(startedAt, `transaction on ${evseId}`);
+  const colour = "#c2185b";
+  const lines = [...marks].map(([at, labels]) => {
+    const x = xOf(at, length);
+    // Near the right edge there is no room behind the line.
+    const side = x > layout.right - 150 ? { x: x - 4, anchor: "end" } : { x: x + 4, anchor: "start" };
+    const label = { fill: colour, "font-size": 10, "text-anchor": side.anchor };
+    return (
+      element("line", {
+        ...{ x1: x, x2: x, y1: layout.top - 8, y2: axis },
+        ...{ stroke: colour, "stroke-dasharray": "2 4" },
+      }) + text(side.x, axis - 5, labels.join(", "), label)
+    );
+  });
+  return lines.join("");
 }
 
 function legend({ query, version }: Composed, y: number): string {
