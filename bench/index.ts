@@ -3,6 +3,7 @@ import { calls } from "./calls.ts";
 import { flash } from "./flash.ts";
 import { memory } from "./memory.ts";
 import { queue } from "./queue.ts";
+import { schedule } from "./schedule.ts";
 import { startUp } from "./start-up.ts";
 import { type Figure, missed, table } from "./support/figure.ts";
 import { onOneCore } from "./support/one-core.ts";
@@ -25,6 +26,7 @@ const figures: Readonly<Record<string, (bench: Workbench) => Promise<readonly Fi
   calls: (bench) => onOneCore(async () => [await calls(bench, false), await calls(bench, true)]),
   "start-up": async (bench) => [await startUp(bench)],
   memory: async (bench) => [await memory(bench)],
+  schedule,
   queue: async (bench) => [await queue(bench.quick, values["queue-dir"], bench.dir)],
 };
 
@@ -49,3 +51,4 @@ try {
 console.log(
   `${misses === 0 ? "all bounds hold" : `${misses} bound(s) missed`}; ${((performance.now() - begun) / 1000).toFixed(0)} s`,
 );
+process.exitCode = misses === 0 ? 0 : 1;
