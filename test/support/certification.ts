@@ -7,6 +7,8 @@ import { Tester } from "./tester.ts";
 export interface CertificationOptions extends RigOptions {
   /** Who may own the session; both, unless the case is of one only (say why beside it). */
   readonly owners?: readonly SessionOwner[];
+  /** How the tool is set, for a case that is played with several settings. */
+  readonly setting?: string;
 }
 
 /**
@@ -20,8 +22,8 @@ export function certify(
   options: CertificationOptions,
   steps: (tester: Tester) => Promise<void>,
 ): void {
-  const { owners: modes = owners, ...rig } = options;
-  describe(`${id} ${title}`, () => {
+  const { owners: modes = owners, setting, ...rig } = options;
+  describe(`${id} ${title}${setting === undefined ? "" : ` (${setting})`}`, () => {
     it.each(modes)("sessions owned by the %s", async (sessionOwner) => {
       const evses = rig.charger?.evses ?? [{ connectors: [{}] }, { connectors: [{}] }];
       const metered = evses.map((evse) => ({ ...evse, meterStartWh: firstRegisterWh }));
