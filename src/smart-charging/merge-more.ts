@@ -90,9 +90,12 @@ class Units {
   ): Value | undefined {
     if (two === undefined && three === undefined)
       return one === undefined ? undefined : this.merger.convert(one, amps, this.phases);
-    const each = (value: number | undefined): number =>
-      value === undefined ? Infinity : this.merger.convert(value, amps, 1);
-    return { one: each(one), two: each(two), three: each(three) };
+    return { one: this.each(one, amps), two: this.each(two, amps), three: this.each(three, amps) };
+  }
+
+  /** A value of one phase; Infinity: none. */
+  each(value: number | undefined, amps: boolean): number {
+    return value === undefined ? Infinity : this.merger.convert(value, amps, 1);
   }
 
   /** What a value of all phases allows each of them: in A as much, in W its third. */
@@ -125,11 +128,14 @@ class Units {
 function limitOf(said: readonly NormalisedPeriod[], units: Units, { lowest, added }: Plain): Value {
   if (!said.some(({ more }) => more?.limit_L2 !== undefined || more?.limit_L3 !== undefined))
     return lowest + added;
-  const values = said.map(
-    ({ more, limit, amps }) =>
-      units.read(Number.isFinite(limit) ? limit : undefined, more?.limit_L2, more?.limit_L3, amps) ??
-      Infinity,
-  );
+  const values = said.map(({ more, limit, amps }): Value => {
+    if (more?.limit_L2 === undefined && more?.limit_L3 === undefined && amps) {
+      const each = units.each(limit, amps);
+      return { one: each, two: each, three: each };
+    }
+    const own = Number.isFinite(limit) ? limit : undefined;
+    return units.read(own, more?.limit_L2, more?.limit_L3, amps) ?? Infinity;
+  });
   const merged = values.reduce((a, b) => units.combine(a, b, Math.min), Infinity);
   return added === 0 ? merged : units.combine(merged, added, (a, b) => a + b);
 }
