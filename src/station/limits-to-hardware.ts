@@ -3,19 +3,28 @@ import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { LimitPeriod, LimitSchedule } from "../model/limit.ts";
+import type { ChargerCommands, CommandReply, Done } from "../ports/charger-commands.ts";
 import type { ChargerSnapshot } from "../ports/charger-events.ts";
 import type { CompositeSchedules, ConnectorSchedule } from "./composite-schedules.ts";
-import type { Hardware } from "./hardware.ts";
 import { ScheduleFeed } from "./schedule-feed.ts";
 import { connectorInUse, type StationFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
+
+/** The hardware, as far as it takes limits; `quiet`: its refusal was in the log before. */
+export interface LimitTaker {
+  ask(
+    name: "setLimits",
+    params: ChargerCommands["setLimits"]["params"],
+    how: { readonly quiet: boolean },
+  ): Promise<CommandReply<Done>>;
+}
 
 export interface LimitsToHardwareDeps {
   readonly clock: Clock;
   readonly time: Pick<StationTime, "wall">;
   readonly settings: Settings;
   readonly facts: StationFacts;
-  readonly hardware: Pick<Hardware, "ask">;
+  readonly hardware: LimitTaker;
   readonly schedules: CompositeSchedules;
   readonly logger: Logger;
 }
