@@ -6,6 +6,12 @@ export interface Gauge {
   /** The car's battery, percent; null without a car. */
   readonly socPercent: number | null;
   readonly plugged: boolean;
+  /** What the car draws, A per phase. */
+  readonly currentA: number;
+  /** What the charger offers the car, A per phase; 0: nothing. */
+  readonly offeredA: number;
+  /** What it offers while no limit is in force, A per phase. */
+  readonly fullA: number;
 }
 
 /** The demo's charger in the hands of a driver. EVSEs count from 1. */

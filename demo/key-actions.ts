@@ -1,17 +1,21 @@
 import type { DemoBoard } from "./board.ts";
 import type { DemoKey } from "./keys.ts";
+import type { Limiter } from "./limiter.ts";
 
 /** What the keys of `--keep` act on. */
 export interface KeyTargets {
   readonly board: DemoBoard;
   readonly idTag: string;
   readonly network: { readonly isCut: boolean; cut(): void; restore(): void } | null;
+  /** The CSMS's hand on the limits; null: there is no CSMS. */
+  readonly limits: Limiter | null;
   readonly tell: (text: string) => void;
   readonly quit: () => void;
 }
 
 /** Does what a key says, to the connector chosen last (at first the first one). */
-export function createKeyActions({ board, idTag, network, tell, quit }: KeyTargets): (key: DemoKey) => void {
+export function createKeyActions(targets: KeyTargets): (key: DemoKey) => void {
+  const { board, idTag, network, limits, tell, quit } = targets;
   let evse = board.evses[0] ?? 1;
   return (key) => {
     switch (key) {
@@ -37,6 +41,14 @@ export function createKeyActions({ board, idTag, network, tell, quit }: KeyTarge
         if (network.isCut) network.restore();
         else network.cut();
         tell(network.isCut ? "The network to the CSMS is cut" : "The network to the CSMS is back");
+        return;
+      case "limit":
+        if (limits !== null) tell(`The CSMS limits connector ${evse} to ${limits.lower(evse)} A`);
+        return;
+      case "noLimit":
+        if (limits === null) return;
+        limits.lift(evse);
+        tell(`The CSMS lifts the limit of connector ${evse}`);
         return;
       case "connector":
         evse = board.evses[(board.evses.indexOf(evse) + 1) % board.evses.length] ?? evse;

@@ -1,10 +1,13 @@
 /** What the reader can do with the demo under `--keep`. */
-export type DemoKey = "plug" | "swipe" | "unplug" | "fault" | "network" | "connector" | "quit";
+export type DemoKey =
+  "plug" | "swipe" | "unplug" | "limit" | "noLimit" | "fault" | "network" | "connector" | "quit";
 
 const keyMap: Readonly<Record<string, DemoKey>> = {
   p: "plug",
   s: "swipe",
   u: "unplug",
+  l: "limit",
+  o: "noLimit",
   f: "fault",
   n: "network",
   c: "connector",
@@ -15,7 +18,7 @@ const keyMap: Readonly<Record<string, DemoKey>> = {
 
 /** The keys, in one line. */
 export const keyHelp =
-  " p plug in   s swipe card   u unplug   f fault on/off   n network on/off   c other connector   q quit";
+  " p plug in  s swipe  u unplug  l lower limit  o lift it  f fault  n network  c connector  q quit";
 
 /** What the view needs of the keyboard's stream; process.stdin is one. */
 export interface Keyboard {

@@ -13,9 +13,10 @@ import { processTerminal } from "./demo-terminal.ts";
 import { createKeyActions } from "./key-actions.ts";
 import { keyHelp, listenToKeys } from "./keys.ts";
 import type { RunFolder } from "./run-folder.ts";
+import { createLimiter } from "./limiter.ts";
 import { makeRunFolder, runsDir } from "./run-folder.ts";
 import { playScenario } from "./scenario.ts";
-import { boardOf } from "./simulated-board.ts";
+import { boardOf, fullA } from "./simulated-board.ts";
 import { createLiveView, createPlainView } from "./view.ts";
 
 export interface DemoOptions {
@@ -30,8 +31,8 @@ export interface DemoOptions {
 }
 
 const idTag = "DEMO-CARD";
-/** 32 A on three phases, W. */
-const maxPowerW = 22_000;
+/** What the charger can give on three phases, W. */
+const maxPowerW = fullA * 3 * 230;
 
 /**
  * One charging session in one process: broker, simulated charger on the board side of the MQTT contract, station, CSMS.
@@ -59,7 +60,9 @@ export async function runDemo(options: DemoOptions = {}): Promise<number> {
     clock,
     sessionOwner: "station",
     evses: evses.map((evse) => ({ connectors: [{}], meterStartWh: 1000 * evse })),
-    car: { socPercent: 42, rampAPerS: 6 },
+    maxCurrentA: fullA,
+    // A car that takes all there is: what holds it back is the charger.
+    car: { socPercent: 42, maxCurrentA: fullA, rampAPerS: 12 },
     meterPeriodMs: 500,
     stepMs: 250,
   });
@@ -91,6 +94,7 @@ export async function runDemo(options: DemoOptions = {}): Promise<number> {
     board,
     idTag,
     network: csms,
+    limits: createLimiter({ clock, csms, station: folder.chargePointId }),
     tell: (text) => view.act(text),
     quit: () => stop.abort(),
   });
@@ -130,7 +134,7 @@ export async function runDemo(options: DemoOptions = {}): Promise<number> {
     if (result.missing === null && options.keep === true && !stop.signal.aborted) {
       playing = false;
       view.footer(keyHelp);
-      view.act("Now it is yours: plug in, swipe, cut the network, ...");
+      view.act("Now it is yours: plug in, swipe, set a limit, cut the network, ...");
       await new Promise<void>((resolve) =>
         stop.signal.addEventListener("abort", () => resolve(), { once: true }),
       );

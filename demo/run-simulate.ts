@@ -50,6 +50,7 @@ export async function runSimulate(options: SimulateOptions = {}): Promise<number
     board: boardOf(charger.controls, evses),
     idTag: "DEMO-CARD",
     network: null,
+    limits: null,
     tell: say,
     quit: () => stop.abort(),
   });

@@ -2,6 +2,7 @@ import type { Clock } from "../src/kernel/clock.ts";
 import { isObject } from "../src/kernel/json.ts";
 import type { CallOutcome } from "../src/model/rpc.ts";
 import type { DemoBoard } from "./board.ts";
+import { playLimit } from "./limit-act.ts";
 import type { CsmsEvent, DemoMessage } from "./messages.ts";
 import { register } from "./register.ts";
 import { Watch } from "./watch.ts";
@@ -36,7 +37,6 @@ export interface ScenarioResult {
 const evse = 1;
 /** Breath between two acts, so that a reader can follow, ms. */
 const pauseMs = 1300;
-const chargeMs = 11_000;
 
 /**
  * One charging session from boot to goodbye. Each step waits until the CSMS saw what the step before caused; the clock
@@ -45,8 +45,8 @@ const chargeMs = 11_000;
 export async function playScenario(options: ScenarioOptions): Promise<ScenarioResult> {
   const { clock, board, csms, station, tell, idTag } = options;
   const watch = new Watch(csms, options.deadlineMs ?? 60_000, clock, options.signal);
-  const pause = async (ms = pauseMs): Promise<void> => {
-    await watch.pause(ms);
+  const pause = async (): Promise<void> => {
+    await watch.pause(pauseMs);
     watch.forget();
   };
   try {
@@ -71,18 +71,24 @@ export async function playScenario(options: ScenarioOptions): Promise<ScenarioRe
     tell(`The driver holds card ${idTag} to the reader`);
     board.present(idTag, evse);
     await watch.until("an accepted Authorize", (m) => answered(m, "Authorize", "Accepted"));
-    await watch.until("an accepted StartTransaction", (m) => answered(m, "StartTransaction", "Accepted"));
+    let transactionId = 0;
+    await watch.until("an accepted StartTransaction", (m) => {
+      if (!answered(m, "StartTransaction", "Accepted") || !isObject(m.payload)) return false;
+      transactionId = Number(m.payload["transactionId"]);
+      return true;
+    });
     await watch.until("StatusNotification Charging", (m) => status(m, "Charging"));
 
     tell("Energy flows");
-    const began = clock.monotonic();
     const registers: number[] = [];
     await watch.until("three MeterValues with rising energy", (m) => {
       const wh = m.kind === "call" && m.action === "MeterValues" ? register(m.payload) : null;
       if (wh !== null && wh > (registers.at(-1) ?? -1)) registers.push(wh);
       return registers.length >= 3;
     });
-    await pause(Math.max(0, began + chargeMs - clock.monotonic()));
+    const { fullA } = board.gauge(evse);
+    await playLimit({ clock, watch, csms, station, connectorId: evse, transactionId, fullA, tell, pause });
+    await pause();
 
     tell(`The driver holds card ${idTag} to the reader again`);
     board.present(idTag, evse);

@@ -1,6 +1,9 @@
 import type { Controls } from "../hal/simulated/controls.ts";
 import type { DemoBoard, Gauge } from "./board.ts";
 
+/** What each EVSE of the demo's charger can give, A per phase. */
+export const fullA = 32;
+
 /** The simulated charger in the hands of the demo's driver; `evses` counts from 1. */
 export function boardOf(controls: Controls, evses: readonly number[]): DemoBoard {
   const faults = new Map<number, string>();
@@ -21,9 +24,17 @@ export function boardOf(controls: Controls, evses: readonly number[]): DemoBoard
     },
     faulted: (evse) => faults.has(evse),
     gauge: (evse): Gauge => {
-      const { powerW, energyWh, connectors } = controls.evse(evse);
+      const { powerW, energyWh, offeredA, connectors } = controls.evse(evse);
       const car = connectors.find((connector) => connector.car !== null)?.car ?? null;
-      return { powerW, energyWh, socPercent: car?.socPercent ?? null, plugged: car !== null };
+      return {
+        powerW,
+        energyWh,
+        socPercent: car?.socPercent ?? null,
+        plugged: car !== null,
+        currentA: car?.currentA ?? 0,
+        offeredA,
+        fullA,
+      };
     },
   };
 }

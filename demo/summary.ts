@@ -32,6 +32,25 @@ export function summaryOf(action: string, payload: unknown): string {
       return join(word("connectorId") === "" ? "" : `connector ${word("connectorId")}`, word("idTag"));
     case "RemoteStopTransaction":
       return `#${word("transactionId")}`;
+    case "SetChargingProfile": {
+      const profile = isObject(payload["csChargingProfiles"]) ? payload["csChargingProfiles"] : {};
+      return join(
+        `connector ${word("connectorId")}`,
+        String(profile["chargingProfilePurpose"]),
+        stepsOf(profile["chargingSchedule"]),
+      );
+    }
+    case "ClearChargingProfile":
+      return (
+        join(
+          word("id") === "" ? "" : `profile ${word("id")}`,
+          word("connectorId") === "" ? "" : `connector ${word("connectorId")}`,
+          word("chargingProfilePurpose"),
+          word("stackLevel") === "" ? "" : `level ${word("stackLevel")}`,
+        ) || "all profiles"
+      );
+    case "GetCompositeSchedule":
+      return join(`connector ${word("connectorId")}`, `${word("duration")} s`);
     case "Reset":
       return word("type");
     case "DataTransfer":
@@ -61,6 +80,18 @@ export function isRefusal(message: DemoMessage): boolean {
     message.kind === "error" ||
     /^(?:Rejected|Invalid|Blocked|Expired|Not|Unknown|Unlock|Failed)/.test(verdictOf(message))
   );
+}
+
+/** The limits of a schedule in a few words: `10 A, 16 A from 6 s`. */
+export function stepsOf(schedule: unknown): string {
+  if (!isObject(schedule)) return "";
+  const { chargingRateUnit: unit, chargingSchedulePeriod: periods } = schedule;
+  return (Array.isArray(periods) ? periods.filter(isObject) : [])
+    .map(({ startPeriod, limit }) => {
+      const from = startPeriod === 0 ? "" : ` from ${String(startPeriod)} s`;
+      return `${String(limit)} ${String(unit)}${from}`;
+    })
+    .join(", ");
 }
 
 function samples(payload: Record<string, unknown>): string {

@@ -1,6 +1,8 @@
 import { isObject } from "../src/kernel/json.ts";
 import type { Gauge } from "./board.ts";
 import type { CsmsEvent, DemoMessage } from "./messages.ts";
+import type { BookedProfile } from "./profile-book.ts";
+import { bookProfile, endOfTransaction } from "./profile-book.ts";
 import { isRefusal, summaryOf, verdictOf } from "./summary.ts";
 
 /** One CALL and, once it came, its answer: a line of the view. */
@@ -37,12 +39,22 @@ export interface ViewState {
   readonly connectors: readonly ConnectorView[];
   /** Newest last, at most `maxLines`. */
   readonly lines: readonly ExchangeLine[];
+  /** The charging profiles the CSMS put into the station. */
+  readonly profiles: readonly BookedProfile[];
   readonly startedMono: number;
 }
 
 export const historyLength = 40;
 const maxLines = 500;
-const nothing: Gauge = { powerW: 0, energyWh: 0, socPercent: null, plugged: false };
+const nothing: Gauge = {
+  powerW: 0,
+  energyWh: 0,
+  socPercent: null,
+  plugged: false,
+  currentA: 0,
+  offeredA: 0,
+  fullA: 0,
+};
 
 export function initialView(
   title: string,
@@ -58,6 +70,7 @@ export function initialView(
     act: "",
     connectors: evses.map((evse) => ({ evse, status: "", gauge: nothing, history: [], session: null })),
     lines: [],
+    profiles: [],
     startedMono: mono,
   };
 }
@@ -70,7 +83,7 @@ export function seeCsms(state: ViewState, event: CsmsEvent, mono: number): ViewS
     case "disconnected":
       return { ...state, online: false };
     case "message":
-      return seeMessage(seeSession(state, event.message, mono), event.message);
+      return seeMessage(seeSession(seeProfile(state, event.message), event.message, mono), event.message);
     case "refused":
     case "noise":
       return state;
@@ -114,6 +127,10 @@ function seeMessage(state: ViewState, message: DemoMessage): ViewState {
   };
 }
 
+function seeProfile(state: ViewState, message: DemoMessage): ViewState {
+  return { ...state, profiles: bookProfile(state.profiles, message) };
+}
+
 /** What messages tell of connectors and sessions. */
 function seeSession(state: ViewState, message: DemoMessage, mono: number): ViewState {
   const asked = message.kind === "call" ? message.payload : message.request;
@@ -136,7 +153,8 @@ function seeSession(state: ViewState, message: DemoMessage, mono: number): ViewS
     const ending = state.connectors
       .filter((connector) => connector.session !== null && connector.session.startWh <= stop)
       .sort((a, b) => Math.abs(a.gauge.energyWh - stop) - Math.abs(b.gauge.energyWh - stop))[0];
-    return change(ending?.evse, (connector) => ({ ...connector, session: null }));
+    const after = change(ending?.evse, (connector) => ({ ...connector, session: null }));
+    return ending ? { ...after, profiles: endOfTransaction(state.profiles, ending.evse) } : after;
   }
   return state;
 }

@@ -1,6 +1,8 @@
 import type { Paint } from "./paint.ts";
 import { columns, fit, harmless } from "./paint.ts";
 import type { ConnectorView, ExchangeLine, ViewState } from "./view-model.ts";
+import type { BookedProfile } from "./profile-book.ts";
+import { profilesAt } from "./profile-book.ts";
 import { historyLength } from "./view-model.ts";
 
 export interface RenderOptions {
@@ -29,7 +31,10 @@ export function renderView(state: ViewState, options: RenderOptions): string[] {
   const top = [
     header(state, options),
     paint.dim("─".repeat(width)),
-    ...state.connectors.flatMap((connector) => connectorLines(connector, options)),
+    ...state.connectors.flatMap((connector) => [
+      ...connectorLines(connector, options),
+      ...limitLines(connector, profilesAt(state.profiles, connector.evse), options),
+    ]),
     rule(" OCPP ", width, paint),
   ];
   const bottom = options.footer === "" ? [] : [paint.dim(fit(options.footer, width))];
@@ -69,7 +74,7 @@ function connectorLines(connector: ConnectorView, options: RenderOptions): strin
     paint.bold(fit(name, Math.min(name.length, width))) +
     colour(fit(status, Math.min(14, Math.max(0, width - name.length)))) +
     (width < name.length + 14 + power.length ? "" : power) +
-    (barWidth === 0 ? "" : `${paint.green(bar(gauge.powerW / maxPowerW, barWidth))}  `) +
+    (barWidth === 0 ? "" : `${paint.green(bar(gauge.powerW / maxPowerW, barWidth, limitShare(gauge)))}  `) +
     (sparkWidth === 0 ? "" : paint.dim(spark(connector.history, sparkWidth, maxPowerW)));
   const charged = session === null ? null : Math.max(0, gauge.energyWh - session.startWh);
   const facts = [
@@ -84,6 +89,33 @@ function connectorLines(connector: ConnectorView, options: RenderOptions): strin
   return [first, paint.dim(fit(`${" ".repeat(name.length)}${facts.join("   ")}`, width))];
 }
 
+/** What the charger offers the car, and who holds it back; nothing for a connector that nobody uses or limits. */
+function limitLines(
+  { evse, gauge }: ConnectorView,
+  profiles: readonly BookedProfile[],
+  { width, paint }: RenderOptions,
+): string[] {
+  const limited = gauge.offeredA < gauge.fullA;
+  if (!gauge.plugged && !limited) return [];
+  const indent = " ".repeat(` Connector ${evse}  `.length);
+  const drawn = `draws ${gauge.currentA.toFixed(1)} A of ${amps(gauge.offeredA)} A`;
+  const [first] = profiles;
+  const who = first ? ` by ${harmless(first.purpose)} ${first.id} of the CSMS` : "";
+  const text = fit(`${indent}${gauge.plugged ? drawn : `offers ${amps(gauge.offeredA)} A`}`, width).trimEnd();
+  if (!limited) return [paint.dim(text)];
+  const limit = `   ◂ limited${who}`;
+  return [`${paint.dim(text)}${paint.yellow(fit(limit, Math.max(0, width - columns(text))).trimEnd())}`];
+}
+
+/** Where a limit ends on the power bar; null: there is none. */
+function limitShare({ offeredA, fullA }: ConnectorView["gauge"]): number | null {
+  return offeredA < fullA ? offeredA / fullA : null;
+}
+
+function amps(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
 function energyText(wh: number): string {
   return wh < 1000 ? `${wh.toFixed(0)} Wh` : `${(wh / 1000).toFixed(3)} kWh`;
 }
@@ -95,12 +127,14 @@ function statusColour(status: string, paint: Paint): (text: string) => string {
   return paint.yellow;
 }
 
-/** A bar of eighths. */
-export function bar(share: number, width: number): string {
+/** A bar of eighths; `mark` (a share of the whole) is where it may not go beyond. */
+export function bar(share: number, width: number, mark: number | null = null): string {
   const eighths = Math.round(Math.min(1, Math.max(0, share)) * width * 8);
   const full = Math.floor(eighths / 8);
   const rest = partial[eighths % 8] ?? "";
-  return fit("█".repeat(full) + rest, width).replaceAll(" ", "·");
+  const cells = Array.from(fit("█".repeat(full) + rest, width).replaceAll(" ", "·"));
+  const at = mark === null ? width : Math.ceil(mark * width);
+  return cells.map((cell, index) => (index === at && cell === "·" ? "┆" : cell)).join("");
 }
 
 /** The history as a row of blocks, newest at the right. */

@@ -6,7 +6,7 @@ import { ansiToSvg } from "./ansi-to-svg.ts";
 
 /**
  * Plays the demo for real on a terminal that only remembers, and keeps the picture of a session in full swing as
- * docs/demo.svg: the last frame before the driver ends it.
+ * docs/demo.svg: the last frame of it under a limit of the CSMS.
  */
 const columns = 100;
 const rows = 26;
@@ -25,7 +25,7 @@ const code = await runDemo({
   onFrame: (lines) => frames.push(lines),
 });
 rmSync(dir, { recursive: true, force: true });
-const frame = frames.findLast((lines) => lines.some((line) => line.includes("Energy flows")));
+const frame = frames.findLast((lines) => lines.some((line) => line.includes("The CSMS limits")));
 if (code !== 0 || !frame) {
   console.error(`the demo did not play: exit ${code}\n${told}`);
   process.exitCode = 3;

@@ -2,6 +2,17 @@ import type { DemoBoard, Gauge } from "../../../demo/board.ts";
 import type { CsmsEvent, DemoMessage } from "../../../demo/messages.ts";
 import type { CallOutcome } from "../../../src/model/rpc.ts";
 
+/** A connector that nobody uses. */
+export const idle: Gauge = {
+  powerW: 0,
+  energyWh: 0,
+  socPercent: null,
+  plugged: false,
+  currentA: 0,
+  offeredA: 32,
+  fullA: 32,
+};
+
 /** A board that notes what was done to it; what it causes is up to the test. */
 export class FakeBoard implements DemoBoard {
   readonly evses = [1, 2];
@@ -31,7 +42,7 @@ export class FakeBoard implements DemoBoard {
     return this.faults.has(evse);
   }
   gauge(evse: number): Gauge {
-    return this.gauges.get(evse) ?? { powerW: 0, energyWh: 0, socPercent: null, plugged: false };
+    return this.gauges.get(evse) ?? idle;
   }
 
   private note(what: string): void {
@@ -44,6 +55,8 @@ export class FakeBoard implements DemoBoard {
 export class FakeCsms {
   private readonly listeners = new Set<(event: CsmsEvent) => void>();
   readonly calls: string[] = [];
+  /** What a CALL does to the station, before its answer. */
+  react: (action: string, payload: object) => void = () => undefined;
   private id = 0;
 
   on(listener: (event: CsmsEvent) => void): () => void {
@@ -53,6 +66,7 @@ export class FakeCsms {
 
   async call(_station: string, action: string, payload: object): Promise<CallOutcome> {
     this.calls.push(action);
+    this.react(action, payload);
     this.exchange("csms", action, payload, { status: "Accepted" });
     return { kind: "result", payload: {} };
   }

@@ -21,6 +21,15 @@ function world(broken: ReadonlySet<string> = new Set()): {
   const told: string[] = [];
   let charging = false;
   let energy = 0;
+  let limitedAt: number | null = null;
+  const amps = (): number => {
+    if (limitedAt === null) return 32;
+    return clock.monotonic() - limitedAt < 6000 || broken.has("step") ? 10 : 16;
+  };
+  csms.react = (action) => {
+    if (action === "SetChargingProfile" && !broken.has("limit")) limitedAt = clock.monotonic();
+    if (action === "ClearChargingProfile" && !broken.has("lift")) limitedAt = null;
+  };
   const send = (action: string, request: object, response: object = {}): void => {
     if (!broken.has(action)) csms.exchange("station", action, request, response);
   };
@@ -30,7 +39,11 @@ function world(broken: ReadonlySet<string> = new Set()): {
   const meter = (): void => {
     if (!charging) return;
     energy += broken.has("rising") ? 0 : 6;
-    send("MeterValues", { connectorId: 1, meterValue: [{ sampledValue: [{ value: String(energy) }] }] });
+    const power = { value: String(amps() * 690), measurand: "Power.Active.Import", unit: "W" };
+    send("MeterValues", {
+      connectorId: 1,
+      meterValue: [{ sampledValue: [{ value: String(energy) }, power] }],
+    });
     clock.setTimer("meter", 2000, meter);
   };
   board.react = (what) => {
@@ -73,13 +86,13 @@ function world(broken: ReadonlySet<string> = new Set()): {
 }
 
 describe("demo scenario", () => {
-  it("plays one whole session in about 20 s and leaves no timer or listener", async () => {
+  it("plays one whole session in under half a minute and leaves no timer or listener", async () => {
     const { clock, board, csms, told, play } = world();
     const result = play();
-    await clock.advance(22_000);
+    await clock.advance(29_000);
     expect(await result).toEqual({ missing: null, aborted: false });
     expect(board.done).toEqual(["plug 1", "present TAG 1", "present TAG 1", "unplug 1"]);
-    expect(csms.calls).toEqual(["ChangeConfiguration"]);
+    expect(csms.calls).toEqual(["ChangeConfiguration", "SetChargingProfile", "ClearChargingProfile"]);
     expect(told.at(-1)).toBe("Done: one whole charging session");
     expect(csms.listening).toBe(0);
     expect(clock.timers()).toEqual([]);
@@ -91,6 +104,9 @@ describe("demo scenario", () => {
     ["Authorize", "an accepted Authorize"],
     ["StartTransaction", "an accepted StartTransaction"],
     ["rising", "three MeterValues with rising energy"],
+    ["limit", "MeterValues at 10 A"],
+    ["step", "MeterValues at 16 A"],
+    ["lift", "MeterValues at 32 A"],
     ["StopTransaction", "an answered StopTransaction"],
   ])("says what was missing when %s fails", async (broken, missing) => {
     const { clock, play } = world(new Set([broken]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { limitRequest } from "../../../demo/limit-profile.ts";
 import { columns, createPaint } from "../../../demo/paint.ts";
 import { Screen } from "../../../demo/screen.ts";
 import type { ViewState } from "../../../demo/view-model.ts";
@@ -6,7 +7,7 @@ import { initialView, seeCsms, seeGauges } from "../../../demo/view-model.ts";
 import { renderView } from "../../../demo/view-render.ts";
 import { createLiveView, createPlainView } from "../../../demo/view.ts";
 import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
-import { FakeBoard, FakeCsms } from "./fakes.ts";
+import { FakeBoard, FakeCsms, idle } from "./fakes.ts";
 
 /** A session in full swing. */
 function charging(): ViewState {
@@ -60,10 +61,33 @@ function charging(): ViewState {
   for (const powerW of ramp)
     state = seeGauges(state, (evse) =>
       evse === 1
-        ? { powerW, energyWh: 1043, socPercent: 41.26, plugged: true }
-        : { powerW: 0, energyWh: 0, socPercent: null, plugged: false },
+        ? { ...idle, powerW, energyWh: 1043, socPercent: 41.26, plugged: true, currentA: powerW / 690 }
+        : idle,
     );
   return { ...state, act: "Energy flows" };
+}
+
+/** The same, and the CSMS has limited it. */
+function limited(): ViewState {
+  let state = charging();
+  const csms = new FakeCsms();
+  csms.on((event) => {
+    state = seeCsms(state, event, 5000);
+  });
+  const request = limitRequest({
+    connectorId: 1,
+    profileId: 1,
+    purpose: "TxProfile",
+    transactionId: 7,
+    steps: [
+      { startPeriod: 0, limit: 10 },
+      { startPeriod: 6, limit: 16 },
+    ],
+    wall: 0,
+  });
+  csms.exchange("csms", "SetChargingProfile", request, { status: "Accepted" });
+  const gauge = { ...idle, powerW: 6900, energyWh: 1050, socPercent: 41.3, plugged: true };
+  return seeGauges(state, (evse) => (evse === 1 ? { ...gauge, currentA: 10, offeredA: 10 } : idle));
 }
 
 function render(state: ViewState, width: number, height: number, colour = false): string[] {
@@ -84,6 +108,7 @@ describe("demo view", () => {
       ────────────────────────────────────────────────────────────────────────────────────────────────────
        Connector 1  Charging       11.0 kW ████████████············                                  ▁▂▄▅
                     session 43 Wh   battery 41.3 %   00:08   card CARD-1                                  
+                    draws 15.9 A of 32 A
        Connector 2  Available       0.0 kW ························                                      
                     meter 0 Wh   no car                                                                   
       ── OCPP ────────────────────────────────────────────────────────────────────────────────────────────
@@ -93,7 +118,6 @@ describe("demo view", () => {
       12:00:04 → StatusNotification   connector 1 · Charging                        ✓               2.3 ms
       12:00:05 → StartTransaction     connector 1 · CARD-1 · 1000 Wh                Accepted · #7   2.3 ms
       00:00:00 → MeterValues          connector 1 · 1.043 kWh                       …                     
-
       ▸ Energy flows                                                                                      
        q quit                                                                                             "
     `);
@@ -105,6 +129,7 @@ describe("demo view", () => {
       ────────────────────────────────────────────────
        Connector 1  Charging       11.0 kW 
                     session 43 Wh   battery 41.3 %   …
+                    draws 15.9 A of 32 A
        Connector 2  Available       0.0 kW 
                     meter 0 Wh   no car               
       ── OCPP ────────────────────────────────────────
@@ -114,16 +139,45 @@ describe("demo view", () => {
       → StatusNotific… connector 1 · Charg… ✓         
       → StartTransact… connector 1 · CARD-… Accepted …
       → MeterValues    connector 1 · 1.043… …         
-
       ▸ Energy flows                                  
        q quit                                         "
     `);
   });
 
+  it("shows a limit, who set it, and the car that keeps to it", () => {
+    const lines = render(limited(), 100, 18);
+    expect(lines.slice(2, 5).join("\n")).toMatchInlineSnapshot(`
+      " Connector 1  Charging        6.9 kW ███████▌┆···············                                 ▁▂▄▅▃
+                    session 50 Wh   battery 41.3 %   00:08   card CARD-1                                  
+                    draws 10.0 A of 10 A   ◂ limited by TxProfile 1 of the CSMS"
+    `);
+    expect(lines.find((line) => line.includes("SetChargingProfile"))).toMatchInlineSnapshot(
+      `"12:00:01 ← SetChargingProfile   connector 1 · TxProfile · 10 A, 16 A from 6 s Accepted        2.3 ms"`,
+    );
+  });
+
+  it("shows a limit on a connector nobody uses, and none once it is cleared", () => {
+    let state = initialView("t", "CP1", [1, 2], 0);
+    const csms = new FakeCsms();
+    csms.on((event) => {
+      state = seeCsms(state, event, 0);
+    });
+    const wish = { profileId: 9, steps: [{ startPeriod: 0, limit: 6 }], wall: 0 } as const;
+    const station = limitRequest({ ...wish, connectorId: 0, purpose: "ChargePointMaxProfile" });
+    csms.exchange("csms", "SetChargingProfile", station, { status: "Accepted" });
+    state = seeGauges(state, (evse) => (evse === 2 ? { ...idle, offeredA: 6 } : idle));
+    const shown = (): string[] => render(state, 100, 18).filter((line) => line.includes("limited"));
+    expect(shown()).toEqual(["              offers 6 A   ◂ limited by ChargePointMaxProfile 9 of the CSMS"]);
+    csms.exchange("csms", "ClearChargingProfile", { id: 9 }, { status: "Accepted" });
+    expect(shown()).toEqual(["              offers 6 A   ◂ limited"]);
+    state = seeGauges(state, () => idle);
+    expect(shown()).toEqual([]);
+  });
+
   it("fills exactly the lines and never more than the columns, at any size", () => {
     for (let width = 20; width <= 200; width += 7)
       for (const height of [6, 10, 24, 60]) {
-        const lines = render(charging(), width, height, true);
+        const lines = render(limited(), width, height, true);
         expect(lines).toHaveLength(height);
         expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(width);
       }
