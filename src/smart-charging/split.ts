@@ -173,10 +173,10 @@ function startsOf(schedules: readonly CompositeSchedule[]): number[] {
 /** Appends a period, unless it says the same as the one before. */
 function append(periods: ChargingSchedulePeriod[], period: ChargingSchedulePeriod): void {
   const last = periods.at(-1);
-  if (last && JSON.stringify({ ...last, startPeriod: 0 }) === JSON.stringify({ ...period, startPeriod: 0 }))
-    return;
-  periods.push(period);
+  if (!last || last.limit !== period.limit || textOf(last) !== textOf(period)) periods.push(period);
 }
+
+const textOf = (period: ChargingSchedulePeriod): string => JSON.stringify({ ...period, startPeriod: 0 });
 
 /** Finds the period that holds, for instants that ascend. */
 class Walker {
