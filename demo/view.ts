@@ -39,7 +39,7 @@ export interface ViewOptions {
 
 /** At most this often, ms. */
 const framePeriodMs = 100;
-const gaugePeriodMs = 250;
+const gaugePeriodMs = 400;
 
 /** The live view of a terminal. */
 export function createLiveView(options: ViewOptions): DemoView {
