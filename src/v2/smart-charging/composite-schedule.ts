@@ -1,14 +1,19 @@
 import { isoSeconds } from "../../kernel/date-time.ts";
 import type { CompositeScheduleType as CompositeScheduleType201 } from "../../messages/v201/types.ts";
 import type { CompositeScheduleType } from "../../messages/v21/types.ts";
+import type { ChargingSchedulePeriod } from "../../model/charging-profile.ts";
 import type { CompositeSchedule, CompositionRules } from "../../smart-charging/query.ts";
-import { periodFields, periodFields201, pick } from "./period-fields.ts";
+import { periodFields, pick } from "./period-fields.ts";
 
 /** The composite schedule as 2.1 writes it. */
 export function writeCompositeSchedule(answer: CompositeSchedule): CompositeScheduleType {
   return {
     ...head(answer),
-    chargingSchedulePeriod: answer.periods.map((period) => pick(period, periodFields)),
+    chargingSchedulePeriod: answer.periods.map((period) =>
+      period.limit !== undefined && saysNoMore(period)
+        ? limitAndPhases(period, period.limit)
+        : pick(period, periodFields),
+    ),
   };
 }
 
@@ -17,10 +22,28 @@ export function writeCompositeSchedule201(answer: CompositeSchedule): CompositeS
   return {
     ...head(answer),
     // 2.0.1 has no period without a limit; where the engine had none, no power is the safe reading.
-    chargingSchedulePeriod: answer.periods.map((period) =>
-      pick({ ...period, limit: period.limit ?? 0 }, periodFields201),
-    ),
+    chargingSchedulePeriod: answer.periods.map((period) => limitAndPhases(period, period.limit ?? 0)),
   };
+}
+
+/** Most periods: nothing but a limit, and its phases. */
+function limitAndPhases({ startPeriod, numberPhases, phaseToUse }: ChargingSchedulePeriod, limit: number) {
+  if (numberPhases === undefined) return { startPeriod, limit };
+  return phaseToUse === undefined
+    ? { startPeriod, limit, numberPhases }
+    : { startPeriod, limit, numberPhases, phaseToUse };
+}
+
+const limitAndPhasesNames: ReadonlySet<string> = new Set([
+  "startPeriod",
+  "limit",
+  "numberPhases",
+  "phaseToUse",
+]);
+
+function saysNoMore(period: ChargingSchedulePeriod): boolean {
+  for (const name in period) if (!limitAndPhasesNames.has(name)) return false;
+  return true;
 }
 
 function head({ evseId, duration, start, unit }: CompositeSchedule) {

@@ -25,14 +25,6 @@ export const periodFields = [
   "v2xSignalWattCurve",
 ] as const satisfies readonly (keyof ChargingSchedulePeriod)[];
 
-/** Those 2.0.1 knows. */
-export const periodFields201 = [
-  "startPeriod",
-  "limit",
-  "numberPhases",
-  "phaseToUse",
-] as const satisfies readonly (keyof ChargingSchedulePeriod)[];
-
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 /** The named members that are there; what is undefined is left out, as it is on the wire. */
