@@ -132,6 +132,7 @@ export class Dialect16 implements Dialect {
       },
       csms: this.attached.session,
       status: this.attached.status,
+      logger: this.options.logger,
     };
     const failed = (error: unknown): Answer => {
       this.options.logger.error(`the handler of ${action} failed`, { error: errorText(error) });

@@ -20,10 +20,13 @@ function route<A extends InboundAction>(
   handler: Handler<A>,
 ): Route {
   return (payload, context, outbound) => {
-    const answerOf = ({ response, after }: Outcome<A>): Answer =>
-      outbound.response(action, response)
+    const answerOf = (outcome: Outcome<A>): Answer => {
+      if ("error" in outcome) return { kind: "error", ...outcome };
+      const { response, after } = outcome;
+      return outbound.response(action, response)
         ? { kind: "result", payload: response, after }
         : { kind: "error", error: "internal", description: `${action} failed inside the station` };
+    };
     if (!valid(payload)) {
       const { kind, text } = toViolation(valid.errors);
       return { kind: "error", error: kind, description: `${action}: ${text}` };
@@ -44,7 +47,17 @@ function routes(valid: InboundValidators): { readonly [A in InboundAction]: Rout
       handlers.ChangeConfiguration,
     ),
     ClearCache: route("ClearCache", valid.ClearCache, handlers.ClearCache),
+    ClearChargingProfile: route(
+      "ClearChargingProfile",
+      valid.ClearChargingProfile,
+      handlers.ClearChargingProfile,
+    ),
     DataTransfer: route("DataTransfer", valid.DataTransfer, handlers.DataTransfer),
+    GetCompositeSchedule: route(
+      "GetCompositeSchedule",
+      valid.GetCompositeSchedule,
+      handlers.GetCompositeSchedule,
+    ),
     GetConfiguration: route("GetConfiguration", valid.GetConfiguration, handlers.GetConfiguration),
     RemoteStartTransaction: route(
       "RemoteStartTransaction",
@@ -57,6 +70,7 @@ function routes(valid: InboundValidators): { readonly [A in InboundAction]: Rout
       handlers.RemoteStopTransaction,
     ),
     Reset: route("Reset", valid.Reset, handlers.Reset),
+    SetChargingProfile: route("SetChargingProfile", valid.SetChargingProfile, handlers.SetChargingProfile),
     TriggerMessage: route("TriggerMessage", valid.TriggerMessage, handlers.TriggerMessage),
     UnlockConnector: route("UnlockConnector", valid.UnlockConnector, handlers.UnlockConnector),
   };

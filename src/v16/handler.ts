@@ -2,21 +2,26 @@ import type { Requests, Responses } from "../messages/v16/types.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { RpcErrorKind } from "../model/rpc.ts";
 import type { Registration } from "../ports/dialect.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { RemoteIdTable } from "../ports/store.ts";
 import type { StatusReporter } from "./reporters/status-notification.ts";
 
-/** What the CSMS may ask of this build: Core and RemoteTrigger. Everything else it knows of is NotSupported. */
+/** What the CSMS may ask of this build: Core, RemoteTrigger and SmartCharging. Everything else it knows of is NotSupported. */
 export type InboundAction =
   | "ChangeAvailability"
   | "ChangeConfiguration"
   | "ClearCache"
+  | "ClearChargingProfile"
   | "DataTransfer"
+  | "GetCompositeSchedule"
   | "GetConfiguration"
   | "RemoteStartTransaction"
   | "RemoteStopTransaction"
   | "Reset"
+  | "SetChargingProfile"
   | "TriggerMessage"
   | "UnlockConnector";
 
@@ -34,13 +39,16 @@ export interface HandlerContext {
   /** The session the request came on. */
   readonly csms: Pick<CsmsSession, "callAsked" | "hold" | "triggerBoot" | "triggerHeartbeat">;
   readonly status: Pick<StatusReporter, "repeat">;
+  readonly logger: Logger;
 }
 
-/** The answer, and what to do once it is on the wire (DESIGN rule 2). */
-export interface Outcome<A extends InboundAction> {
-  readonly response: Responses[A];
-  readonly after?: () => void | Promise<void>;
-}
+/**
+ * The answer, and what to do once it is on the wire (DESIGN rule 2). A CALLERROR only where the standard asks for one: a refusal
+ * is a status (rule 9).
+ */
+export type Outcome<A extends InboundAction> =
+  | { readonly response: Responses[A]; readonly after?: () => void | Promise<void> }
+  | { readonly error: RpcErrorKind; readonly description: string };
 
 /** A handler of one CSMS action, over the narrowest context that does. */
 export type Handler<A extends InboundAction, C = HandlerContext> = (

@@ -225,7 +225,7 @@ describe.each(owners)("a defect in a handler, sessions owned by the %s", (sessio
 
 describe.each(owners)("actions the station does not do, sessions owned by the %s", (sessionOwner) => {
   it.each([
-    ["SetChargingProfile", "NotSupported"],
+    ["UpdateFirmware", "NotSupported"],
     ["NoSuchAction", "NotImplemented"],
   ])("%s: %s (1.6J §4.2.3)", async (action, code) => {
     const rig = await new Rig({ sessionOwner }).start();

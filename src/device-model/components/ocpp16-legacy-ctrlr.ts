@@ -84,7 +84,7 @@ export const OCPP16LegacyCtrlr = {
   SupportedFeatureProfiles: memberList(at("SupportedFeatureProfiles"), {
     ...fixed,
     maxItemsFrom: SupportedFeatureProfilesMaxLength,
-    default: ["Core", "RemoteTrigger"],
+    default: ["Core", "RemoteTrigger", "SmartCharging"],
   }),
   SupportedFeatureProfilesMaxLength,
   /** Language codes, RFC 5646. */

@@ -29,6 +29,9 @@ export interface Keys16Options {
   readonly standard?: readonly Key16[];
 }
 
+/** Feature profiles that are sections too: their keys are there with the profile, not with the section. */
+const withProfile: ReadonlySet<string> = new Set<Section>(["SmartCharging"]);
+
 /** CiString500Type: a longer value has no way into the answer, and half of one would be a lie. */
 const longestValue = 500;
 
@@ -54,7 +57,9 @@ export class Keys16 {
     this.logger = logger;
     this.context = { settings, securityProfileObstacle: options.securityProfileObstacle ?? noCertificates };
     this.hardware = options.hardware ?? neverSeen;
-    const known = standard.filter((key) => sections.has(key.section) && key.awaits === undefined);
+    const known = standard.filter(
+      ({ section, awaits }) => (sections.has(section) || withProfile.has(section)) && awaits === undefined,
+    );
     this.keys = [...known, ...meterKeys(settings), ...custom];
     this.byName = new Map(this.keys.map((key) => [key.key.toLowerCase(), key]));
   }
@@ -125,8 +130,14 @@ export class Keys16 {
   private has(key: Key16): boolean {
     const isSet = this.settings.isSet(key.handle);
     if (key.onlyWhenSet && !isSet) return false;
+    if (withProfile.has(key.section) && !this.offers(key.section)) return false;
     // Of hardware nobody has seen yet, who set a value knows that it can.
     return key.needs === undefined || (this.hardware.can(key.needs) ?? isSet);
+  }
+
+  /** What SupportedFeatureProfiles leaves out the station does not have (§9.1.29). */
+  private offers(profile: string): boolean {
+    return this.settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes(profile);
   }
 
   private pinned(key: Key16): string | null {

@@ -51,7 +51,7 @@ describe("a whole configuration", () => {
     const built = standardKeys.filter((key) => key.awaits === undefined);
     expect(built.filter((key) => shown.get(key.key) === undefined).map((key) => key.key)).toEqual(hidden);
     // What awaits a part this build does not have is loaded all the same.
-    expect(settings.getText(SmartChargingCtrlr.SupplyVoltage)).toBe("231.5");
+    expect(settings.getText(SmartChargingCtrlr.Phases3to1)).toBe("true");
     expect(shown.get("acmeGain")).toBe("0.75");
     expect(config.station).toMatchObject({
       Hal: "simulated",
@@ -83,6 +83,8 @@ describe("a whole configuration", () => {
     expect(config.station).toEqual({
       OcppVersions: ["1.6"],
       Hal: "mqtt",
+      DcEvses: [],
+      DcRefusesAmps: true,
       SessionOwner: "station",
       Mqtt: { Url: "mqtt://127.0.0.1:1883", Prefix: "ocpp-station" },
       DataDir: join(dir, "data"),

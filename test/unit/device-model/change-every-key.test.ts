@@ -30,6 +30,10 @@ const good: Readonly<Record<string, readonly string[]>> = {
   StopTxnAlignedData: ["Voltage", ""],
   StopTxnSampledData: ["Power.Active.Import,Temperature", ""],
   SecurityProfile: ["1", "3"],
+  IgnoredProfilePurposesOffline: ["TxProfile,ChargePointMaxProfile", ""],
+  CompositeScheduleDefaultLimitAmps: ["16", "0", "7.5"],
+  CompositeScheduleDefaultLimitWatts: ["11000", "0"],
+  SupplyVoltage: ["230", "229.5"],
 };
 
 /** What is not. */
@@ -40,6 +44,10 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   StopTxnAlignedData: ["energy.active.import.register"],
   StopTxnSampledData: ["x".repeat(501)],
   SecurityProfile: ["0", "4", "-1", "high", ""],
+  IgnoredProfilePurposesOffline: ["TxProfiles", "ChargingStationMaxProfile", "TxProfile;TxDefaultProfile"],
+  CompositeScheduleDefaultLimitAmps: ["-1", "soon", ""],
+  CompositeScheduleDefaultLimitWatts: ["-0.1", "all", ""],
+  SupplyVoltage: ["-230", "mains", ""],
 };
 
 /** Ways to write a number or a boolean that are no OCPP value. */

@@ -58,12 +58,23 @@ describe("GetConfiguration (1.6 §5.8)", () => {
   const limit = keysOf("SmartCharging")("AcmeLimit", integer("Acme/Limit", { default: 1 }), "test");
   const withLimit = () => model([], new MemoryStore(), { extra: [limit.handle] });
 
-  it("§9 does not know the keys of a profile the file does not have", () => {
-    const keys = keys16(withLimit(), { sections: always, standard: [limit] });
+  it("§9 does not know the keys of a section the file does not have", () => {
+    const reservation = { ...limit, section: "Reservation" } as const;
+    const keys = keys16(withLimit(), { sections: always, standard: [reservation] });
     expect(keys.read(["AcmeLimit"]).unknown).toEqual(["AcmeLimit"]);
     expect(keys.read(undefined).known).toEqual([]);
     expect(keys.write("AcmeLimit", "2")).toBe("NotSupported");
-    expect(keys16(withLimit(), { standard: [limit] }).write("AcmeLimit", "2")).toBe("Accepted");
+    expect(keys16(withLimit(), { standard: [reservation] }).write("AcmeLimit", "2")).toBe("Accepted");
+  });
+
+  it("§9.1.29 knows the keys of SmartCharging with the profile, whatever sections the file has", () => {
+    const without = [fromFile(OCPP16LegacyCtrlr.SupportedFeatureProfiles, ["Core"])];
+    const left = keys16(model(without, new MemoryStore(), { extra: [limit.handle] }), { standard: [limit] });
+    expect(left.read(["AcmeLimit"]).unknown).toEqual(["AcmeLimit"]);
+    expect(left.read(undefined).known).toEqual([]);
+    expect(left.write("AcmeLimit", "2")).toBe("NotSupported");
+    const keys = keys16(withLimit(), { sections: always, standard: [limit] });
+    expect(keys.write("AcmeLimit", "2")).toBe("Accepted");
   });
 
   it("§9 does not know a key that awaits a part this build does not have; its value is kept", () => {
