@@ -12,7 +12,7 @@ function draw(json: unknown): string {
 }
 
 const example: unknown = JSON.parse(
-  readFileSync(new URL("../../../docs/examples/evening-peak.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../examples/schedule/evening-peak.json", import.meta.url), "utf8"),
 );
 
 describe("the picture of a schedule", () => {

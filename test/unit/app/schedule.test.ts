@@ -140,7 +140,7 @@ describe("schedule: the answer", () => {
   });
 
   it("the example in the documentation: 6 A at 18:00", () => {
-    const text = readFileSync(new URL("../../../docs/examples/evening-peak.json", import.meta.url), "utf8");
+    const text = readFileSync(new URL("../../../examples/schedule/evening-peak.json", import.meta.url), "utf8");
     const json: unknown = JSON.parse(text);
     expect(leftOut(json)).toEqual([]);
     const { answer, explanation } = composed(json).composed;

@@ -6,7 +6,7 @@ import { builtCli } from "../../support/built-cli.ts";
 import { tempDir } from "../../support/temp-dir.ts";
 
 const cli = builtCli();
-const example = "docs/examples/evening-peak.json";
+const example = "examples/schedule/evening-peak.json";
 
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [cli(), "schedule", ...args], { encoding: "utf8" });

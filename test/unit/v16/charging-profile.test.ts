@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { ChargingProfile } from "../../../src/messages/v16/types.ts";
 import { responses } from "../../../src/messages/v16/validators.js";
 import { isoSeconds, readProfile16, writeSchedule16 } from "../../../src/v16/charging-profile.ts";
 
 describe("1.6 charging profiles", () => {
-  const wire = {
+  const wire: ChargingProfile = {
     ...{ chargingProfileId: 7, transactionId: 12, stackLevel: 3 },
     ...{
       chargingProfilePurpose: "ChargePointMaxProfile",
@@ -23,7 +24,7 @@ describe("1.6 charging profiles", () => {
         { startPeriod: 30, limit: 0, numberPhases: 1 },
       ],
     },
-  } as const;
+  };
 
   it("become the engine's, whatever zone their times are in", () => {
     const profile = readProfile16(wire, "own-id");

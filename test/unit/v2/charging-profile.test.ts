@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { ChargingSchedulePeriodType } from "../../../src/messages/v21/types.ts";
+import type {
+  ChargingProfileType,
+  ChargingSchedulePeriodType,
+  ChargingScheduleType,
+} from "../../../src/messages/v21/types.ts";
 import { responses as responses201 } from "../../../src/messages/v201/validators.js";
 import { responses as responses21 } from "../../../src/messages/v21/validators.js";
+import type { CompositeSchedule } from "../../../src/smart-charging/query.ts";
 import { readProfile2 } from "../../../src/v2/smart-charging/charging-profile.ts";
 import {
   writeCompositeSchedule,
@@ -19,12 +24,12 @@ const full: ChargingSchedulePeriodType = {
   v2xSignalWattCurve: [{ signal: 1, power: 100 }],
 };
 
-const schedule = {
+const schedule: ChargingScheduleType = {
   ...{ id: 4, startSchedule: "2026-06-01T08:00:00+02:00", chargingRateUnit: "A" },
   chargingSchedulePeriod: [full],
-} as const;
+};
 
-const wire = {
+const wire: ChargingProfileType = {
   ...{ id: 9, stackLevel: 1, chargingProfilePurpose: "TxProfile", chargingProfileKind: "Absolute" },
   ...{
     transactionId: "tx",
@@ -34,7 +39,7 @@ const wire = {
   },
   dynUpdateTime: "2026-06-01T00:00:00Z",
   chargingSchedule: [schedule],
-} as const;
+};
 
 describe("2.x charging profiles", () => {
   it("keep all that 2.1 says of limits", () => {
@@ -73,10 +78,10 @@ describe("2.x charging profiles", () => {
 });
 
 describe("2.x composite schedules", () => {
-  const answer = {
+  const answer: CompositeSchedule = {
     ...{ evseId: 1, start: Date.UTC(2026, 5, 1), duration: 60, unit: "W" },
     periods: [full, { startPeriod: 30, limit: undefined, setpoint: 5, numberPhases: 1, phaseToUse: 2 }],
-  } as const;
+  };
   const head = { evseId: 1, duration: 60, scheduleStart: "2026-06-01T00:00:00Z", chargingRateUnit: "W" };
 
   it("2.1 writes all there is and leaves out what is not", () => {
