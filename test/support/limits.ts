@@ -65,7 +65,8 @@ export async function saidNow(
   const reply = await rig.csms.call("GetCompositeSchedule", { connectorId, duration: 60, chargingRateUnit });
   const schedule = reply.kind === "result" ? reply.payload["chargingSchedule"] : undefined;
   const periods: unknown = isObject(schedule) ? schedule["chargingSchedulePeriod"] : undefined;
-  const [first]: readonly unknown[] = Array.isArray(periods) ? periods : [];
+  const list: readonly unknown[] = Array.isArray(periods) ? periods : [];
+  const [first] = list;
   const limit = isObject(first) ? first["limit"] : undefined;
   if (typeof limit !== "number") throw new Error(`no schedule: ${JSON.stringify(reply)}`);
   return limit;
