@@ -1,5 +1,5 @@
 import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
-import type { Merger } from "./merge.ts";
+import type { Converter } from "./converter.ts";
 import type { NormalisedPeriod } from "./normalise.ts";
 import type { Active } from "./sweep.ts";
 
@@ -23,11 +23,11 @@ interface Plain {
  * Merges what 2.1 says beyond a limit: values of each phase, limits of discharging, setpoints, and what goes with an operation
  * mode (K08.FR.04, .08, .09; V2X.03, .04; Q06.FR.20 to .22).
  */
-export function mergeMore(merger: Merger, active: Active, plain: Plain): ChargingSchedulePeriod {
+export function mergeMore(converter: Converter, active: Active, plain: Plain): ChargingSchedulePeriod {
   const said = active.filter((period) => period !== undefined);
   // The station's maximum charges only (table 95): its word on anything else is the last.
   const ranked = [...said.filter((period) => !isMaximum(period)), ...said.filter(isMaximum)];
-  const units = new Units(merger, plain.phases);
+  const units = new Units(converter, plain.phases);
   const limit = limitOf(said, units, plain);
   const dischargeLimit = nearestToZero(
     said.map(({ more, amps }) =>
@@ -35,7 +35,7 @@ export function mergeMore(merger: Merger, active: Active, plain: Plain): Chargin
     ),
     units,
   );
-  const source = setpointSource(ranked, merger.options.setpointPriority);
+  const source = setpointSource(ranked, converter.options.setpointPriority);
   const { more, amps } = source ?? { more: null, amps: true };
   const setpoint = units.read(more?.setpoint, more?.setpoint_L2, more?.setpoint_L3, amps);
   const reactive = units.read(
@@ -70,16 +70,16 @@ const isExternal = ({ owner }: NormalisedPeriod): boolean =>
 
 /** Reads values of any unit in the one asked for. */
 class Units {
-  private readonly merger: Merger;
+  private readonly converter: Converter;
   private readonly phases: number;
 
-  constructor(merger: Merger, phases: number) {
-    this.merger = merger;
+  constructor(converter: Converter, phases: number) {
+    this.converter = converter;
     this.phases = phases;
   }
 
   get inAmps(): boolean {
-    return this.merger.options.unit === "A";
+    return this.converter.options.unit === "A";
   }
 
   read(
@@ -89,13 +89,13 @@ class Units {
     amps: boolean,
   ): Value | undefined {
     if (two === undefined && three === undefined)
-      return one === undefined ? undefined : this.merger.convert(one, amps, this.phases);
+      return one === undefined ? undefined : this.converter.convert(one, amps, this.phases);
     return { one: this.each(one, amps), two: this.each(two, amps), three: this.each(three, amps) };
   }
 
   /** A value of one phase; Infinity: none. */
   each(value: number | undefined, amps: boolean): number {
-    return value === undefined ? Infinity : this.merger.convert(value, amps, 1);
+    return value === undefined ? Infinity : this.converter.convert(value, amps, 1);
   }
 
   /** What a value of all phases allows each of them: in A as much, in W its third. */

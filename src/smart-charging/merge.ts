@@ -1,8 +1,7 @@
 import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
-import type { LimitUnit } from "../model/limit.ts";
+import { Converter } from "./converter.ts";
 import { mergeMore } from "./merge-more.ts";
 import type { NormalisedPeriod } from "./normalise.ts";
-import type { ScheduleDefaults } from "./query.ts";
 import type { Active } from "./sweep.ts";
 
 /** What holds at an instant, in the unit asked for, not rounded. */
@@ -21,37 +20,15 @@ export interface Merged {
   readonly more: ChargingSchedulePeriod | null;
 }
 
-export interface MergerOptions {
-  readonly unit: LimitUnit;
-  readonly defaults: ScheduleDefaults;
-  readonly setpointPriority: "ExternalSystem" | "CSMS";
-}
-
 const least = (one: number, other: number): number => {
   if (one === 0) return other;
   return other === 0 || one < other ? one : other;
 };
 
 /** Merges what the layers say at an instant into one limit (1.6 §3.13.3; K08.FR.04, SC.01). */
-export class Merger {
-  readonly options: MergerOptions;
+export class Merger extends Converter {
   /** The highest minChargingRate of all that was merged, in the unit asked for; 0: none. */
   minChargingRate = 0;
-
-  constructor(options: MergerOptions) {
-    this.options = options;
-  }
-
-  /** A or W of one unit in the other; W are of all `phases` together (K01.FR.50, K01.FR.51). */
-  convert(value: number, amps: boolean, phases: number): number {
-    const { unit, defaults } = this.options;
-    if (amps === (unit === "A")) return value;
-    const perAmpere = defaults.supplyVoltage * phases;
-    if (amps) return value * perAmpere;
-    // Without a voltage nothing is known of a limit in W but that there is one.
-    if (perAmpere > 0) return value / perAmpere;
-    return Number.isFinite(value) ? Math.min(value, 0) : value;
-  }
 
   /** @param limiting how many of `active`, from its begin, limit; the others add to what these leave (K27) */
   merge(active: Active, limiting: number): Merged {

@@ -3,7 +3,7 @@ import type {
   ChargingSchedulePeriod,
   InstalledProfile,
 } from "../model/charging-profile.ts";
-import type { CompositionRules } from "./query.ts";
+import type { CompositionRules } from "./composition-rules.ts";
 import { wholeSeconds } from "./whole-seconds.ts";
 
 const recurrenceS = { Daily: 86_400, Weekly: 604_800 } as const;

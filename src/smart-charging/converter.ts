@@ -1,0 +1,28 @@
+import type { LimitUnit } from "../model/limit.ts";
+import type { ScheduleDefaults } from "./query.ts";
+
+export interface ConverterOptions {
+  readonly unit: LimitUnit;
+  readonly defaults: ScheduleDefaults;
+  readonly setpointPriority: "ExternalSystem" | "CSMS";
+}
+
+/** Brings limits to the unit asked for. */
+export class Converter {
+  readonly options: ConverterOptions;
+
+  constructor(options: ConverterOptions) {
+    this.options = options;
+  }
+
+  /** A or W of one unit in the other; W are of all `phases` together (K01.FR.50, K01.FR.51). */
+  convert(value: number, amps: boolean, phases: number): number {
+    const { unit, defaults } = this.options;
+    if (amps === (unit === "A")) return value;
+    const perAmpere = defaults.supplyVoltage * phases;
+    if (amps) return value * perAmpere;
+    // Without a voltage nothing is known of a limit in W but that there is one.
+    if (perAmpere > 0) return value / perAmpere;
+    return Number.isFinite(value) ? Math.min(value, 0) : value;
+  }
+}
