@@ -56,7 +56,8 @@ const repairs: readonly string[] = [
   `DELETE FROM transaction_readings
    WHERE transaction_id NOT IN (SELECT id FROM transactions WHERE ended_at IS NULL)`,
   `DELETE FROM charging_profiles
-   WHERE profile ->> '$.transactionId' NOT IN (SELECT id FROM transactions WHERE ended_at IS NULL)`,
+   WHERE profile ->> '$.transactionId' IS NOT NULL
+     AND profile ->> '$.transactionId' NOT IN (SELECT id FROM transactions WHERE ended_at IS NULL)`,
   `DELETE FROM remote_ids WHERE transaction_id NOT IN (SELECT id FROM transactions)
      AND transaction_id NOT IN (SELECT subject FROM outbox WHERE subject IS NOT NULL)`,
   `UPDATE outbox SET bytes = octet_length(fact)`,
