@@ -37,6 +37,15 @@ describe("what the hardware was last seen to be", () => {
     expect([third.can("setIndicator"), third.can("unlock"), third.cablesFixed]).toEqual([false, true, false]);
   });
 
+  it("shares the station's limit or not, also while it is away; one that was never seen does not", () => {
+    const store = new MemoryStore();
+    expect(new HardwareTraits(store).balances).toBe(false);
+    new HardwareTraits(store).seen({ info: { balances: true, supports: [] }, connectors: [] });
+    expect(new HardwareTraits(store).balances).toBe(true);
+    new HardwareTraits(store).seen(snapshot([]));
+    expect(new HardwareTraits(store).balances).toBe(false);
+  });
+
   it("is written when it changed only: the link to the hardware may flap", () => {
     const store = new MemoryStore();
     const traits = new HardwareTraits(store);

@@ -193,6 +193,25 @@ describe("sessionOwner station", () => {
     expect(rig.controls.evse(1).offeredA).toBe(10);
   });
 
+  it("limits hold by its own clock, once that was set; the system's then is no matter", async () => {
+    const rig = await new Rig("station").start();
+    await play(rig, plug, authorize, seconds(10));
+    const wall = rig.clock.wall() + 7_200_000;
+    await rig.charger.command("setTime", { wall });
+    const periods = [
+      { start: wall + 1000, limit: 10 },
+      { start: wall + 60_000, limit: 8 },
+    ];
+    await rig.charger.command("setLimits", { schedules: [{ evse: 1, unit: "A", periods }] });
+    // The first one at once.
+    expect(rig.controls.evse(1).offeredA).toBe(10);
+    rig.clock.jumpWall(0);
+    await rig.clock.advance(59_999);
+    expect(rig.controls.evse(1).offeredA).toBe(10);
+    await rig.clock.advance(1);
+    expect(rig.controls.evse(1).offeredA).toBe(8);
+  });
+
   it("a car ramps up from nothing, however long it waited", async () => {
     const rig = await new Rig("station").start();
     await play(rig, plug, seconds(3600), authorize);
