@@ -152,7 +152,7 @@ function schedule(
       minChargingRate:
         kind.dialect === "v16"
           ? rarely(fc.constantFrom(...limits[unit].slice(1))) : fc.constant(undefined),
-      useLocalTime: kind.version21 && wantsStart ? maybe(fc.boolean()) : fc.constant(undefined),
+      useLocalTime: kind.version21 && profileKind !== "Relative" ? maybe(fc.boolean()) : fc.constant(undefined),
       limitAtSoC:
         kind.version21 && isTx
           ? rarely(fc.record({ soc: fc.constantFrom(50, 80), limit: fc.constantFrom(...limits[unit]) }))
@@ -284,7 +284,7 @@ export const query = (choices: Choices = {}): fc.Arbitrary<ReferenceQuery> =>
         evseId: choices.evseOnly === true ? fc.constant(1) : fc.constantFrom(0, 1, kind.evses),
         evses: fc.constant(kind.evses),
         now: fc.constant(kind.now),
-        later: fc.constantFrom(0, 0, 0, 1, ...steps[kind.scale]),
+        later: fc.constantFrom(0, 0, 0, 1, -7, ...steps[kind.scale]),
         duration: fc.constantFrom(...windows[kind.scale]),
         unit: fc.constantFrom(...kind.units),
         transactions: transactions(kind),
