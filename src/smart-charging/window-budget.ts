@@ -25,9 +25,8 @@ export function affordableWindow(
   for (const { evse, schedules } of profiles)
     for (const { periods, every } of schedules) {
       const cost = periods.length * (evse === 0 ? evses + 1 : 2);
-      // One that began before the window and one that ends after it.
-      once += every > 0 ? 2 * cost : cost;
       if (every > 0) perSecond += cost / every;
+      else once += cost;
     }
   if (once + perSecond * duration <= budget.work || perSecond === 0) return duration;
   const affordable = Math.floor((budget.work - once) / perSecond);
