@@ -20,12 +20,15 @@ export class SafeLimit {
     for (const schedule of schedules) this.given.set(schedule.evse ?? 0, schedule);
   }
 
-  /** The station is gone: no EVSE draws more than `limitA`. The station's own limit stays beside it. */
+  /**
+   * The station is gone: no EVSE draws more than `limitA`, nor more than it was told, which may be its share of the station's limit.
+   * The limit of the whole station stays beside it.
+   */
   async apply(limitA: number, evses: readonly number[]): Promise<void> {
     if (this.applied.length > 0) return;
     this.applied = evses;
     this.logger.warn(`no station: each EVSE is held to ${limitA} A until one is back`);
-    await this.set(evses.map((evse) => ({ evse, unit: "A", periods: [{ start: 0, limit: limitA }] })));
+    await this.set(evses.map((evse) => lower(evse, this.given.get(evse), limitA)));
   }
 
   /** The station is back: what it had set holds again; a schedule without periods lifts a limit. */
@@ -44,4 +47,12 @@ export class SafeLimit {
     if (reply.status !== "ok")
       this.logger.error(`the board could not set its limits: ${reply.status}`, { message: reply.message });
   }
+}
+
+/** What an EVSE was told, held to `limitA`. In W only nothing at all is surely less. */
+function lower(evse: number, given: LimitSchedule | undefined, limitA: number): LimitSchedule {
+  const held = (limit: number): number =>
+    given?.unit === "A" ? Math.min(limit, limitA) : limit > 0 ? limitA : 0;
+  const periods = given?.periods.map((period) => ({ ...period, limit: held(period.limit) })) ?? [];
+  return { evse, unit: "A", periods: periods.length > 0 ? periods : [{ start: 0, limit: limitA }] };
 }

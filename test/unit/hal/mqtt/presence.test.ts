@@ -200,6 +200,53 @@ describe("the safe limit", () => {
     });
   });
 
+  it("lifts nothing: an EVSE that was told less goes on with less", async () => {
+    fixture = await new Fixture().begin();
+    const { hardware, station, broker, clock } = fixture;
+    const told = [
+      {
+        evse: 1,
+        unit: "A" as const,
+        periods: [
+          { start: 0, limit: 0 },
+          { start: 9e12, limit: 32, numberPhases: 1 },
+        ],
+      },
+      {
+        evse: 2,
+        unit: "W" as const,
+        periods: [
+          { start: 0, limit: 0 },
+          { start: 9e12, limit: 11_000 },
+        ],
+      },
+    ];
+    void station.command("setLimits", { schedules: told });
+    await clock.flush();
+    broker.stop();
+    await clock.advance(40_000);
+    expect(hardware.commands.at(-1)?.params).toEqual({
+      schedules: [
+        {
+          evse: 1,
+          unit: "A",
+          periods: [
+            { start: 0, limit: 0 },
+            { start: 9e12, limit: 6, numberPhases: 1 },
+          ],
+        },
+        {
+          evse: 2,
+          unit: "A",
+          periods: [
+            { start: 0, limit: 0 },
+            { start: 9e12, limit: 6 },
+          ],
+        },
+      ],
+    });
+  });
+
   it("a station that restarts within that time changes nothing", async () => {
     fixture = await new Fixture().begin();
     const { hardware, broker, clock } = fixture;
