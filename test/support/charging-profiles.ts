@@ -3,6 +3,9 @@ import { isObject } from "../../src/kernel/json.ts";
 import type { ChargingProfile, ChargingSchedulePeriod } from "../../src/messages/v16/types.ts";
 import type { Tester } from "./tester.ts";
 
+const list = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isObject) : [];
+
 /** What the certification tool is set to for its smart-charging cases. */
 export interface RateSetting {
   readonly unit: "A" | "W";
@@ -126,12 +129,11 @@ export async function composite(
   expect(start % 1000, "a whole second").toBe(0);
   const schedule = answer["chargingSchedule"];
   expect(schedule).toMatchObject({ duration, chargingRateUnit: unit });
-  const list = isObject(schedule) ? schedule["chargingSchedulePeriod"] : undefined;
   return {
     connectorId,
     start,
     duration,
-    periods: (Array.isArray(list) ? list.filter(isObject) : []).map((period) => ({
+    periods: list(isObject(schedule) ? schedule["chargingSchedulePeriod"] : undefined).map((period) => ({
       startPeriod: Number(period["startPeriod"]),
       limit: Number(period["limit"]),
       ...(period["numberPhases"] === undefined ? {} : { numberPhases: Number(period["numberPhases"]) }),
@@ -192,6 +194,32 @@ export function expectOffered(
   expect(offeredA, `offered, A, of ${JSON.stringify(period)}`).toBeGreaterThan(amps - 0.1);
 }
 
+/**
+ * What the hardware was last told of a connector, cut to the window of a composite schedule; with one connector per EVSE
+ * their numbers are the same.
+ */
+function told(t: Tester, { connectorId, start, duration }: Composite): unknown[] {
+  const schedules = t.rig
+    .commands("setLimits")
+    .flatMap((params) => list(isObject(params) ? params["schedules"] : undefined));
+  const periods = list(schedules.findLast(({ evse }) => evse === connectorId)?.["periods"]).map((period) => ({
+    ...period,
+    start: Math.max(0, (Number(period["start"]) - start) / 1000),
+  }));
+  // Those that were over before the window begins are not of it.
+  return periods.filter((period, index) => period.start < duration && periods[index + 1]?.start !== 0);
+}
+
+/** The hardware was told ahead, in A, what the answer says: it needs no one to tell it of the edges. */
+function expectTold(t: Tester, schedule: Composite, { unit }: RateSetting): void {
+  const wanted = schedule.periods.map(({ startPeriod: start, limit, numberPhases }) => ({
+    start,
+    limit: unit === "A" ? limit : Math.floor((limit / (volts * (numberPhases ?? 3))) * 10 + 1e-6) / 10,
+    ...(numberPhases === undefined ? {} : { numberPhases }),
+  }));
+  expect(told(t, schedule), "what the hardware was told ahead").toEqual(wanted);
+}
+
 /** The first period of a composite schedule is in force. */
 export function expectOfferedNow(t: Tester, schedule: Composite, rate: RateSetting): void {
   const [first] = schedule.periods;
@@ -213,6 +241,7 @@ export function expectDrawn(t: Tester, connectorId: number, { numberPhases }: Ch
 export async function follow(t: Tester, schedule: Composite, rate: RateSetting): Promise<void> {
   const { connectorId, start, duration } = schedule;
   const until = (s: number): Promise<void> => t.rig.pass((start - t.wallAt(t.now)) / 1000 + s);
+  expectTold(t, schedule, rate);
   expectOfferedNow(t, schedule, rate);
   for (const [index, period] of schedule.periods.entries()) {
     const end = schedule.periods[index + 1]?.startPeriod ?? duration;

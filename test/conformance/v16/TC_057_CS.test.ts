@@ -4,6 +4,7 @@ import {
   composite,
   d,
   expectNoLimit,
+  expectNotStored,
   expectPeriods,
   follow,
   hungryCar,
@@ -72,6 +73,7 @@ for (const rate of rateSettings) {
       t.controls.presentToken(alice, 1);
       await t.expect("StopTransaction", { transactionId });
       await t.status(1, "Finishing");
+      await expectNotStored(t, 57);
       await setProfile(t, 1, chargingProfile({ ...relative, duration: 5000 }), "Rejected");
       t.controls.unplug(1);
       await t.status(1, "Available");

@@ -3,6 +3,7 @@ import {
   chargingProfile,
   composite,
   expectNoLimit,
+  expectNotStored,
   expectPeriods,
   follow,
   hungryCar,
@@ -68,6 +69,7 @@ for (const rate of rateSettings) {
         await t.expect("StopTransaction", { transactionId });
         await t.status(connectorId, "Finishing");
         await expectNoLimit(t, connectorId, rate);
+        await expectNotStored(t, 59);
         t.controls.unplug(connectorId);
         await t.status(connectorId, "Available");
       }
