@@ -48,7 +48,7 @@ function moved(asked: ReferenceQuery, by: number): ReferenceQuery {
   };
 }
 
-describe("a composite schedule", () => {
+describe("a composite schedule", { timeout: 60_000 }, () => {
   it("is never above the station's maximum or its external constraints (K08.FR.04, SC.01, 1.6 §3.13.3)", () => {
     const noGeneration = (profile: ChargingProfile): boolean =>
       profile.chargingProfilePurpose !== "LocalGeneration";

@@ -16,7 +16,7 @@ const assertSame = (choices: Choices, numRuns: number): void => {
   fc.assert(fc.property(query(choices), sameAsReference), { numRuns, unbiased: true });
 };
 
-describe("a composite schedule is what the reference says, second by second", () => {
+describe("a composite schedule is what the reference says, second by second", { timeout: 60_000 }, () => {
   it("1.6", () => assertSame({ dialects: ["v16"] }, 1200));
   it("2.0.1 (K08.FR.04, SC.01)", () => assertSame({ dialects: ["ac", "dc"] }, 1200));
   it("2.1, with setpoints, discharging and all", () =>
