@@ -51,6 +51,8 @@ export interface CompositeSchedulesDeps {
   readonly rules: () => CompositionRules;
   /** Whether the hardware shares the station's limit among its EVSEs; else the station does. */
   readonly balances: () => boolean;
+  /** EVSEs that are DC: unasked, theirs are in W, for a current would be that of the grid side. Default: none. */
+  readonly dc?: readonly number[] | undefined;
   readonly logger: Logger;
 }
 
@@ -141,7 +143,10 @@ export class CompositeSchedules {
    * What will hold as long as nothing changes, of the station and then of each connector in the order of 1.6's numbers. It is at
    * each instant what `of` says then; see `RelativeWhileIdle` for what `of` answers of the future.
    */
-  ahead({ durationS, unit = this.unit }: ScheduleWindow): readonly ConnectorSchedule[] {
+  ahead({ durationS, unit }: ScheduleWindow): readonly ConnectorSchedule[] {
+    const { dc = [] } = this.deps;
+    const unitOf = (evses: readonly number[]): LimitUnit =>
+      unit ?? (evses.every((evse) => dc.includes(evse)) ? "W" : this.unit);
     const now = this.now(durationS);
     const idle = this.idle(now.transactions);
     const { rules } = now.query;
@@ -151,10 +156,11 @@ export class CompositeSchedules {
     };
     const split = this.split(lasting);
     const connectors = this.deps.facts.connectors().map(({ place: { evse, connector } }) => ({
-      ...this.shared(lasting, split, evse, connector, unit),
+      ...this.shared(lasting, split, evse, connector, unitOf([evse])),
       connector,
     }));
-    return [{ ...this.composed(lasting, 0, unit), connector: 0 }, ...connectors];
+    const station = this.composed(lasting, 0, unitOf([...this.deps.facts.evses.keys()]));
+    return [{ ...station, connector: 0 }, ...connectors];
   }
 
   dispose(): void {

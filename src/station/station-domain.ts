@@ -152,6 +152,7 @@ export class StationDomain {
       ...{ clock, time, settings, facts, transactions, profiles, logger },
       rules: () => rules,
       balances: () => traits.balances,
+      dc: dc.evses,
     });
     const { schedules } = this;
     this.limits = new LimitsToHardware({ clock, time, settings, facts, hardware, schedules, logger });

@@ -75,7 +75,10 @@ export class ScheduleBench {
   private readonly installed: NormalisedProfile[] = [];
   private readonly changed = new Emitter<void>(() => undefined);
 
-  constructor({ connectors = [1, 1] }: { readonly connectors?: readonly number[] } = {}) {
+  constructor({
+    connectors = [1, 1],
+    dc = [],
+  }: { readonly connectors?: readonly number[]; readonly dc?: readonly number[] } = {}) {
     const { clock, store, transactions } = this;
     const logger = recorder(this.log);
     this.settings = new DeviceModel({
@@ -102,6 +105,7 @@ export class ScheduleBench {
       profiles: { list: () => this.installed, changed: this.changed },
       rules: () => this.rules,
       balances: () => this.balances,
+      dc,
     });
     this.limits = new LimitsToHardware({
       ...parts,

@@ -14,6 +14,15 @@ describe("the schedule of a place", () => {
     expect(bench.schedules.of({ evse: 1 }, { durationS: hour })).toMatchObject({ unit: "W" });
   });
 
+  it("of a DC EVSE lies ahead in W, unless another unit is asked for; of the station when all are DC", () => {
+    const unitsOf = (dc: readonly number[], unit?: "A" | "W"): string[] =>
+      new ScheduleBench({ dc }).schedules.ahead({ durationS: hour, unit }).map((each) => each.unit);
+    expect(unitsOf([])).toEqual(["A", "A", "A"]);
+    expect(unitsOf([2])).toEqual(["A", "A", "W"]);
+    expect(unitsOf([1, 2])).toEqual(["W", "W", "W"]);
+    expect(unitsOf([1, 2], "A")).toEqual(["A", "A", "A"]);
+  });
+
   it("of an EVSE with two connectors knows the profiles of the one that is asked for, else of the one in use", async () => {
     const bench = new ScheduleBench({ connectors: [2] });
     await bench.install(
