@@ -6,7 +6,7 @@ import { install, limitAt, max, profile, schedule, tx } from "../support/profile
 import { owners, Rig } from "../support/rig.ts";
 
 const at = (s: number): string => new Date(Date.UTC(2026, 0, 1) + s * 1000).toISOString();
-const config = (handle: FileValue["handle"], value: unknown): FileValue => ({
+const config = (handle: FileValue["handle"], value: FileValue["value"]): FileValue => ({
   handle,
   value,
   origin: "config",

@@ -205,7 +205,12 @@ describe("UnlockConnectorOnEVSideDisconnect (errata v4 §3.83)", () => {
 describe("what this build does not have yet", () => {
   it("is not claimed: unknown, NotSupported, not listed (1.6 §9)", async () => {
     const rig = await new Rig().start();
-    for (const key of ["SupplyVoltage", "QueueAllMessages", "CpoName", "ISO15118PnCEnabled"]) {
+    for (const key of [
+      "ConnectorSwitch3to1PhaseSupported",
+      "QueueAllMessages",
+      "CpoName",
+      "ISO15118PnCEnabled",
+    ]) {
       expect(await line(rig, key)).toBe("unknown");
       expect(await change(rig, key, "1")).toBe("NotSupported");
       expect(await listed(rig)).not.toContain(`"${key}"`);
