@@ -220,6 +220,12 @@ function ofEvse(query: ReferenceQuery, evse: number, layers: Layers): { limit?: 
   };
 }
 
+/** One number for a limit told per phase: in A the least of them, in W their sum. */
+function inOne({ L1, L2, L3 }: Value, unit: LimitUnit): number {
+  const all = known([L1, L2, L3]);
+  return unit === "A" ? Math.min(...all) : all.reduce((sum, each) => sum + each, 0);
+}
+
 /** The whole station: the sum of its EVSEs, within what bounds the station. Says limit and numberPhases only. */
 function ofStation(query: ReferenceQuery, at: number): Answer {
   const station = layersAt(query, 0, at);
@@ -228,7 +234,7 @@ function ofStation(query: ReferenceQuery, at: number): Answer {
     const layers = layersAt(query, index + 1, at);
     const own = { ...layers, stationExternal: undefined, stationMax: undefined, generation: [] };
     const { limit, answer } = ofEvse(query, index + 1, own);
-    return { limit: limit?.L1, numberPhases: answer.numberPhases, generation: layers.generation };
+    return { limit: limit && inOne(limit, query.unit), numberPhases: answer.numberPhases, generation: layers.generation };
   });
   const highest = known(evses.map((each) => each.numberPhases));
   const numberPhases = known([
@@ -244,10 +250,10 @@ function ofStation(query: ReferenceQuery, at: number): Answer {
     const value = saidBy(each, "limit");
     return value === undefined ? [] : [{ value, unit: each.schedule.chargingRateUnit }];
   });
-  const cap = tightest(query, caps, phases, Math.min)?.L1 ?? Infinity;
+  const cap = tightest(query, caps, phases, Math.min);
   const own = evses.flatMap((each) => each.generation.filter(({ installed }) => installed.evse !== 0));
   const explicit = caps.length > 0 || evses.some((each) => each.limit !== undefined);
-  const limit = { L1: Math.min(sum, cap) };
+  const limit = { L1: cap === undefined ? sum : Math.min(sum, inOne(cap, query.unit)) };
   return {
     numberPhases: numberPhases.length === 0 ? undefined : Math.min(...numberPhases),
     ...written("limit", explicit ? withGeneration(query, limit, [...own, ...station.generation], phases) : limit),
