@@ -86,7 +86,7 @@ function timeOfCases() {
     ...each,
     count: Math.max(100, runsIn(each.compose, quick ? 15 : 50)),
   }));
-  const rounds = Array.from({ length: quick ? 5 : 11 }, () =>
+  const rounds = Array.from({ length: quick ? 5 : 9 }, () =>
     warm.map(({ compose, count }) => {
       const loop = at(times(calibrate, 100), 0.5);
       const ours = times(compose, count);
@@ -119,7 +119,7 @@ function timeOfGrowth() {
     });
     return all.slice(1).map((big, index) => {
       const small = all[index] ?? big;
-      const pairs = Array.from({ length: quick ? 5 : 9 }, (_, round) => {
+      const pairs = Array.from({ length: quick ? 5 : 7 }, (_, round) => {
         const one = (step: typeof big): number => at(times(step.compose, step.count), 0.5);
         if (round % 2 === 0) return { ours: one(big), baseline: one(small) };
         const baseline = one(small);
