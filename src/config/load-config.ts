@@ -10,7 +10,7 @@ import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
 import { FileLookup } from "./file-lookup.ts";
 import { isFile, type JsonFile, readJsonFile } from "./json-file.ts";
 import { nearest } from "./nearest.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, shown } from "./problem.ts";
 import { decodeRaw, pathOf, problemWith, type RawValue } from "./raw-value.ts";
 import { type KeyFile, readSections } from "./read-sections.ts";
 import { readStation, type StationSection } from "./station-section.ts";
@@ -128,13 +128,27 @@ function withNearest(problem: Problem, { key, json }: RawValue, lookup: FileLook
   return meant === undefined ? problem : { ...problem, nearest: meant };
 }
 
-/** The connectors of all EVSEs are the connectors there are. */
-function wrongTopology({ Evses: evses }: StationSection, lookup: FileLookup): Problem[] {
+/** The connectors of all EVSEs are the connectors there are, and DcEvses names EVSEs there are. */
+function wrongTopology({ Evses: evses, DcEvses: dc }: StationSection, lookup: FileLookup): Problem[] {
   const connectors = lookup.get(OCPP16LegacyCtrlr.NumberOfConnectors);
   const sum = evses?.reduce((total, count) => total + count, 0) ?? connectors;
   const path = "Station.Evses";
   const expected = `has ${sum} connectors in all; expected Core.NumberOfConnectors, which is ${connectors}`;
-  return sum === connectors ? [] : [{ file: mainFile, path, expected }];
+  const count = evses?.length ?? connectors;
+  const strange = dc.find((evse) => evse > count);
+  return [
+    ...(sum === connectors ? [] : [{ file: mainFile, path, expected }]),
+    ...(strange === undefined
+      ? []
+      : [
+          {
+            file: mainFile,
+            path: "Station.DcEvses",
+            value: shown(dc),
+            expected: `there is no EVSE ${strange}; expected numbers from 1 to ${count}`,
+          },
+        ]),
+  ];
 }
 
 function missing(lookup: FileLookup): Problem[] {

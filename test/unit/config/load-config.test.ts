@@ -301,6 +301,15 @@ describe("mistakes", () => {
       "ocpp-config.json: Security.SecurityProfile is 2: this version has the security profiles 0, 1",
     ]);
   });
+
+  it("an EVSE that is not there is not DC either", () => {
+    const station = { Evses: [1], DcEvses: [1, 2] };
+    const json = { ...least, Core: { ...least.Core, NumberOfConnectors: 1 }, Station: station };
+    expect(problems({ "ocpp-config.json": json })).toEqual([
+      "ocpp-config.json: Station.DcEvses is [1,2]: there is no EVSE 2; expected numbers from 1 to 1",
+    ]);
+    expect(problems({ "ocpp-config.json": { ...json, Station: { ...station, DcEvses: [1] } } })).toEqual([]);
+  });
 });
 
 describe("warnings", () => {
