@@ -1,4 +1,5 @@
-import { Lane, overlay } from "./lane.ts";
+import type { Lane } from "./lane.ts";
+import { Occurrences } from "./occurrences.ts";
 import { capAtSoC } from "./limit-at-soc.ts";
 import type { NormalisedProfile, NormalisedSchedule } from "./normalise.ts";
 import type { ScheduledTransaction } from "./query.ts";
@@ -15,14 +16,25 @@ export function laneOfProfile(
   transaction: ScheduledTransaction | undefined,
   window: Window,
 ): Lane {
+  const occurrences = new Occurrences();
+  addOccurrences(occurrences, normalised, transaction, window);
+  return occurrences.lane();
+}
+
+/** Adds those of one profile; true when one of its schedules alone has a period at every instant of the window. */
+export function addOccurrences(
+  into: Occurrences,
+  normalised: NormalisedProfile,
+  transaction: ScheduledTransaction | undefined,
+  window: Window,
+): boolean {
   const { origin, length } = window;
   const from = Math.max(0, normalised.from - origin);
   const to = Math.min(length, normalised.to - origin, endByConnection(normalised, window) - origin);
-  let lane = new Lane();
-  if (from >= to) return lane;
+  if (from >= to) return false;
   for (const schedule of chosen(normalised, transaction))
-    lane = overlay(lane, laneOfSchedule(normalised, schedule, { transaction, window, from, to }));
-  return lane;
+    if (addSchedule(into, normalised, schedule, { transaction, window, from, to }) >= length) return true;
+  return false;
 }
 
 /** K15.FR.21: what the car chose; else the first of the list has precedence. */
@@ -43,25 +55,27 @@ interface Bounds {
   readonly to: number;
 }
 
-function laneOfSchedule(normalised: NormalisedProfile, schedule: NormalisedSchedule, bounds: Bounds): Lane {
+function addSchedule(
+  into: Occurrences,
+  normalised: NormalisedProfile,
+  schedule: NormalisedSchedule,
+  bounds: Bounds,
+): number {
   const { transaction, window, from, to } = bounds;
-  const lane = new Lane();
   const table = timetable(normalised, schedule, transaction);
   const anchor = (schedule.anchor ?? relativeAnchor(transaction, window)) - window.origin;
   const offsets = schedule.local ? window.query.localTime : undefined;
-  if (!offsets) {
-    recur(lane, schedule, table, anchor, from, to);
-    return lane;
-  }
+  if (!offsets) return recur(into, schedule, table, anchor, from, to);
+  let covered = 0;
   // K01.FR.91: the schedule follows local time, which the change of an offset makes skip or repeat.
   for (let index = 0; index < Math.max(1, offsets.length); index += 1) {
     const begins = index === 0 ? -Infinity : wholeSeconds(offsets[index]?.from ?? 0) - window.origin;
     const next = offsets[index + 1];
     const ends = next ? wholeSeconds(next.from) - window.origin : Infinity;
     const shifted = anchor - (offsets[index]?.offsetS ?? 0);
-    recur(lane, schedule, table, shifted, Math.max(from, begins), Math.min(to, ends));
+    covered += recur(into, schedule, table, shifted, Math.max(from, begins), Math.min(to, ends));
   }
-  return lane;
+  return covered;
 }
 
 function timetable(
@@ -89,43 +103,20 @@ function relativeAnchor(transaction: ScheduledTransaction | undefined, { query, 
   return powerPathClosedAt === null ? now : wholeSeconds(powerPathClosedAt);
 }
 
-/** Lays every occurrence of a schedule between `from` and `to`. */
+/** Adds every occurrence of a schedule between `from` and `to`; returns the seconds they have. */
 function recur(
-  lane: Lane,
+  into: Occurrences,
   { every, length }: NormalisedSchedule,
   table: Timetable,
   anchor: number,
   from: number,
   to: number,
-): void {
-  if (every === 0) {
-    lay(lane, table, anchor, from, Math.min(to, anchor + length));
-    return;
-  }
+): number {
+  if (every === 0) return into.add(table, anchor, from, Math.min(to, anchor + length));
   // K01.FR.30: none before startSchedule.
   const first = Math.max(0, Math.floor((from - anchor) / every));
+  let covered = 0;
   for (let begin = anchor + first * every; begin < to; begin += every)
-    lay(lane, table, begin, from, Math.min(to, begin + length));
-}
-
-/** Lays one occurrence that begins at `begin`, as far as it lies in [from, to). */
-function lay(lane: Lane, { starts, periods }: Timetable, begin: number, from: number, to: number): void {
-  if (begin >= to || from >= to) return;
-  let low = 0;
-  let high = starts.length - 1;
-  // The last period that has begun at `from`.
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (begin + (starts[middle] ?? 0) <= from) low = middle;
-    else high = middle - 1;
-  }
-  for (let index = low; index < starts.length; index += 1) {
-    const start = Math.max(from, begin + (starts[index] ?? 0));
-    // K01.FR.11, 1.6 §5.16.4: what lies beyond the duration is not executed.
-    if (start >= to) return;
-    const next = starts[index + 1];
-    const end = next === undefined ? to : Math.min(to, begin + next);
-    const period = periods[index];
-    if (period && end > start) lane.push(start, end, period);
-  }
+    covered += into.add(table, begin, from, Math.min(to, begin + length));
+  return covered;
 }

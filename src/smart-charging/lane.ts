@@ -8,9 +8,6 @@ export class Lane {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly periods: NormalisedPeriod[] = [];
-  /** Seconds that are not gaps. */
-  covered = 0;
-
   get length(): number {
     return this.starts.length;
   }
@@ -20,44 +17,5 @@ export class Lane {
     this.starts.push(start);
     this.ends.push(end);
     this.periods.push(period);
-    this.covered += end - start;
   }
-}
-
-/** The upper lane, and the lower one in its gaps. Linear in both. */
-export function overlay(upper: Lane, lower: Lane): Lane {
-  if (lower.length === 0) return upper;
-  if (upper.length === 0) return lower;
-  const result = new Lane();
-  const { starts, ends, periods } = upper;
-  let next = 0;
-  let start = starts[0] ?? Infinity;
-  /** Up to here it is told. */
-  let cursor = 0;
-  const pushUpper = (): void => {
-    const end = ends[next] ?? Infinity;
-    const period = periods[next];
-    if (period) result.push(start, end, period);
-    cursor = end;
-    next += 1;
-    start = starts[next] ?? Infinity;
-  };
-  for (let index = 0; index < lower.length; index += 1) {
-    const from = lower.starts[index] ?? 0;
-    const to = lower.ends[index] ?? 0;
-    const period = lower.periods[index];
-    while (start <= from) pushUpper();
-    if (cursor < from) cursor = from;
-    while (cursor < to && period) {
-      if (start >= to) {
-        result.push(cursor, to, period);
-        cursor = to;
-      } else {
-        if (start > cursor) result.push(cursor, start, period);
-        pushUpper();
-      }
-    }
-  }
-  while (next < upper.length) pushUpper();
-  return result;
 }

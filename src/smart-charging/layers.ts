@@ -1,7 +1,8 @@
 import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
-import { type Lane, overlay } from "./lane.ts";
+import type { Lane } from "./lane.ts";
 import type { NormalisedProfile } from "./normalise.ts";
-import { inOrder, stack } from "./stack.ts";
+import type { ScheduledTransaction } from "./query.ts";
+import { stack } from "./stack.ts";
 import { concerns, transactionAt, type Window } from "./window.ts";
 
 /** Lanes that are merged, in the order in which they are named when several say the same. */
@@ -38,20 +39,24 @@ export class ProfileGroups {
 /** What prevails on an EVSE for its transaction, or for the next one: PriorityCharging, else TxProfile, else TxDefaultProfile. */
 function transactionLane(groups: ProfileGroups, evse: number, window: Window): Lane {
   const transaction = transactionAt(window.query, evse);
-  const of = (purpose: ChargingProfilePurpose, places: readonly number[]): Lane => {
-    const own = places.flatMap((place) => groups.of(purpose, place));
-    const counting = own.filter((normalised) => concerns(normalised, transaction, window));
-    return stack(inOrder(counting), transaction, window);
-  };
-  let lane = of("PriorityCharging", [0, evse]);
-  if (lane.covered < window.length) lane = overlay(lane, of("TxProfile", [evse]));
-  if (lane.covered < window.length) lane = overlay(lane, of("TxDefaultProfile", [0, evse]));
-  return lane;
+  return stack(prevailing(groups, evse, transaction, window), transaction, window);
+}
+
+function* prevailing(
+  groups: ProfileGroups,
+  evse: number,
+  transaction: ScheduledTransaction | undefined,
+  window: Window,
+): Generator<readonly NormalisedProfile[]> {
+  for (const purpose of ["PriorityCharging", "TxProfile", "TxDefaultProfile"] as const) {
+    const all = [...groups.of(purpose, 0), ...groups.of(purpose, evse)];
+    yield all.filter((normalised) => concerns(normalised, transaction, window));
+  }
 }
 
 /** A profile of the whole station is for no transaction: what is Relative there counts from now, in every answer. */
 const laneAt = (groups: ProfileGroups, purpose: ChargingProfilePurpose, evse: number, window: Window): Lane =>
-  stack(inOrder(groups.of(purpose, evse)), transactionAt(window.query, evse), window);
+  stack([groups.of(purpose, evse)], transactionAt(window.query, evse), window);
 
 /** What concerns one EVSE alone. */
 export function ownLayers(groups: ProfileGroups, evse: number, window: Window): Layers {

@@ -29,8 +29,19 @@ const least = (one: number, other: number): number => {
 export class Merger extends Converter {
   /** The highest minChargingRate of all that was merged, in the unit asked for; 0: none. */
   minChargingRate = 0;
+  private readonly merged: { -readonly [K in keyof Merged]: Merged[K] } = {
+    limit: Infinity,
+    numberPhases: 0,
+    phases: 0,
+    phaseToUse: 0,
+    applies: false,
+    more: null,
+  };
 
-  /** @param limiting how many of `active`, from its begin, limit; the others add to what these leave (K27) */
+  /**
+   * The answer is the same object at every call.
+   * @param limiting how many of `active`, from its begin, limit; the others add to what these leave (K27)
+   */
   merge(active: Active, limiting: number): Merged {
     let lowestA = Infinity;
     let lowestW = Infinity;
@@ -59,14 +70,14 @@ export class Merger extends Converter {
     if (rates > 0) this.noteRates(active, limiting, phases);
     const added = limited ? this.added(active, limiting, phases) : 0;
     const phaseToUse = numberPhases === 1 && phasesToUse > 0 ? phaseOf(active, limiting) : 0;
-    return {
-      limit: lowest + added,
-      numberPhases,
-      phases,
-      phaseToUse,
-      applies,
-      more: more ? mergeMore(this, active.slice(0, limiting), { lowest, added, phases }) : null,
-    };
+    const { merged } = this;
+    merged.limit = lowest + added;
+    merged.numberPhases = numberPhases;
+    merged.phases = phases;
+    merged.phaseToUse = phaseToUse;
+    merged.applies = applies;
+    merged.more = more ? mergeMore(this, active.slice(0, limiting), { lowest, added, phases }) : null;
+    return merged;
   }
 
   /** What the deciding period of `active` is: the first whose limit is the lowest; with no limit at all, the first. */
@@ -93,7 +104,8 @@ export class Merger extends Converter {
   }
 
   private noteRates(active: Active, limiting: number, phases: number): void {
-    for (const period of active.slice(0, limiting)) {
+    for (let index = 0; index < limiting; index += 1) {
+      const period = active[index];
       if (!period) continue;
       const rate = this.convert(period.minChargingRate, period.amps, phases);
       if (rate > this.minChargingRate) this.minChargingRate = rate;

@@ -1,5 +1,6 @@
-import { Lane, overlay } from "./lane.ts";
-import { laneOfProfile } from "./lane-of-profile.ts";
+import type { Lane } from "./lane.ts";
+import { Occurrences } from "./occurrences.ts";
+import { addOccurrences } from "./lane-of-profile.ts";
 import type { NormalisedProfile } from "./normalise.ts";
 import type { ScheduledTransaction } from "./query.ts";
 import type { Window } from "./window.ts";
@@ -17,21 +18,24 @@ export function inOrder(profiles: readonly NormalisedProfile[]): readonly Normal
     );
 }
 
-/**
- * What prevails at each instant: of those that have a period there the first (1.6 §3.13.2, K01.FR.17). Halves are stacked apart
- * and laid over one another, which is n log n in the periods; what a full upper half hides is never looked at.
- */
+/** What prevails at each instant: of those that have a period there the first (1.6 §3.13.2, K01.FR.17). */
 export function stack(
-  ordered: readonly NormalisedProfile[],
+  ordered: Iterable<readonly NormalisedProfile[]>,
   transaction: ScheduledTransaction | undefined,
   window: Window,
 ): Lane {
-  const half = (from: number, to: number): Lane => {
-    const only = ordered[from];
-    if (to - from < 2) return only ? laneOfProfile(only, transaction, window) : new Lane();
-    const middle = (from + to) >> 1;
-    const upper = half(from, middle);
-    return upper.covered === window.length ? upper : overlay(upper, half(middle, to));
-  };
-  return half(0, ordered.length);
+  const occurrences = new Occurrences();
+  fill(occurrences, ordered, transaction, window);
+  return occurrences.lane();
+}
+
+/** Adds until a schedule has a period at every instant: what is below it is not even sorted. */
+function fill(
+  into: Occurrences,
+  groups: Iterable<readonly NormalisedProfile[]>,
+  transaction: ScheduledTransaction | undefined,
+  window: Window,
+): void {
+  for (const group of groups)
+    for (const each of inOrder(group)) if (addOccurrences(into, each, transaction, window)) return;
 }

@@ -70,12 +70,10 @@ export function writeSchedule16(answer: CompositeSchedule): WireSchedule {
   return {
     duration,
     chargingRateUnit: unit,
-    chargingSchedulePeriod: periods.map(({ startPeriod, limit, numberPhases }) => ({
-      startPeriod,
-      // 1.6 has no period without a limit; where the engine had none, no power is the safe reading.
-      limit: limit ?? 0,
-      ...(numberPhases !== undefined && { numberPhases }),
-    })),
+    // 1.6 has no period without a limit; where the engine had none, no power is the safe reading.
+    chargingSchedulePeriod: periods.map(({ startPeriod, limit = 0, numberPhases }) =>
+      numberPhases === undefined ? { startPeriod, limit } : { startPeriod, limit, numberPhases },
+    ),
     ...(minChargingRate !== undefined && { minChargingRate }),
   };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Lane, overlay } from "../../../src/smart-charging/lane.ts";
+import { Lane } from "../../../src/smart-charging/lane.ts";
 import type { NormalisedPeriod } from "../../../src/smart-charging/normalise.ts";
+import { Occurrences } from "../../../src/smart-charging/occurrences.ts";
 import { sweep } from "../../../src/smart-charging/sweep.ts";
 
 const period = (limit: number): NormalisedPeriod => ({
@@ -29,25 +30,38 @@ function at(lane: Lane, second: number): number | undefined {
 
 const seconds = Array.from({ length }, (_, second) => second);
 
-describe("overlay", () => {
-  it("tells the upper lane, and the lower one in its gaps, at every second", () => {
-    fc.assert(
-      fc.property(lanes(100), lanes(200), (upper, lower) => {
-        const both = overlay(upper, lower);
-        for (const second of seconds) expect(at(both, second)).toBe(at(upper, second) ?? at(lower, second));
-        expect(both.covered).toBe(seconds.filter((second) => at(both, second) !== undefined).length);
-        for (let index = 0; index < both.length; index += 1)
-          expect(both.starts[index]).toBeGreaterThanOrEqual(both.ends[index - 1] ?? 0);
-      }),
-      { numRuns: 500 },
-    );
-  });
+/** One occurrence: from `begin`, `to` cut; periods of 1 to 5 s with limits of their own. */
+const occurrence = fc.record({
+  begin: fc.integer({ min: -10, max: length }),
+  from: fc.integer({ min: 0, max: length }),
+  to: fc.integer({ min: 0, max: length }),
+  steps: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 8 }),
+});
 
-  it("does not copy when one of them says nothing", () => {
-    const lane = new Lane();
-    lane.push(1, 2, period(1));
-    expect(overlay(lane, new Lane())).toBe(lane);
-    expect(overlay(new Lane(), lane)).toBe(lane);
+describe("Occurrences", () => {
+  it("show at every second the period of the one added first that has one there", () => {
+    fc.assert(
+      fc.property(fc.array(occurrence, { maxLength: 12 }), (several) => {
+        const occurrences = new Occurrences();
+        const told = several.map(({ begin, from, to, steps }, rank) => {
+          const starts = steps.map((_, index) => steps.slice(0, index).reduce((a, b) => a + b, 0));
+          const periods = starts.map((_, index) => period(rank * 100 + index));
+          const seconds = occurrences.add({ starts, periods }, begin, from, to);
+          const first = Math.max(from, begin);
+          expect(seconds).toBe(Math.max(0, to - first));
+          return (second: number): number | undefined =>
+            second < first || second >= to
+              ? undefined
+              : periods[starts.findLastIndex((start) => begin + start <= second)]?.limit;
+        });
+        const lane = occurrences.lane();
+        for (const second of seconds)
+          expect(at(lane, second)).toBe(told.map((one) => one(second)).find((limit) => limit !== undefined));
+        for (let index = 0; index < lane.length; index += 1)
+          expect(lane.starts[index]).toBeGreaterThanOrEqual(lane.ends[index - 1] ?? 0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
