@@ -21,12 +21,14 @@ const tenths = (value: number): number => Math.round(value * 10);
  *   others. When there is not enough for all to charge, the oldest transactions are served.
  * - The others get what is left, by the same rule: one that begins is not above the limit before it is told its share.
  *
- * Null: the station's limit is no limit to them, there is nothing to share.
+ * Null: nothing is to be shared, since the station's limit is no limit to them, or since no transaction runs. Then each may have all
+ * of it: whichever begins first makes the others ask for what is left.
  */
 export function splitLimit(
   station: CompositeSchedule,
   claims: readonly Claim[],
 ): readonly CompositeSchedule[] | null {
+  if (claims.every(({ since }) => since === null)) return null;
   const walkers = claims.map(({ own }) => new Walker(own));
   const whole = new Walker(station);
   const periods = claims.map((): ChargingSchedulePeriod[] => []);

@@ -173,7 +173,7 @@ describe.each(owners)("limits take effect, sessions owned by the %s", (sessionOw
     await setProfile(rig, 1, profile16(2, [[0, 8]], purpose, { startSchedule: soon(rig, 0) }));
     expect([toldNow(rig, 1), toldNow(rig, 2), flowing(rig, 1)]).toEqual([8, 2, 8]);
     await rig.unplug(1);
-    expect([toldNow(rig, 1), toldNow(rig, 2)]).toEqual([10, 0]);
+    expect([toldNow(rig, 1), toldNow(rig, 2)]).toEqual([10, 10]);
     rig.csms.forget();
     await rig.swipe({ value: "A11CE001", type: "ISO14443" }, 2);
     await rig.pass(28);

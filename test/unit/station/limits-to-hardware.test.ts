@@ -22,7 +22,7 @@ describe("limits down the port", () => {
     await bench.install(maximum(1, [0, 20]));
     expect(bench.told).toHaveLength(2);
     await bench.online();
-    expect(bench.newest()).toEqual({ 0: [[0, 20]], 1: [[0, 20 / 2]], 2: [[0, 20 / 2]] });
+    expect(bench.newest()).toEqual({ 0: [[0, 20]], 1: [[0, 20]], 2: [[0, 20]] });
   });
 
   it("are one command for all that changed in a turn, at once", async () => {
@@ -91,11 +91,11 @@ describe("limits down the port", () => {
       { ...profileOf(2, [[0, 20]]), evse: 1, connector: 2 },
       maximum(3, [0, 30]),
     );
-    expect(bench.newest()).toMatchObject({ 1: [[0, 10]], 2: [[0, 20]] });
+    expect(bench.newest()).toMatchObject({ 1: [[0, 10]], 2: [[0, 30]] });
     await bench.begin(1, "tx", 2);
     expect(bench.newest()).toMatchObject({ 1: [[0, 20]], 2: [[0, 10]] });
     await bench.end(1);
-    expect(bench.newest()).toMatchObject({ 1: [[0, 10]], 2: [[0, 20]] });
+    expect(bench.newest()).toMatchObject({ 1: [[0, 10]], 2: [[0, 30]] });
   });
 
   it("an idle EVSE with a Relative profile costs no command", async () => {
