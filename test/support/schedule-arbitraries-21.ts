@@ -4,10 +4,7 @@ import type { LimitUnit } from "../../src/model/limit.ts";
 import type { Answer } from "./schedule-reference.ts";
 
 /** What 2.1 adds to a period, each now and then, and where the purpose allows it. */
-export function newFields(
-  purpose: ChargingProfilePurpose,
-  unit: LimitUnit,
-): fc.Arbitrary<Answer> {
+export function newFields(purpose: ChargingProfilePurpose, unit: LimitUnit): fc.Arbitrary<Answer> {
   const scale = unit === "A" ? 1 : 690;
   const some = (...values: readonly number[]): fc.Arbitrary<number> =>
     fc.constantFrom(...values.map((value) => value * scale));

@@ -107,7 +107,8 @@ function periods(
   const plain = fc
     .record({
       limit: fc.constantFrom(...limits[unit]),
-      numberPhases: kind.dialect === "dc" || kind.perPhase ? fc.constant(undefined) : maybe(fc.constantFrom(1, 1, 2, 3)),
+      numberPhases:
+        kind.dialect === "dc" || kind.perPhase ? fc.constant(undefined) : maybe(fc.constantFrom(1, 1, 2, 3)),
       phaseToUse: kind.dialect === "ac" ? maybe(fc.constantFrom(1, 2, 3)) : fc.constant(undefined),
     })
     .map((each) => ({ ...each, phaseToUse: each.numberPhases === 1 ? each.phaseToUse : undefined }));
@@ -146,13 +147,14 @@ function schedule(
   return fc.constantFrom(...kind.units).chain((unit) =>
     fc.record({
       id: fc.constant(kind.dialect === "v16" ? undefined : id),
-      startSchedule: profileKind === "Relative" && kind.dialect !== "v16" ? fc.constant(undefined) : startSchedule,
+      startSchedule:
+        profileKind === "Relative" && kind.dialect !== "v16" ? fc.constant(undefined) : startSchedule,
       duration: purpose === "PriorityCharging" ? fc.constant(undefined) : maybe(longest),
       chargingRateUnit: fc.constant(unit),
       minChargingRate:
-        kind.dialect === "v16"
-          ? rarely(fc.constantFrom(...limits[unit].slice(1))) : fc.constant(undefined),
-      useLocalTime: kind.version21 && profileKind !== "Relative" ? maybe(fc.boolean()) : fc.constant(undefined),
+        kind.dialect === "v16" ? rarely(fc.constantFrom(...limits[unit].slice(1))) : fc.constant(undefined),
+      useLocalTime:
+        kind.version21 && profileKind !== "Relative" ? maybe(fc.boolean()) : fc.constant(undefined),
       limitAtSoC:
         kind.version21 && isTx
           ? rarely(fc.record({ soc: fc.constantFrom(50, 80), limit: fc.constantFrom(...limits[unit]) }))
@@ -214,7 +216,10 @@ export function installedProfile(kind: Kind, id: number): fc.Arbitrary<Installed
           profileKind === "Dynamic" ? mostly(instant(kind.now, kind.scale)) : fc.constant(undefined),
         chargingSchedule:
           several && first !== undefined
-            ? fc.oneof(first.map((one) => [one]), fc.tuple(...schedules).chain((all) => fc.subarray(all, { minLength: 1 })))
+            ? fc.oneof(
+                first.map((one) => [one]),
+                fc.tuple(...schedules).chain((all) => fc.subarray(all, { minLength: 1 })),
+              )
             : (first ?? fc.constant(undefined)).map((one) => (one === undefined ? [] : [one])),
       });
       return fc.record({ evse: placeOf(kind, purpose), profile });
@@ -260,7 +265,8 @@ const kindOf = (choices: Choices): fc.Arbitrary<Kind> =>
       dialect: fc.constantFrom(...(choices.dialects ?? (["v16", "ac", "dc"] as const))),
       now: fc.tuple(fc.constantFrom(...anchors), fc.constantFrom(0, 0, 250)).map(([at, ms]) => at + ms),
       scale: fc.constantFrom(
-        ...(choices.scales ?? (["seconds", "seconds", "seconds", "hours", "hours", "days", "weeks"] as const)),
+        ...(choices.scales ??
+          (["seconds", "seconds", "seconds", "hours", "hours", "days", "weeks"] as const)),
       ),
       evses: fc.constantFrom(...(choices.evseOnly === true ? [1] : [1, 1, 1, 2, 3, 4])),
       version21: fc.constant(choices.version21 ?? false),
@@ -279,7 +285,9 @@ export const query = (choices: Choices = {}): fc.Arbitrary<ReferenceQuery> =>
       .record({
         profiles: fc
           .integer({ min: choices.minProfiles ?? 0, max: choices.maxProfiles ?? 8 })
-          .chain((count) => fc.tuple(...Array.from({ length: count }, (_, id) => installedProfile(kind, id + 1)))),
+          .chain((count) =>
+            fc.tuple(...Array.from({ length: count }, (_, id) => installedProfile(kind, id + 1))),
+          ),
         rules: fc.constant(rules[kind.dialect]),
         evseId: choices.evseOnly === true ? fc.constant(1) : fc.constantFrom(0, 1, kind.evses),
         evses: fc.constant(kind.evses),

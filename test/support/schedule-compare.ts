@@ -49,7 +49,7 @@ export function instantsOf(query: ReferenceQuery, answer: CompositeSchedule, mos
   const inside = [...near].filter((at) => at >= from && at < to).sort((one, other) => one - other);
   const stride = Math.max(1, Math.ceil(inside.length / most));
   // A prime walks through the rest of the window, wherever no edge is.
-  const anywhere = Array.from({ length: 8 }, (_, index) => from + ((index + 1) * 7919 * 31) % (to - from));
+  const anywhere = Array.from({ length: 8 }, (_, index) => from + (((index + 1) * 7919 * 31) % (to - from)));
   return [...inside.filter((_, index) => index % stride === 0), ...anywhere];
 }
 
@@ -97,7 +97,8 @@ export function malformed(query: ReferenceQuery, answer: CompositeSchedule): str
     if (period.startPeriod >= Math.max(1, query.duration)) return `period ${index} begins beyond the window`;
     if (next === undefined) continue;
     if (next.startPeriod <= period.startPeriod) return `period ${index + 1} does not ascend`;
-    if (sorted(bare(next)) === sorted(bare(period))) return `period ${index + 1} is the same as the one before`;
+    if (sorted(bare(next)) === sorted(bare(period)))
+      return `period ${index + 1} is the same as the one before`;
   }
   return undefined;
 }

@@ -100,7 +100,9 @@ function tightest(
 
 /** The layers that bound, in the order in which they are asked for what only one of them can say. */
 const bounding = (layers: Layers): Leading[] =>
-  [layers.tx, layers.ownExternal, layers.stationExternal, layers.stationMax].filter((each) => each !== undefined);
+  [layers.tx, layers.ownExternal, layers.stationExternal, layers.stationMax].filter(
+    (each) => each !== undefined,
+  );
 
 /** The least of the phases that are named (K01.FR.140, .49). */
 export function phasesOf(query: ReferenceQuery, layers: readonly Leading[]): number | undefined {
@@ -234,7 +236,11 @@ function ofStation(query: ReferenceQuery, at: number): Answer {
     const layers = layersAt(query, index + 1, at);
     const own = { ...layers, stationExternal: undefined, stationMax: undefined, generation: [] };
     const { limit, answer } = ofEvse(query, index + 1, own);
-    return { limit: limit && inOne(limit, query.unit), numberPhases: answer.numberPhases, generation: layers.generation };
+    return {
+      limit: limit && inOne(limit, query.unit),
+      numberPhases: answer.numberPhases,
+      generation: layers.generation,
+    };
   });
   const highest = known(evses.map((each) => each.numberPhases));
   const numberPhases = known([
@@ -256,7 +262,10 @@ function ofStation(query: ReferenceQuery, at: number): Answer {
   const limit = { L1: cap === undefined ? sum : Math.min(sum, inOne(cap, query.unit)) };
   return {
     numberPhases: numberPhases.length === 0 ? undefined : Math.min(...numberPhases),
-    ...written("limit", explicit ? withGeneration(query, limit, [...own, ...station.generation], phases) : limit),
+    ...written(
+      "limit",
+      explicit ? withGeneration(query, limit, [...own, ...station.generation], phases) : limit,
+    ),
   };
 }
 

@@ -32,7 +32,11 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 const startsOf = ({ gaps }: Drawn): number[] =>
   gaps.reduce<number[]>((all, gap) => [...all, (all.at(-1) ?? 0) + gap], [0]);
 
-function asked(from: Drawn, transaction: Partial<ScheduledTransaction> | undefined, delay = from.delay): ReferenceQuery {
+function asked(
+  from: Drawn,
+  transaction: Partial<ScheduledTransaction> | undefined,
+  delay = from.delay,
+): ReferenceQuery {
   const profile: ChargingProfile = {
     id: 7,
     stackLevel: 0,
@@ -46,7 +50,10 @@ function asked(from: Drawn, transaction: Partial<ScheduledTransaction> | undefin
         duration: from.duration,
         chargingRateUnit: "A",
         randomizedDelay: delay,
-        chargingSchedulePeriod: startsOf(from).map((startPeriod, index) => ({ startPeriod, limit: index + 1 })),
+        chargingSchedulePeriod: startsOf(from).map((startPeriod, index) => ({
+          startPeriod,
+          limit: index + 1,
+        })),
       },
     ],
   };
@@ -137,12 +144,16 @@ describe("randomizedDelay", () => {
       kind: "Relative",
       transactionId: "",
     };
-    const all = Array.from({ length: 200 }, (_, index) => begun(asked(from, { transactionId: `tx-${index}` })));
+    const all = Array.from({ length: 200 }, (_, index) =>
+      begun(asked(from, { transactionId: `tx-${index}` })),
+    );
     expect(new Set(all.map((each) => JSON.stringify(each))).size).toBeGreaterThan(190);
     // A fair draw: about a third of them in each third of the span, for each period.
     for (const index of [1, 2, 3, 4]) {
       const delays = all.map((each) => (each.find((one) => one.index === index)?.at ?? 0) - index * 1000);
-      const thirds = [0, 1, 2].map((third) => delays.filter((each) => Math.floor(each / 200.4) === third).length);
+      const thirds = [0, 1, 2].map(
+        (third) => delays.filter((each) => Math.floor(each / 200.4) === third).length,
+      );
       expect(Math.min(...thirds)).toBeGreaterThan(30);
     }
   });

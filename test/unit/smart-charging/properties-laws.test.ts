@@ -80,7 +80,10 @@ describe("a composite schedule", { timeout: 60_000 }, () => {
     const asked = query({ units: ["A"], dialects: ["dc"] });
     fc.assert(
       fc.property(asked, (with_) => {
-        const without = only(with_, (profile) => profile.chargingProfilePurpose !== "ChargingStationMaxProfile");
+        const without = only(
+          with_,
+          (profile) => profile.chargingProfilePurpose !== "ChargingStationMaxProfile",
+        );
         const unlimited = { limitAmps: 1e9, limitWatts: 1e9 };
         const [less, more] = [with_, without].map((each) =>
           answerOf({ ...each, defaults: { ...each.defaults, ...unlimited } }),
@@ -161,7 +164,11 @@ describe("a composite schedule", { timeout: 60_000 }, () => {
     const limit = fc.integer({ min: 0, max: 639 }).map((tenths) => tenths / 10);
     fc.assert(
       fc.property(any, fc.array(limit, { minLength: 1, maxLength: 6 }), (asked, limits) => {
-        const periods = limits.map((value, index) => ({ startPeriod: index * 7, limit: value, numberPhases: 3 }));
+        const periods = limits.map((value, index) => ({
+          startPeriod: index * 7,
+          limit: value,
+          numberPhases: 3,
+        }));
         const profile: ChargingProfile = {
           id: 1,
           stackLevel: 0,
