@@ -36,7 +36,8 @@ function laneOfEvse(groups: ProfileGroups, evse: number, merger: Merger, window:
 function asPeriod(merged: Merged, window: Window): NormalisedPeriod {
   const { numberPhases, phases, phaseToUse, more } = merged;
   const limited = Number.isFinite(merged.limit);
-  const limit = limited ? merged.limit : defaultLimit(window);
+  // Of values for each phase it is L1's.
+  const limit = limited ? (more?.limit ?? merged.limit) : defaultLimit(window);
   return {
     ...{ owner: null, limit, amps: window.query.unit === "A", numberPhases, phaseToUse },
     assumedPhases: phases,
@@ -69,7 +70,10 @@ function sumOf(a: NormalisedPeriod, b: NormalisedPeriod): NormalisedPeriod {
   };
 }
 
-/** Of limits of each phase: what the grid has to bear, the highest current or the power of all. */
+/**
+ * Of limits of each phase: what the grid may have to bear, the power of all or the highest current. A lower one would hold the
+ * phase that may have more to the phase that may have less.
+ */
 function wholeLimit({ limit, amps, more }: NormalisedPeriod): number {
   const others = [more?.limit_L2, more?.limit_L3].filter((value) => value !== undefined);
   return others.reduce((sum, value) => (amps ? Math.max(sum, value) : sum + value), limit);
