@@ -7,6 +7,7 @@ import type { HardwareSettings } from "./hardware-settings.ts";
 import type { Hardware } from "./hardware.ts";
 import type { InvalidTokens } from "./invalid-token.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
+import type { LimitsToHardware } from "./limits-to-hardware.ts";
 import type { Metering } from "./metering.ts";
 import type { SessionLogging } from "./session-logging.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
@@ -23,6 +24,7 @@ export interface ChargerEventContext {
   readonly interruptions: InterruptionReadings;
   readonly hardware: Hardware;
   readonly hardwareSettings: HardwareSettings;
+  readonly limits: Pick<LimitsToHardware, "online">;
   readonly logger: Logger;
   readonly time: StationTime;
   /** Set when the hardware owns its sessions. */

@@ -11,6 +11,7 @@ type PresenceContext = Pick<
   | "availability"
   | "hardware"
   | "hardwareSettings"
+  | "limits"
   | "time"
   | "metering"
   | "invalidTokens"
@@ -22,7 +23,7 @@ export function chargerOnline(context: PresenceContext, snapshot: ChargerSnapsho
 }
 
 function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void {
-  const { facts, logger, availability, hardware, hardwareSettings, time, metering } = context;
+  const { facts, logger, availability, hardware, hardwareSettings, limits, time, metering } = context;
   facts.online = true;
   facts.supports = snapshot.info.supports;
   facts.sharedReader = snapshot.info.sharedReader === true;
@@ -33,6 +34,9 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
   });
   facts.errorBook.replace(snapshot.errors);
   hardware.heard();
+  // Before what is restored lets energy flow: a limit, and the clock its periods count by.
+  if (time.known) hardware.setTime(time.wall());
+  limits.online(snapshot);
   if (snapshot.mainMeter) metering.mainRead(snapshot.mainMeter);
   else facts.mainMeter = null;
   for (const evse of facts.evses.values()) restoreEvse(context, evse, snapshot);
@@ -42,7 +46,6 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
         `the charger has EVSE ${seen.evse} connector ${seen.connector}, which the configuration does not: raise NumberOfConnectors`,
       );
   availability.restored();
-  if (time.known) hardware.setTime(time.wall());
   hardwareSettings.online(snapshot);
 }
 

@@ -71,6 +71,11 @@ export class LimitsToHardware {
     if (this.able) this.feed.start();
   }
 
+  /** Tells at once what changed in this turn: the next command may let energy flow. */
+  first(): void {
+    this.feed.now();
+  }
+
   /** The station's clock was set: the times of all periods are others. */
   clockMoved(): void {
     this.feed.anew();

@@ -10,7 +10,12 @@ export interface ScheduleCircumstancesDeps {
   readonly time: StationTime;
   readonly facts: StationFacts;
   readonly transactions: Pick<Transactions, "get" | "list">;
-  /** Calls back when a transaction began or ended, energy began to flow, another connector is in use, or the link came or went. */
+  /** Whether the hardware shares the station's limit among its EVSEs. */
+  readonly balances: () => boolean;
+  /**
+   * Calls back when a transaction began or ended, energy began to flow, another connector is in use, the hardware shares limits or
+   * does no more, or the link came or went.
+   */
   readonly changed: () => void;
 }
 
@@ -124,6 +129,6 @@ export class ScheduleCircumstances {
       return [connectorInUse(evse), id, this.closedAt.get(id)];
     });
     for (const id of this.closedAt.keys()) if (!running.has(id)) this.closedAt.delete(id);
-    return JSON.stringify(seen);
+    return JSON.stringify([this.deps.balances(), seen]);
   }
 }

@@ -68,6 +68,11 @@ export class ScheduleFeed {
     this.told = null;
   }
 
+  /** Looks at once: what follows must not come before it. */
+  now(): void {
+    if (this.off) this.review();
+  }
+
   /** Looks again when this turn is over. */
   soon(): void {
     if (this.waits || !this.off) return;

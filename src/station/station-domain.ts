@@ -155,7 +155,8 @@ export class StationDomain {
       dc: dc.evses,
     });
     const { schedules } = this;
-    this.limits = new LimitsToHardware({ clock, time, settings, facts, hardware, schedules, logger });
+    const limits = new LimitsToHardware({ clock, time, settings, facts, hardware, schedules, logger });
+    this.limits = limits;
     const interruptions = new InterruptionReadings({ settings, time, transactions });
     const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
@@ -164,7 +165,7 @@ export class StationDomain {
         : null;
     this.sessions =
       chargerOwned ??
-      new StationSessions({ ...parts, clock, settings, interruptions, points: options.points });
+      new StationSessions({ ...parts, ...{ clock, settings, interruptions, limits }, points: options.points });
     const { sessions } = this;
     this.invalidTokens = new InvalidTokens({
       ...{ settings, facts, transactions, sessions, hardware, logger, metering, clock },
@@ -191,6 +192,7 @@ export class StationDomain {
       interruptions,
       hardware,
       hardwareSettings: this.hardwareSettings,
+      limits,
       logger,
       time,
       chargerOwned,
@@ -301,7 +303,6 @@ export class StationDomain {
   private handleEvent(event: ChargerEvent): void {
     try {
       this.onEvent(event);
-      if (event.type === "online") this.limits.online(event.snapshot);
     } catch (error) {
       this.options.logger.error(`the event "${event.type}" of the charger could not be handled`, {
         error: errorText(error),

@@ -13,6 +13,7 @@ import { EvseTimers } from "./evse-timers.ts";
 import type { Hardware } from "./hardware.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { Lifecycle } from "./lifecycle.ts";
+import type { LimitsToHardware } from "./limits-to-hardware.ts";
 import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
 import { awaitsToken, cableConnector, idleSession, nextSession, tellsHardware } from "./session-machine.ts";
 import type { SeenCable, SessionOwnership } from "./session-ownership.ts";
@@ -26,6 +27,7 @@ export interface StationSessionsDeps {
   readonly hardware: Hardware;
   readonly lifecycle: Lifecycle;
   readonly interruptions: InterruptionReadings;
+  readonly limits: Pick<LimitsToHardware, "first">;
   readonly logger: Logger;
   readonly points: () => TxPoints;
 }
@@ -280,8 +282,12 @@ export class StationSessions implements SessionOwnership {
     return this.deps.settings.get(TxCtrlr.EVConnectionTimeOut);
   }
 
-  /** Hardware that will not deliver energy ends what was begun for it: nobody waits before a dead plug. */
+  /**
+   * The limits of what was begun go first (1.6 §5.16.2). Hardware that will not deliver energy ends it: nobody waits before a
+   * dead plug.
+   */
   private tellAuthorized(evse: EvseFacts, authorization: Authorization): void {
+    this.deps.limits.first();
     void this.deps.hardware.ask("authorize", this.authorizeParams(evse, authorization)).then((reply) => {
       if (this.disposed || !refused(reply) || evse.session.authorization?.token !== authorization.token)
         return;

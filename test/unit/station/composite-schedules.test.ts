@@ -136,6 +136,17 @@ describe("the share of an EVSE", () => {
     expect([bench.of(1), bench.of(2)]).toEqual([[[0, 20]], [[0, 20]]]);
   });
 
+  it("is told as soon as the hardware says whether it shares itself", async () => {
+    const bench = new ScheduleBench();
+    await bench.install(maximum);
+    await bench.begin(2);
+    await bench.online();
+    expect(bench.newest()).toMatchObject({ 1: [[0, 0]], 2: [[0, 20]] });
+    bench.balances = true;
+    await bench.touch(1);
+    expect(bench.newest()).toMatchObject({ 1: [[0, 20]], 2: [[0, 20]] });
+  });
+
   it("is the same in the other unit", async () => {
     const bench = new ScheduleBench();
     await bench.install(maximum);
