@@ -1,6 +1,6 @@
 import type { IdTagInfo } from "../messages/v16/types.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
-import { parseTime } from "./csms-time.ts";
+import { readTime } from "../kernel/date-time.ts";
 
 /** Characters of an idTag (1.6 §7.28 CiString20). */
 const longestIdTag = 20;
@@ -20,7 +20,7 @@ export const centralToken = (value: string): IdToken => ({ value, type: "Central
 
 /** The neutral verdict of an IdTagInfo (1.6 §7.27). */
 export function tokenInfo(info: IdTagInfo): TokenInfo {
-  const expires = info.expiryDate === undefined ? null : parseTime(info.expiryDate);
+  const expires = info.expiryDate === undefined ? null : readTime(info.expiryDate);
   return {
     status: info.status,
     groupId: info.parentIdTag,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CsmsTime, parseTime } from "../../../src/v16/csms-time.ts";
+import { readTime } from "../../../src/kernel/date-time.ts";
+import { CsmsTime } from "../../../src/v16/csms-time.ts";
 import { recorder, type LogLine } from "../../support/recorder.ts";
 
 const noon = Date.UTC(2026, 0, 31, 12);
@@ -19,7 +20,7 @@ describe("the time a CSMS tells", () => {
     ["2026-01-31T12:00:00", noon, false],
     ["9999-12-31T23:59:59Z", Date.UTC(9999, 11, 31, 23, 59, 59), true],
   ])("%s", (text, wall, zoned) => {
-    expect(parseTime(text)).toEqual({ wall, zoned });
+    expect(readTime(text)).toMatchObject({ wall, zoned });
   });
 
   it.each([
@@ -32,7 +33,7 @@ describe("the time a CSMS tells", () => {
     "12345",
     "2026-01-31T12:00Z",
   ])("%j is none", (text) => {
-    expect(parseTime(text)).toBeNull();
+    expect(readTime(text)).toBeNull();
   });
 
   it("without a zone it is UTC, and only while nothing better is known; one warning for all", () => {
