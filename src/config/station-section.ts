@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { nearest } from "./nearest.ts";
 import { type Problem, shown } from "./problem.ts";
+import { expectedBy, member } from "./zod-issue.ts";
 
 const seconds = (most: number) => z.number().min(0).max(most);
 
@@ -143,15 +144,4 @@ function problemsOf(issue: z.ZodIssue, section: unknown, file: string): Problem[
   }
   const value = secrets.has(path) ? undefined : shown(issue.path.reduce(member, section));
   return [{ file, path, value, expected: expectedBy(issue) }];
-}
-
-function member(value: unknown, key: string | number): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.entries(value).find(([name]) => name === String(key))?.[1];
-}
-
-function expectedBy(issue: z.ZodIssue): string {
-  if (issue.code === "invalid_enum_value") return `expected one of ${issue.options.join(", ")}`;
-  if (issue.code === "invalid_type") return `expected ${issue.expected}`;
-  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../../config/nearest.ts";
 import { formatProblem, shown } from "../../config/problem.ts";
+import { expectedBy, member } from "../../config/zod-issue.ts";
 import { readTime } from "../../kernel/date-time.ts";
 
 /** Far above any station; it bounds the work an input can ask for. */
@@ -156,18 +157,4 @@ function pathOf(path: readonly (string | number)[]): string {
     (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`),
     "",
   );
-}
-
-function member(value: unknown, key: string | number): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.entries(value).find(([name]) => name === String(key))?.[1];
-}
-
-function expectedBy(issue: z.ZodIssue): string {
-  if (issue.code === "invalid_enum_value") return `expected one of ${issue.options.join(", ")}`;
-  if (issue.code === "invalid_type") return `expected ${issue.expected}`;
-  if (issue.code === "too_small" && issue.type === "number") return `expected at least ${issue.minimum}`;
-  if (issue.code === "too_big" && issue.type === "number") return `expected at most ${issue.maximum}`;
-  if (issue.code === "invalid_union") return "expected a string or a whole number";
-  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
 }
