@@ -207,7 +207,7 @@ describe("mistakes", () => {
       "ocpp-config.json: Security.SecurityProfile is 4: expected a whole number from 0 to 3",
       "ocpp-config.json: Core.NumberOfConnectors: is missing; it has no default",
       'ocpp-config.json: Station.Hal is "mqqt": expected one of mqtt, simulated',
-      "ocpp-config.json: Station.MeterFlushInterval is 0: number must be greater than or equal to 1",
+      "ocpp-config.json: Station.MeterFlushInterval is 0: expected at least 1",
     ]);
   });
 
