@@ -16,8 +16,9 @@ export function readTime(text: string): WrittenTime | null {
   const match = pattern.exec(text.trim());
   if (!match) return null;
   const number = (group: number): number => Number(match[group] ?? 0);
-  const day = Date.UTC(number(1), number(2) - 1, number(3));
-  // What Date.UTC carried over was no day of a calendar.
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 and later: year 1 is how many systems write no time at all.
+  const day = new Date(0).setUTCFullYear(number(1), number(2) - 1, number(3));
+  // What was carried over was no day of a calendar.
   if (Number.isNaN(day)) return null;
   if (!new Date(day).toISOString().startsWith(`${match[1] ?? ""}-${match[2] ?? ""}-${match[3] ?? ""}`))
     return null;

@@ -51,6 +51,8 @@ function rulesAt(connectorId: number, { domain, connectors }: Context): ProfileR
 /** What the station's keys say a profile may be. */
 function limitProblem(profile: ChargingProfile, { domain }: Context): ProfileProblem | null {
   const { settings } = domain;
+  if (!Number.isSafeInteger(profile.id))
+    return refused("1.6 §7.8", `chargingProfileId ${profile.id} is too large to be kept`);
   const purpose = writePurpose16(profile.chargingProfilePurpose);
   const purposes: readonly string[] = settings.get(InternalCtrlr.SupportedChargingProfilePurposeTypes);
   if (!purposes.includes(purpose))

@@ -63,6 +63,7 @@ describe.each(owners)("RemoteStartTransaction with a profile, sessions owned by 
       "1.6 §5.16.2",
     ],
     ["a transactionId (errata v4 §3.41)", profile(1, { ...tx, transactionId: 5 }), "1.6 errata 3.41"],
+    ["an id that cannot be kept", profile(1e300, tx), "1.6 §7.8"],
     ["too high a level", profile(1, { ...tx, stackLevel: 101 }), "1.6 §9.4.1"],
     [
       "periods out of order",

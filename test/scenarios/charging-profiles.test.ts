@@ -41,6 +41,7 @@ describe.each(owners)("SetChargingProfile, sessions owned by the %s (1.6 §5.16)
     ["ChargePointMaxProfile on a connector", 1, profile(1, max), "1.6 §3.13.1"],
     ["TxProfile on connector 0", 0, profile(1, tx), "1.6 §3.13.1"],
     ["TxProfile without a transaction (TC_058_1)", 1, profile(1, tx), "1.6 §3.13.1"],
+    ["an id that cannot be kept", 1, profile(2 ** 53), "1.6 §7.8"],
     ["a stack level above the highest", 1, profile(1, { stackLevel: 6 }), "1.6 §9.4.1"],
     ["too many periods", 1, profile(1, { schedule: { chargingSchedulePeriod: periods(4) } }), "1.6 §9.4.3"],
     ["a unit that is not allowed", 1, profile(1, { schedule: { chargingRateUnit: "W" } }), "1.6 §9.4.2"],

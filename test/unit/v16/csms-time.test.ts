@@ -19,6 +19,9 @@ describe("the time a CSMS tells", () => {
     ["2026-01-31T12:00:60Z", noon + 60_000, true],
     ["2026-01-31T12:00:00", noon, false],
     ["9999-12-31T23:59:59Z", Date.UTC(9999, 11, 31, 23, 59, 59), true],
+    // What .NET means by no time at all.
+    ["0001-01-01T00:00:00Z", -62_135_596_800_000, true],
+    ["0000-02-29T00:00:00Z", -62_162_121_600_000, true],
   ])("%s", (text, wall, zoned) => {
     expect(readTime(text)).toMatchObject({ wall, zoned });
   });
