@@ -8,7 +8,7 @@ import type { Workbench } from "./support/setup.ts";
 import { Pairs } from "./support/statistics.ts";
 
 const run = promisify(execFile);
-const versions = ["1.6", "2.0.1"] as const;
+const versions = ["1.6", "2.0.1", "2.1"] as const;
 type Version = (typeof versions)[number];
 type Json = Readonly<Record<string, unknown>>;
 
@@ -64,7 +64,7 @@ function grown(version: Version, object: Json): Row {
   return { what: what(version, object), ...pairs.summary(), bound: number(object, "bound") };
 }
 
-/** Composite schedules of both versions, from installed profiles to the object that is sent. */
+/** Composite schedules of each version, from installed profiles to the object that is sent. */
 export async function schedule(bench: Workbench): Promise<readonly Figure[]> {
   const script = await bundled(bench);
   const results: { readonly version: Version; readonly time: Json; readonly allocation: Json }[] = [];
@@ -82,13 +82,13 @@ export async function schedule(bench: Workbench): Promise<readonly Figure[]> {
     {
       title: `Composite schedule, ${window}, from installed profiles to the version's object: median`,
       unit: "us",
-      baseline: "libocpp 0.31, as it was measured once on its machine (2.0.1: with its database)",
+      baseline: "libocpp 0.31, as it was measured once on its machine (2.x: with its database)",
       rows: ofCases((version, object) =>
         row(
           `${what(version, object)} (${number(object, "answered")} periods answered)`,
           number(object, "median"),
           number(object, "mark"),
-          1,
+          number(object, "bound"),
         ),
       ),
       notes: results.map(

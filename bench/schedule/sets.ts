@@ -1,7 +1,7 @@
 import type { ChargingProfileKind } from "../../src/model/charging-profile.ts";
 import type { LimitUnit } from "../../src/model/limit.ts";
 
-/** Purposes both versions have, and the one only 2.x has. */
+/** Purposes all versions have, and the one only 2.x has. */
 export type Purpose = "TxProfile" | "StationMax" | "TxDefault" | "ExternalConstraints";
 
 /** Where the profiles of a set lie in time. */
@@ -20,6 +20,12 @@ export interface Shape {
   /** How many recur daily; the others are Absolute. */
   readonly daily: number;
   readonly evses: number;
+  /** EVSEs share the profiles: each is on one EVSE or on the whole station, and there are no others. */
+  readonly dealt?: boolean;
+  /** So many more Absolute profiles that lie wholly before or after the window. */
+  readonly away?: number;
+  /** The periods of a TxProfile say what only 2.1 knows: limits of each phase, a setpoint, an operation mode. */
+  readonly more?: boolean;
 }
 
 /** A profile of a set, in no version's words. Times are s from the begin of the window. */
@@ -33,6 +39,8 @@ export interface Sketch {
   readonly duration: number;
   readonly unit: LimitUnit;
   readonly minChargingRate: number | undefined;
+  /** Its periods say what only 2.1 knows. */
+  readonly more: boolean;
   readonly periods: readonly {
     readonly startPeriod: number;
     readonly limit: number;
@@ -79,11 +87,13 @@ export function sketches(shape: Shape, external: boolean): readonly Sketch[] {
     index,
   }));
   const sets = Array.from({ length: shape.evses }, (_, evse) =>
-    drafts.filter(({ own }) => own || evse === 0),
+    drafts.filter(({ own, index }) =>
+      own && shape.dealt === true ? index % shape.evses === evse : own || evse === 0,
+    ),
   );
   let daily = 0;
   let id = 0;
-  return sets.flatMap((set, evse) =>
+  const inside = sets.flatMap((set, evse) =>
     set.map(({ purpose, own, layer, index }): Sketch => {
       // TxProfile prevails over TxDefaultProfile: a layer's order is that of its purposes, then that of its stack levels.
       const ranked = drafts
@@ -113,6 +123,7 @@ export function sketches(shape: Shape, external: boolean): readonly Sketch[] {
         start: recurs ? start - 3 * dayS : start,
         duration,
         unit,
+        more: shape.more === true && purpose === "TxProfile",
         minChargingRate: numbers.below(8) === 0 ? (unit === "A" ? 6 : 4_140) : undefined,
         periods: Array.from({ length: shape.periods }, (_, n) => ({
           startPeriod: Math.floor(n * step),
@@ -122,4 +133,21 @@ export function sketches(shape: Shape, external: boolean): readonly Sketch[] {
       };
     }),
   );
+  return [...inside, ...outside(inside, shape)];
+}
+
+/** More of the same, on stack levels of their own: some were over two days ago, some will begin in a week. */
+function outside(inside: readonly Sketch[], { away = 0 }: Shape): readonly Sketch[] {
+  return Array.from({ length: away }, (_, index) => {
+    const like = inside[index % inside.length];
+    if (!like) throw new Error("no profile to make another like it");
+    return {
+      ...like,
+      id: inside.length + index + 1,
+      stackLevel: like.stackLevel + inside.length * (1 + Math.floor(index / inside.length)),
+      kind: "Absolute" as const,
+      start: index % 2 === 0 ? -4 * dayS : 7 * dayS,
+      duration: Math.min(like.duration, dayS),
+    };
+  });
 }
