@@ -103,10 +103,15 @@ export class ScheduleCircumstances {
     return transactionId === null ? undefined : this.deps.transactions.get(transactionId);
   }
 
-  /** When it began by the clock of today: a clock that was set since moves no Relative profile against the energy that flowed. */
+  /**
+   * When it began by the clock of today: a clock that was set since moves no Relative profile against the energy that flowed. One
+   * of an earlier life did not begin in the future either, or its profile would not hold yet.
+   */
   private startOf(startedAt: Moment): number {
     const { time } = this.deps;
-    return startedAt.boot === time.boot ? this.wallOf(startedAt.mono) : time.resolve(startedAt).wall;
+    return startedAt.boot === time.boot
+      ? this.wallOf(startedAt.mono)
+      : Math.min(time.resolve(startedAt).wall, time.wall());
   }
 
   private wallOf(mono: number): number {

@@ -136,9 +136,8 @@ export class ScheduleBench {
     await this.clock.flush();
   }
 
-  /** A transaction begins now. */
-  async begin(evse: number, id = `tx-${evse}`, connector = 1): Promise<void> {
-    const at = this.time.now();
+  /** A transaction begins; `at`: when, if an earlier life of the station began it. */
+  async begin(evse: number, id = `tx-${evse}`, connector = 1, at = this.time.now()): Promise<void> {
     this.transactions.set(id, {
       ...{ id, place: { evse, connector }, startedAt: at, meterStartWh: 0, token: null, groupId: null },
       ...{ invalidAtWh: null, reservationId: null, remoteStartId: null, sequence: 0, lastMeterWh: 0 },

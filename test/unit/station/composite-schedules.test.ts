@@ -63,7 +63,31 @@ describe("the schedule of a place", () => {
     ]);
   });
 
-  it("Relative counts in 2.x from when energy may flow (K01.FR.42); of a transaction older than this life from its start", async () => {
+  it("Relative counts for a transaction of an earlier life from its start, and where the clock was set back since, from now", async () => {
+    const bench = new ScheduleBench();
+    const relative = profileOf(
+      1,
+      [
+        [0, 16],
+        [600, 8],
+      ],
+      { chargingProfileKind: "Relative" },
+    );
+    await bench.install({ ...relative, evse: 1 }, { ...relative, id: 2, evse: 2 });
+    const begun = (agoS: number) => ({ boot: 0, mono: 0, wall: bench.time.wall() - agoS * 1000 });
+    await bench.begin(1, "tx-1", 1, begun(100));
+    await bench.begin(2, "tx-2", 1, begun(-3600));
+    expect(bench.of(1)).toEqual([
+      [0, 16],
+      [500, 8],
+    ]);
+    expect(bench.of(2)).toEqual([
+      [0, 16],
+      [600, 8],
+    ]);
+  });
+
+  it("Relative counts in 2.x from when energy may flow (K01.FR.42)", async () => {
     const bench = new ScheduleBench();
     bench.rules = rules21;
     await bench.install({
