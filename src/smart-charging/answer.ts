@@ -1,5 +1,6 @@
 import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
 import type { Merged } from "./merge.ts";
+import { periodFields } from "./period-fields.ts";
 import { floorTenth, truncateTenth } from "./rounding.ts";
 
 /** Gathers the periods of an answer: rounded, and a new one only where something changes. */
@@ -91,13 +92,17 @@ function fullPeriod(
   });
 }
 
+type Writable = { -readonly [K in keyof ChargingSchedulePeriod]: ChargingSchedulePeriod[K] };
+
 /** Without the names that have no value: what is not said is not there. */
 function defined(period: ChargingSchedulePeriod): ChargingSchedulePeriod {
-  const { startPeriod, ...rest } = period;
-  return {
-    startPeriod,
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-  };
+  const said: Writable = { startPeriod: period.startPeriod };
+  for (const name of periodFields) take(said, name, period[name]);
+  return said;
+}
+
+function take<K extends keyof Writable>(into: Writable, name: K, value: Writable[K]): void {
+  if (value !== undefined) into[name] = value;
 }
 
 const plainNames = new Set(["startPeriod", "limit", "numberPhases", "phaseToUse"]);
@@ -108,5 +113,9 @@ function isPlain(period: ChargingSchedulePeriod): boolean {
 }
 
 function samePeriod(a: ChargingSchedulePeriod, b: ChargingSchedulePeriod): boolean {
-  return JSON.stringify({ ...a, startPeriod: 0 }) === JSON.stringify({ ...b, startPeriod: 0 });
+  return periodFields.every((name) => {
+    if (name === "startPeriod") return true;
+    const [one, other] = [a[name], b[name]];
+    return one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+  });
 }

@@ -1,5 +1,5 @@
 import { AnswerPeriods } from "./answer.ts";
-import { joined, ownLayers, ProfileGroups, stationLayers, type Layers } from "./layers.ts";
+import { generationAt, joined, ownLayers, ProfileGroups, stationLayers, type Layers } from "./layers.ts";
 import { Merger } from "./merge.ts";
 import type { CompositeQuery, CompositeSchedule } from "./query.ts";
 import { floorTenth } from "./rounding.ts";
@@ -39,9 +39,6 @@ export function layersOf(query: CompositeQuery, merger: Merger, window: Window):
   const groups = new ProfileGroups(query.profiles);
   const station = stationLayers(groups, window);
   if (query.evseId !== 0) return joined(ownLayers(groups, query.evseId, window), station);
-  const adding = Array.from(
-    { length: query.evses },
-    (_, index) => ownLayers(groups, index + 1, window).adding,
-  );
-  return joined({ limiting: [totalLane(groups, merger, window)], adding: adding.flat() }, station);
+  const adding = Array.from({ length: query.evses }, (_, index) => generationAt(groups, index + 1, window));
+  return joined({ limiting: [totalLane(groups, merger, window)], adding }, station);
 }

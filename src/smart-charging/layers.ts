@@ -1,5 +1,5 @@
 import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
-import type { Lane } from "./lane.ts";
+import { Lane } from "./lane.ts";
 import type { NormalisedProfile } from "./normalise.ts";
 import type { ScheduledTransaction } from "./query.ts";
 import { stack } from "./stack.ts";
@@ -55,8 +55,10 @@ function* prevailing(
 }
 
 /** A profile of the whole station is for no transaction: what is Relative there counts from now, in every answer. */
-const laneAt = (groups: ProfileGroups, purpose: ChargingProfilePurpose, evse: number, window: Window): Lane =>
-  stack([groups.of(purpose, evse)], transactionAt(window.query, evse), window);
+function laneAt(groups: ProfileGroups, purpose: ChargingProfilePurpose, evse: number, window: Window): Lane {
+  const profiles = groups.of(purpose, evse);
+  return profiles.length === 0 ? new Lane() : stack([profiles], transactionAt(window.query, evse), window);
+}
 
 /** What concerns one EVSE alone. */
 export function ownLayers(groups: ProfileGroups, evse: number, window: Window): Layers {
@@ -65,9 +67,13 @@ export function ownLayers(groups: ProfileGroups, evse: number, window: Window): 
       transactionLane(groups, evse, window),
       laneAt(groups, "ChargingStationExternalConstraints", evse, window),
     ],
-    adding: [laneAt(groups, "LocalGeneration", evse, window)],
+    adding: [generationAt(groups, evse, window)],
   };
 }
+
+/** What comes on top of the limit of an EVSE. */
+export const generationAt = (groups: ProfileGroups, evse: number, window: Window): Lane =>
+  laneAt(groups, "LocalGeneration", evse, window);
 
 /** What concerns the whole station, and so each EVSE. */
 export function stationLayers(groups: ProfileGroups, window: Window): Layers {

@@ -26,41 +26,42 @@ interface Plain {
 export function mergeMore(converter: Converter, active: Active, plain: Plain): ChargingSchedulePeriod {
   const said = active.filter((period) => period !== undefined);
   // The station's maximum charges only (table 95): its word on anything else is the last.
-  const ranked = [...said.filter((period) => !isMaximum(period)), ...said.filter(isMaximum)];
+  const ranked: Saying[] = [];
+  for (const period of said) if (says(period) && !isMaximum(period)) ranked.push(period);
+  for (const period of said) if (says(period) && isMaximum(period)) ranked.push(period);
   const units = new Units(converter, plain.phases);
-  const limit = limitOf(said, units, plain);
-  const dischargeLimit = nearestToZero(
-    said.map(({ more, amps }) =>
-      units.read(more?.dischargeLimit, more?.dischargeLimit_L2, more?.dischargeLimit_L3, amps),
-    ),
-    units,
-  );
+  const limit = limitOf(said, ranked, units, plain);
+  const dischargeLimit = dischargeLimitOf(ranked, units);
+  const merged: Writable = { startPeriod: 0 };
+  put(merged, limitNames, limit);
+  if (dischargeLimit !== undefined) put(merged, dischargeNames, dischargeLimit);
   const source = setpointSource(ranked, converter.options.setpointPriority);
-  const { more, amps } = source ?? { more: null, amps: true };
-  const setpoint = units.read(more?.setpoint, more?.setpoint_L2, more?.setpoint_L3, amps);
-  const reactive = units.read(
-    more?.setpointReactive,
-    more?.setpointReactive_L2,
-    more?.setpointReactive_L3,
-    amps,
-  );
-  const first = <K extends keyof ChargingSchedulePeriod>(name: K): ChargingSchedulePeriod[K] | undefined =>
-    ranked.find((period) => period.more?.[name] !== undefined)?.more?.[name];
-  const asleep = said.some((period) => period.more?.evseSleep);
-  return {
-    startPeriod: 0,
-    ...named("limit", limit),
-    ...named("dischargeLimit", dischargeLimit),
-    ...named("setpoint", setpoint === undefined ? undefined : cap(setpoint, limit, dischargeLimit, units)),
-    ...named("setpointReactive", reactive),
-    preconditioningRequest: first("preconditioningRequest"),
-    evseSleep: asleep || first("evseSleep"),
-    v2xBaseline: first("v2xBaseline"),
-    operationMode: first("operationMode"),
-    v2xFreqWattCurve: first("v2xFreqWattCurve"),
-    v2xSignalWattCurve: first("v2xSignalWattCurve"),
-  };
+  if (source) {
+    const { more, amps } = source;
+    const setpoint = units.read(more.setpoint, more.setpoint_L2, more.setpoint_L3, amps);
+    if (setpoint !== undefined) put(merged, setpointNames, cap(setpoint, limit, dischargeLimit, units));
+    const { setpointReactive, setpointReactive_L2, setpointReactive_L3 } = more;
+    const reactive = units.read(setpointReactive, setpointReactive_L2, setpointReactive_L3, amps);
+    if (reactive !== undefined) put(merged, reactiveNames, reactive);
+  }
+  for (const { more } of ranked) {
+    merged.preconditioningRequest ??= more.preconditioningRequest;
+    // If any says so.
+    if (!merged.evseSleep) merged.evseSleep = more.evseSleep ?? merged.evseSleep;
+    merged.v2xBaseline ??= more.v2xBaseline;
+    merged.operationMode ??= more.operationMode;
+    merged.v2xFreqWattCurve ??= more.v2xFreqWattCurve;
+    merged.v2xSignalWattCurve ??= more.v2xSignalWattCurve;
+  }
+  return merged;
 }
+
+type Writable = { -readonly [K in keyof ChargingSchedulePeriod]: ChargingSchedulePeriod[K] };
+
+/** A period that says more than limit and phases. */
+type Saying = NormalisedPeriod & { readonly more: ChargingSchedulePeriod };
+
+const says = (period: NormalisedPeriod): period is Saying => period.more !== null;
 
 const isMaximum = ({ owner }: NormalisedPeriod): boolean =>
   owner?.profile.chargingProfilePurpose === "ChargingStationMaxProfile";
@@ -98,6 +99,12 @@ class Units {
     return value === undefined ? Infinity : this.converter.convert(value, amps, 1);
   }
 
+  /** A limit in A, which each phase has. */
+  alike(value: number): Phases {
+    const each = this.each(value, true);
+    return { one: each, two: each, three: each };
+  }
+
   /** What a value of all phases allows each of them: in A as much, in W its third. */
   spread(value: Value): Phases {
     if (typeof value !== "number") return value;
@@ -125,25 +132,35 @@ class Units {
   }
 }
 
-function limitOf(said: readonly NormalisedPeriod[], units: Units, { lowest, added }: Plain): Value {
-  if (!said.some(({ more }) => more?.limit_L2 !== undefined || more?.limit_L3 !== undefined))
+function limitOf(
+  said: readonly NormalisedPeriod[],
+  ranked: readonly Saying[],
+  units: Units,
+  { lowest, added }: Plain,
+): Value {
+  if (!ranked.some(({ more }) => more.limit_L2 !== undefined || more.limit_L3 !== undefined))
     return lowest + added;
-  const values = said.map(({ more, limit, amps }): Value => {
-    if (more?.limit_L2 === undefined && more?.limit_L3 === undefined && amps) {
-      const each = units.each(limit, amps);
-      return { one: each, two: each, three: each };
-    }
+  let merged: Value = Infinity;
+  for (const { more, limit, amps } of said) {
     const own = Number.isFinite(limit) ? limit : undefined;
-    return units.read(own, more?.limit_L2, more?.limit_L3, amps) ?? Infinity;
-  });
-  const merged = values.reduce((a, b) => units.combine(a, b, Math.min), Infinity);
-  return added === 0 ? merged : units.combine(merged, added, (a, b) => a + b);
+    const [two, three] = [more?.limit_L2, more?.limit_L3];
+    // A limit in A is one of each phase.
+    const value =
+      amps && two === undefined && three === undefined
+        ? units.alike(limit)
+        : units.read(own, two, three, amps);
+    if (value !== undefined) merged = units.combine(merged, value, Math.min);
+  }
+  return added === 0 ? merged : units.combine(merged, added, plus);
 }
 
+const plus = (a: number, b: number): number => a + b;
+
 /** K08.FR.04: limits of discharging are negative; the one that allows least is the highest. */
-function nearestToZero(values: readonly (Value | undefined)[], units: Units): Value | undefined {
+function dischargeLimitOf(ranked: readonly Saying[], units: Units): Value | undefined {
   let found: Value | undefined;
-  for (const value of values) {
+  for (const { more, amps } of ranked) {
+    const value = units.read(more.dischargeLimit, more.dischargeLimit_L2, more.dischargeLimit_L3, amps);
     if (value === undefined) continue;
     // A phase without a limit of its own is not limited: there is none nearer to zero.
     const known = typeof value === "number" ? value : negated(value);
@@ -158,15 +175,12 @@ const negated = ({ one, two, three }: Phases): Phases => {
 };
 
 /** Whose setpoint counts (Q06.FR.20 to .22). */
-function setpointSource(
-  ranked: readonly NormalisedPeriod[],
-  priority: "ExternalSystem" | "CSMS",
-): NormalisedPeriod | undefined {
+function setpointSource(ranked: readonly Saying[], priority: "ExternalSystem" | "CSMS"): Saying | undefined {
   const having = ranked.filter(
-    ({ more }) => more?.setpoint !== undefined || more?.setpointReactive !== undefined,
+    ({ more }) => more.setpoint !== undefined || more.setpointReactive !== undefined,
   );
   const external = having.find(
-    (period) => isExternal(period) && period.more?.operationMode === "ExternalSetpoint",
+    (period) => isExternal(period) && period.more.operationMode === "ExternalSetpoint",
   );
   return priority === "ExternalSystem" && external ? external : having[0];
 }
@@ -195,16 +209,20 @@ function cap(setpoint: Value, limit: Value, dischargeLimit: Value | undefined, u
 const inverse = (value: Value): Value =>
   typeof value === "number" ? -value : { one: -value.one, two: -value.two, three: -value.three };
 
-type PhaseField = "limit" | "dischargeLimit" | "setpoint" | "setpointReactive";
+const limitNames = ["limit", "limit_L2", "limit_L3"] as const;
+const dischargeNames = ["dischargeLimit", "dischargeLimit_L2", "dischargeLimit_L3"] as const;
+const setpointNames = ["setpoint", "setpoint_L2", "setpoint_L3"] as const;
+const reactiveNames = ["setpointReactive", "setpointReactive_L2", "setpointReactive_L3"] as const;
+type Names = typeof limitNames | typeof dischargeNames | typeof setpointNames | typeof reactiveNames;
 
-/** The fields of a value; what is not finite is not said. */
-function named(field: PhaseField, value: Value | undefined): Partial<ChargingSchedulePeriod> {
-  const finite = (number: number): number | undefined => (Number.isFinite(number) ? number : undefined);
-  if (value === undefined) return {};
-  if (typeof value === "number") return { [field]: finite(value) };
-  return {
-    [field]: finite(value.one),
-    [`${field}_L2`]: finite(value.two),
-    [`${field}_L3`]: finite(value.three),
-  };
+/** Writes a value down; what is not finite is not said. */
+function put(into: Writable, names: Names, value: Value): void {
+  const [one, two, three] = names;
+  if (typeof value === "number") {
+    if (Number.isFinite(value)) into[one] = value;
+    return;
+  }
+  if (Number.isFinite(value.one)) into[one] = value.one;
+  if (Number.isFinite(value.two)) into[two] = value.two;
+  if (Number.isFinite(value.three)) into[three] = value.three;
 }

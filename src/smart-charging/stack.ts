@@ -37,5 +37,15 @@ function fill(
   window: Window,
 ): void {
   for (const group of groups)
-    for (const each of inOrder(group)) if (addOccurrences(into, each, transaction, window)) return;
+    for (const each of inOrder(group.filter((profile) => mayShow(profile, window))))
+      if (addOccurrences(into, each, transaction, window)) return;
+}
+
+/** False: it lies wholly outside of the window, and is not worth the sorting. */
+function mayShow({ from, to, schedules }: NormalisedProfile, { origin, length }: Window): boolean {
+  const end = origin + length;
+  if (from >= end || to <= origin) return false;
+  for (const { anchor, local, every, length: lasts } of schedules)
+    if (anchor === null || local || (anchor < end && (every > 0 || anchor + lasts > origin))) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { Lane } from "./lane.ts";
-import { ownLayers, type ProfileGroups } from "./layers.ts";
+import { joined, ownLayers, type ProfileGroups } from "./layers.ts";
 import type { Merged, Merger } from "./merge.ts";
 import type { NormalisedPeriod } from "./normalise.ts";
 import { sweep } from "./sweep.ts";
@@ -26,7 +26,7 @@ export function totalLane(groups: ProfileGroups, merger: Merger, window: Window)
 
 function laneOfEvse(groups: ProfileGroups, evse: number, merger: Merger, window: Window): Lane {
   const lane = new Lane();
-  const { limiting } = ownLayers(groups, evse, window);
+  const { limiting } = joined(ownLayers(groups, evse, window));
   sweep(limiting, window.length, (start, end, active) => {
     lane.push(start, end, asPeriod(merger.merge(active, limiting.length), window));
   });
@@ -39,8 +39,12 @@ function asPeriod(merged: Merged, window: Window): NormalisedPeriod {
   // Of values for each phase it is L1's.
   const limit = limited ? (more?.limit ?? merged.limit) : defaultLimit(window);
   return {
-    ...{ owner: null, limit, amps: window.query.unit === "A", numberPhases, phaseToUse },
+    owner: null,
+    limit,
+    amps: window.query.unit === "A",
+    numberPhases,
     assumedPhases: phases,
+    phaseToUse,
     minChargingRate: 0,
     filler: !limited,
     more: more && { ...more, limit: more.limit ?? limit },
@@ -75,6 +79,7 @@ function sumOf(a: NormalisedPeriod, b: NormalisedPeriod): NormalisedPeriod {
  * phase that may have more to the phase that may have less.
  */
 function wholeLimit({ limit, amps, more }: NormalisedPeriod): number {
-  const others = [more?.limit_L2, more?.limit_L3].filter((value) => value !== undefined);
+  if (more === null) return limit;
+  const others = [more.limit_L2, more.limit_L3].filter((value) => value !== undefined);
   return others.reduce((sum, value) => (amps ? Math.max(sum, value) : sum + value), limit);
 }

@@ -2,7 +2,8 @@ import { readTime } from "../../kernel/date-time.ts";
 import { StationError } from "../../kernel/errors.ts";
 import type { ChargingProfileType, ChargingScheduleType } from "../../messages/v21/types.ts";
 import type { ChargingProfile, ChargingSchedule } from "../../model/charging-profile.ts";
-import { periodFields, pick } from "./period-fields.ts";
+import { periodFields } from "../../smart-charging/period-fields.ts";
+import { pick } from "./pick.ts";
 
 /** What a profile of 2.0.1 or 2.1 says about limits; prices and signatures are not looked at. */
 export type WireProfile = Omit<ChargingProfileType, "chargingSchedule" | "customData"> & {

@@ -3,7 +3,8 @@ import type { CompositeScheduleType as CompositeScheduleType201 } from "../../me
 import type { CompositeScheduleType } from "../../messages/v21/types.ts";
 import type { ChargingSchedulePeriod } from "../../model/charging-profile.ts";
 import type { CompositeSchedule, CompositionRules } from "../../smart-charging/query.ts";
-import { periodFields, pick } from "./period-fields.ts";
+import { periodFields } from "../../smart-charging/period-fields.ts";
+import { pick } from "./pick.ts";
 
 /** The composite schedule as 2.1 writes it. */
 export function writeCompositeSchedule(answer: CompositeSchedule): CompositeScheduleType {

@@ -1,0 +1,26 @@
+import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
+
+/** What a period can say, in the order it is written. */
+export const periodFields = [
+  "startPeriod",
+  "limit",
+  "limit_L2",
+  "limit_L3",
+  "numberPhases",
+  "phaseToUse",
+  "dischargeLimit",
+  "dischargeLimit_L2",
+  "dischargeLimit_L3",
+  "setpoint",
+  "setpoint_L2",
+  "setpoint_L3",
+  "setpointReactive",
+  "setpointReactive_L2",
+  "setpointReactive_L3",
+  "preconditioningRequest",
+  "evseSleep",
+  "v2xBaseline",
+  "operationMode",
+  "v2xFreqWattCurve",
+  "v2xSignalWattCurve",
+] as const satisfies readonly (keyof ChargingSchedulePeriod)[];
