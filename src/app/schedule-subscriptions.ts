@@ -36,7 +36,8 @@ export class ScheduleSubscriptions {
   attach(domain: StationDomain): void {
     this.detach();
     this.domain = domain;
-    for (const id of this.subscriptions.keys()) this.begin(id);
+    // A listener may add another, which begins by itself.
+    for (const id of [...this.subscriptions.keys()]) this.begin(id);
   }
 
   /** The life is over; those who listen are kept for the next one. */

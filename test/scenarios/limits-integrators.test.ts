@@ -125,6 +125,28 @@ describe("the schedules of all connectors, for an integrator", () => {
     expect(rig.log.filter(({ text }) => text.includes("composite schedules failed"))).toHaveLength(2);
   });
 
+  it("one that begins to listen while another is told is told once, and no more when it ended", async () => {
+    const rig = await limitsRig().start();
+    let heard = 0;
+    let end: (() => void) | undefined;
+    rig.station.onCompositeSchedules({ horizonS: 60 }, () => {
+      end?.();
+      end = rig.station.onCompositeSchedules({ horizonS: 60 }, () => heard++);
+    });
+    await rig.csms.call("Reset", { type: "Soft" });
+    await rig.pass(30);
+    end?.();
+    const before = heard;
+    await setProfile(rig, 2, profile16(1, [[0, 20]], {}, { startSchedule: soon(rig, 0) }));
+    end?.();
+    const after = heard;
+    await setProfile(rig, 2, profile16(1, [[0, 19]], {}, { startSchedule: soon(rig, 0) }));
+    end?.();
+    expect([after - before, heard - after]).toEqual([1, 1]);
+    await rig.stop();
+    expect(rig.clock.timers().filter((name) => name.includes("charging"))).toEqual([]);
+  });
+
   it.each([0, Number.NaN, 86_401])("a horizon of %d s cannot be", async (horizonS) => {
     const rig = await limitsRig().start();
     expect(thrownCode(() => rig.station.onCompositeSchedules({ horizonS }, () => undefined))).toBe("USAGE");
