@@ -27,8 +27,8 @@ export interface AskedCall {
   readonly payload: object;
   /** ms since the epoch. */
   readonly at: number;
-  /** The status in its answer, and when that came; null while it has not. */
-  answer: { readonly status: string; readonly at: number } | null;
+  /** The status in its answer, all of it, and when it came; null while it has not. */
+  answer: { readonly status: string; readonly at: number; readonly payload?: unknown } | null;
 }
 
 export interface CsmsOptions {
@@ -52,6 +52,10 @@ export class RecordingCsms {
   gate: Gate = atOnce;
   /** Hears of each answer of the station. */
   onAnswer: (call: AskedCall) => void = () => undefined;
+  /** Hears of each CALL it sent. */
+  onAsk: (call: AskedCall) => void = () => undefined;
+  /** When a process of the station had its BootNotification accepted (ms since the epoch): before that nothing is asked of it (1.6 §4.2). */
+  registeredAt: number | null = null;
   frames = 0;
   /** Of all frames, both ways. */
   bytes = 0;
@@ -64,8 +68,6 @@ export class RecordingCsms {
   private connections = 0;
   private networkCut = false;
   private port = 0;
-  /** The station's process had its BootNotification accepted: before that nothing is asked of it (1.6 §4.2). */
-  private registered = false;
   private pending: { readonly id: string; readonly call: AskedCall } | null = null;
 
   constructor(options: CsmsOptions) {
@@ -121,17 +123,18 @@ export class RecordingCsms {
 
   /** Another process begins. */
   forgetRegistration(): void {
-    this.registered = false;
+    this.registeredAt = null;
   }
 
   /** Sends a CALL unless there is no registered connection or another one is unanswered; says whether it went. */
   ask(action: string, payload: object): boolean {
-    if (!this.socket || this.pending !== null || !this.registered) return false;
+    if (!this.socket || this.pending !== null || this.registeredAt === null) return false;
     const call: AskedCall = { action, payload, at: Date.now(), answer: null };
     this.asked.push(call);
     const id = `csms-${this.asked.length}`;
     this.pending = { id, call };
     this.write(this.socket, [2, id, action, payload]);
+    this.onAsk(call);
     return true;
   }
 
@@ -198,7 +201,7 @@ export class RecordingCsms {
       const { call } = this.pending;
       this.pending = null;
       const status = type === 3 && isObject(action) ? String(action["status"]) : "CALLERROR";
-      call.answer = { status, at: Date.now() };
+      call.answer = { status, at: Date.now(), payload: action };
       this.onAnswer(call);
     }
     this.options.signal.raise();
@@ -207,7 +210,7 @@ export class RecordingCsms {
   private answer(socket: WebSocket, call: ReceivedCall, how: "result" | "error"): void {
     if (call.answered !== "none" || this.socket !== socket) return;
     call.answered = how;
-    if (call.action === "BootNotification" && how === "result") this.registered = true;
+    if (call.action === "BootNotification" && how === "result") this.registeredAt = Date.now();
     this.write(
       socket,
       how === "result"

@@ -48,16 +48,33 @@ const transactionRow = z.object({
   ended_at: z.string().nullable(),
 });
 const bootRow = z.object({ boot: z.number(), wall_origin: z.number().nullable() });
+const profileRow = z.object({
+  profile_id: z.number(),
+  evse: z.number(),
+  connector: z.number().nullable(),
+  profile: json(
+    z.object({
+      id: z.number(),
+      transactionId: z.string().optional(),
+      chargingSchedule: z.array(
+        z.object({ chargingSchedulePeriod: z.array(z.object({ limit: z.number().optional() })) }),
+      ),
+    }),
+  ),
+});
 const remoteIdRow = z.object({ transaction_id: z.string(), remote_id: z.string() });
 
 export type MomentView = z.output<typeof moment>;
 export type OutboxRowView = z.output<typeof outboxRow>;
+export type ProfileRowView = z.output<typeof profileRow>;
 export type TransactionRowView = z.output<typeof transactionRow>;
 
 /** What a database holds, as SQLite itself shows it: read by the tool's own queries, not by the station's code. */
 export interface DatabaseView {
   readonly outbox: readonly OutboxRowView[];
   readonly transactions: readonly TransactionRowView[];
+  /** Charging profiles, in the order they were installed. */
+  readonly profiles: readonly ProfileRowView[];
   readonly aside: number;
   readonly remoteIds: ReadonlyMap<string, string>;
   /** Wall time at monotonic 0 of each boot (ms). */
@@ -67,6 +84,7 @@ export interface DatabaseView {
 const empty: DatabaseView = {
   outbox: [],
   transactions: [],
+  profiles: [],
   aside: 0,
   remoteIds: new Map(),
   boots: new Map(),
@@ -134,6 +152,7 @@ function readAll(db: Database.Database, tolerant: boolean): DatabaseView {
   return {
     outbox: rows("outbox", outboxRow, "WHERE session_id IS NOT NULL ORDER BY id"),
     transactions: rows("transactions", transactionRow, "ORDER BY number"),
+    profiles: rows("charging_profiles", profileRow, "ORDER BY number"),
     aside: rows("outbox_aside", z.unknown()).length,
     remoteIds: new Map(remoteIds.map((row) => [row.transaction_id, row.remote_id])),
     boots: new Map(

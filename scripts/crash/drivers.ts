@@ -3,6 +3,7 @@ import { blockedPrefix } from "./csms-answers.ts";
 import type { Dice } from "./dice.ts";
 import type { Garage } from "./garage.ts";
 import type { Journal } from "./journal.ts";
+import { ProfileMaker } from "./profile-maker.ts";
 
 export interface DriversOptions {
   readonly dice: Dice;
@@ -12,8 +13,8 @@ export interface DriversOptions {
 }
 
 /** Wait between two acts at an EVSE, ms: usual, and when many short sessions are wanted. */
-const usualPaceMs = [20, 500] as const;
-const hurriedPaceMs = [5, 60] as const;
+const usualPaceMs: readonly [number, number] = [20, 500];
+const hurriedPaceMs: readonly [number, number] = [5, 60];
 
 /** People at the charger, an operator at the CSMS, and a bad network: whatever they do next is up to the dice. */
 export class Drivers {
@@ -21,6 +22,9 @@ export class Drivers {
   hurried = false;
   /** Whether the network may break by itself. */
   network = true;
+  /** Everybody keeps still. */
+  hushed = false;
+  private readonly profiles = new ProfileMaker();
   private readonly options: DriversOptions;
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly tags = new Map<number, string>();
@@ -36,6 +40,7 @@ export class Drivers {
     for (const evse of garage.evses) this.again(`EVSE ${evse}`, dice.fork(), (own) => this.act(evse, own));
     this.again("network", dice.fork(), (own) => this.trouble(own));
     this.again("operator", dice.fork(), (own) => this.operate(own));
+    this.again("energy manager", dice.fork(), (own) => this.manage(own), hurriedPaceMs);
   }
 
   stop(): void {
@@ -48,12 +53,12 @@ export class Drivers {
     for (const evse of this.options.garage.evses) this.options.garage.controls.unplug(evse);
   }
 
-  private again(who: string, dice: Dice, act: (dice: Dice) => void): void {
-    const [least, most] = this.hurried ? hurriedPaceMs : usualPaceMs;
+  private again(who: string, dice: Dice, act: (dice: Dice) => void, pace = usualPaceMs): void {
+    const [least, most] = this.hurried ? hurriedPaceMs : pace;
     const timer = setTimeout(
       () => {
-        act(dice);
-        this.again(who, dice, act);
+        if (!this.hushed) act(dice);
+        this.again(who, dice, act, pace);
       },
       dice.int(least, most),
     );
@@ -70,9 +75,8 @@ export class Drivers {
       return;
     }
     if (view.powerW === 0 && dice.chance(0.6)) {
-      const tag = this.newTag(evse, dice);
-      if (dice.chance(0.3)) this.remoteStart(evse, tag);
-      else this.swipe(evse, tag);
+      if (dice.chance(0.3)) this.remoteStart(evse, dice);
+      else this.swipe(evse, this.newTag(evse, dice));
       return;
     }
     if (!this.hurried && dice.chance(0.4)) return;
@@ -99,12 +103,32 @@ export class Drivers {
     if (dice.chance(0.01)) this.options.csms.ask("Reset", { type: dice.pick("Soft", "Hard") });
   }
 
+  /** Charging profiles come and go. */
+  private manage(dice: Dice): void {
+    const { csms } = this.options;
+    if (dice.chance(0.3)) return;
+    if (dice.chance(0.2)) csms.ask("ClearChargingProfile", this.profiles.clear(dice));
+    else
+      csms.ask(
+        "SetChargingProfile",
+        this.profiles.set(dice, (connectorId) => csms.lastTransactionOf(connectorId)),
+      );
+  }
+
   private swipe(evse: number, idTag: string): void {
     this.options.garage.controls.presentToken({ value: idTag, type: "ISO14443" }, evse);
   }
 
-  private remoteStart(evse: number, idTag: string): void {
-    this.options.csms.ask("RemoteStartTransaction", { connectorId: evse, idTag });
+  private remoteStart(evse: number, dice: Dice): void {
+    const { csms } = this.options;
+    const brings = dice.chance(0.5);
+    // A token of its own tells the transaction that has to have the profile.
+    const idTag = brings ? `PROFILE-${evse}-${++this.sessions}` : this.newTag(evse, dice);
+    const asked = csms.ask("RemoteStartTransaction", {
+      ...{ connectorId: evse, idTag },
+      ...(brings && { chargingProfile: this.profiles.remote(dice) }),
+    });
+    if (asked) this.tags.set(evse, idTag);
   }
 
   /** The operator stops what this connector's last token started, if the CSMS has heard of it. */

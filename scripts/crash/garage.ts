@@ -5,6 +5,7 @@ import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
 import type { Clock } from "../../src/kernel/clock.ts";
 import { systemIds } from "../../src/kernel/ids.ts";
 import { silentLogger } from "../../src/kernel/logger.ts";
+import type { LimitSchedule } from "../../src/model/limit.ts";
 import type { MeterReading } from "../../src/model/meter-value.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
 import type { ChargerEvent } from "../../src/ports/charger-events.ts";
@@ -13,14 +14,13 @@ import type { ChargerRequestName } from "../../src/ports/charger-requests.ts";
 import { HardwareBill } from "./hardware-bill.ts";
 import type { Journal } from "./journal.ts";
 import type { Signal } from "./signal.ts";
-import { connectionTimeoutS } from "./station-config.ts";
+import { chargerA, connectionTimeoutS } from "./station-config.ts";
 
-/** V between phase and neutral, phases, and A per phase: high, so that each tenth of a second shows in the register. */
+/** V between phase and neutral. */
 const volts = 230;
 const phases = 3;
-const amps = 500;
 /** What an EVSE can deliver at most, W. */
-export const maxPowerW = volts * phases * amps;
+export const maxPowerW = volts * phases * chargerA;
 /** Time between two readings of a meter, ms. */
 export const meterPeriodMs = 200;
 /** How long the hardware is away for a reset, ms. */
@@ -57,6 +57,8 @@ export interface GarageOptions {
   readonly brokerUrl: string;
   readonly prefix: string;
   readonly sessionOwner: SessionOwner;
+  /** The hardware shares the station's limit among its EVSEs. */
+  readonly balances: boolean;
   readonly journal: Journal;
   readonly signal: Signal;
 }
@@ -69,6 +71,10 @@ export class Garage {
   readonly bill = new HardwareBill();
   /** When each EVSE was told to take energy back while a session might have flowed on: EVSE and ms since the epoch. */
   readonly withdrawn: { readonly evse: number; readonly at: number }[] = [];
+  /** The limits in force, by EVSE; 0: of the whole station. What the station set, or the board while there was none. */
+  readonly limits = new Map<number, LimitSchedule>();
+  /** Grows with all that the hardware does or is told. */
+  changes = 0;
   hooks: GarageHooks = noHooks;
   /** The station's acknowledgements do not arrive: it is killed before they leave it, or the broker is slow. */
   acksLost = false;
@@ -79,16 +85,17 @@ export class Garage {
   private readonly pluggedAt = new Map<number, number>();
 
   constructor(options: GarageOptions) {
-    const { clock, brokerUrl, prefix, sessionOwner } = options;
+    const { clock, brokerUrl, prefix, sessionOwner, balances } = options;
     this.options = options;
-    const car = { capacityWh: 1e9, maxCurrentA: amps, rampAPerS: 1e6, reportsSoc: false };
+    const car = { capacityWh: 1e9, maxCurrentA: chargerA, rampAPerS: 1e6, reportsSoc: false };
     const charger = new SimulatedCharger({
       clock,
       sessionOwner,
+      balances,
       restartMs,
       connectionTimeoutS: () => connectionTimeoutS,
       evses: this.evses.map(() => ({ connectors: [{}] })),
-      maxCurrentA: amps,
+      maxCurrentA: chargerA,
       supplyVoltageV: volts,
       phases,
       car,
@@ -111,6 +118,10 @@ export class Garage {
           },
         }),
     });
+  }
+
+  get balances(): boolean {
+    return this.options.balances;
   }
 
   get sessionOwner(): SessionOwner {
@@ -152,6 +163,9 @@ export class Garage {
         const reply = await charger.command(name, params);
         this.options.journal.note("reply", { name, status: reply.status });
         if (reply.status === "ok") this.noteAllowed(params, name);
+        if (name !== "setIndicator") this.changes += 1;
+        if (reply.status === "ok" && "schedules" in params)
+          for (const schedule of params.schedules) this.limits.set(schedule.evse ?? 0, schedule);
         this.hooks.afterCommand(name);
         this.options.signal.raise();
         return reply;
@@ -192,7 +206,10 @@ export class Garage {
 
   private remember(event: ChargerEvent): void {
     this.options.journal.note("event", event);
+    if (event.type !== "meterValue") this.changes += 1;
     this.bill.heard(event);
+    // Hardware that begins has no limits.
+    if (event.type === "online") this.limits.clear();
     if (event.type === "online")
       for (const { evse, reading } of event.snapshot.connectors) if (reading) this.tell(evse, reading);
     if (

@@ -1,7 +1,7 @@
 import { existsSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { ChargerEvent } from "../../src/ports/charger-events.ts";
-import type { RecordingCsms } from "./csms.ts";
+import type { AskedCall, RecordingCsms } from "./csms.ts";
 import type { Dice } from "./dice.ts";
 import type { Drivers } from "./drivers.ts";
 import type { Garage } from "./garage.ts";
@@ -20,6 +20,7 @@ export const killKinds = [
   "outbox drain",
   "offline",
   "reset",
+  "profile",
 ] as const;
 export type KillKind = (typeof killKinds)[number];
 
@@ -70,6 +71,7 @@ export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void
       csms.gate = usual;
       garage.hooks = noHooks;
       csms.onAnswer = () => undefined;
+      csms.onAsk = () => undefined;
       garage.acksLost = false;
       drivers.hurried = false;
       drivers.network = true;
@@ -196,6 +198,24 @@ export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void
         },
       };
       return armed(`offline, at ${type} no. ${left}`);
+    }
+    case "profile": {
+      // As a charging profile is set, cleared or brought along by a remote start, or just after the answer.
+      const answered = dice.chance(0.5);
+      const action = dice.pick(
+        "SetChargingProfile",
+        "SetChargingProfile",
+        "ClearChargingProfile",
+        "RemoteStartTransaction",
+      );
+      let left = dice.int(1, 5);
+      const heard = ({ action: happened }: AskedCall): void => {
+        if (happened === action && --left === 0) soon();
+      };
+      csms.restore();
+      if (answered) csms.onAnswer = heard;
+      else csms.onAsk = heard;
+      return armed(`${action} no. ${left}, ${answered ? "answered" : "asked"}`);
     }
     case "reset":
       return armed(aimAtReset({ dice, csms, garage, drivers, after, soon }));

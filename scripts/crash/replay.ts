@@ -72,6 +72,9 @@ function compare(view: DatabaseView, store: Store): string[] {
   const open = new Set(store.transactions.open().map(({ id }) => id));
   for (const { id, ended_at: endedAt } of view.transactions)
     if (endedAt === null && !open.delete(id)) problems.push(`running transaction ${id} did not come out`);
+  const profiles = new Set(store.chargingProfiles.all().map(({ profile }) => profile.id));
+  for (const { profile_id: id } of view.profiles)
+    if (!profiles.has(id)) problems.push(`charging profile ${id} did not come out`);
   if (store.opened.kind !== "salvaged" && rows.size + open.size > 0)
     problems.push(`more came out than SQLite shows: ${[...rows.keys(), ...open].join(", ")}`);
   return problems;

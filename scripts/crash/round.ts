@@ -18,6 +18,7 @@ import type { KillKind, Range } from "./kill-moment.ts";
 import { aim, killKinds } from "./kill-moment.ts";
 import type { Judgement } from "./oracle.ts";
 import { judgeAllowed, judgeOrder, missing } from "./oracle.ts";
+import { ProfileWatch } from "./profile-watch.ts";
 import { judgeReasons, judgeResets } from "./reasons.ts";
 import { replayByRun, replayInProcess } from "./replay.ts";
 import { Signal } from "./signal.ts";
@@ -61,6 +62,7 @@ export class Round {
   private readonly csms: RecordingCsms;
   private readonly garage: Garage;
   private readonly drivers: Drivers;
+  private readonly profiles: ProfileWatch;
   private readonly expected = nothingExpected();
   private readonly problems: string[] = [];
   private readonly kills: number[] = [];
@@ -79,8 +81,15 @@ export class Round {
     this.csms = new RecordingCsms({ journal, signal, firstTransactionId: number * 10_000 });
     this.csms.gate = usualGate(dice.fork());
     const { sessionOwner } = options;
-    this.garage = new Garage({ clock, brokerUrl, prefix: this.prefix, sessionOwner, journal, signal });
-    this.drivers = new Drivers({ dice: dice.fork(), garage: this.garage, csms: this.csms, journal });
+    const balances = dice.chance(0.6);
+    this.garage = new Garage({
+      ...{ clock, brokerUrl, prefix: this.prefix, sessionOwner, balances, journal, signal },
+    });
+    const { garage, csms } = this;
+    this.drivers = new Drivers({ dice: dice.fork(), garage, csms, journal });
+    const { drivers } = this;
+    const found = (problem: string): void => this.found(this.kills.length + 1, problem);
+    this.profiles = new ProfileWatch({ csms, garage, drivers, signal, found });
   }
 
   /** Where its evidence is. */
@@ -148,14 +157,16 @@ export class Round {
     const station = this.spawn();
     const aimed = aim(kind, dice.fork(), this.range(), () => station.kill());
     this.journal.note("life", { kill, kind, moment: aimed.text });
-    const exit = await station.exited;
+    const [exit] = await Promise.all([station.exited, this.profiles.inspect(station)]);
     aimed.disarm();
-    this.kills.push(Date.now());
+    const killedAt = Date.now();
     this.journal.note("killed", { kill, ...exit });
     if (exit.signal !== "SIGKILL") this.found(kill, `run ended by itself with ${exit.code ?? exit.signal}`);
 
     const copy = copyDatabase(this.databasePath, this.copyFolder(kill));
     const view = viewDatabase(copyDatabase(this.databasePath, join(this.copyFolder(kill), "viewed")));
+    this.profiles.ended(view, killedAt);
+    this.kills.push(killedAt);
     const waiting = view ? expect(this.expected, view, this.goesOn) : 0;
     if (!view && existsSync(this.databasePath) && statSync(this.databasePath).size > 0)
       this.found(kill, "SQLite finds the database damaged after the kill");
@@ -174,6 +185,8 @@ export class Round {
     } catch (error) {
       this.journal.note("not rolled back", { error: String(error) });
     }
+    const view = viewDatabase(copyDatabase(this.databasePath, join(this.options.folder, "rolled-back")));
+    if (view) this.profiles.adopt(view);
   }
 
   private async replay(kill: number, copy: string, dice: Dice): Promise<string> {
@@ -213,6 +226,7 @@ export class Round {
       this.journal.note("last life", { life });
       const before = this.csms.calls.length;
       await this.signal.until(() => !station.alive || this.isSettled(before), drainMs);
+      await this.profiles.inspect(station);
       if (life === 1) await this.resetOnce(station);
       if (!station.alive) this.found(null, "run ended by itself while it drained");
       const { exit, ms } = await station.stop();
@@ -220,6 +234,7 @@ export class Round {
       if (exit.code !== 0 || ms > stopMs)
         this.found(null, `SIGTERM: exit ${exit.code ?? exit.signal} after ${Math.round(ms)} ms`);
       const view = viewDatabase(copyDatabase(this.databasePath, join(this.options.folder, `last-${life}`)));
+      this.profiles.ended(view, Date.now());
       left = view ? view.outbox.length + view.transactions.filter((row) => row.ended_at === null).length : 1;
     }
     if (left > 0) this.found(null, `${left} facts still wait, or transactions still run, in the end`);
@@ -276,6 +291,7 @@ export class Round {
     ];
     for (const problem of found) this.found(null, problem);
     tally.round(csms, history, order.transactions, energy, this.expected);
+    tally.profiles(csms, this.profiles.counts);
   }
 
   private found(kill: number | null, problem: string): void {

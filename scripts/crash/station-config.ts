@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SessionOwner } from "../../src/ports/charger.ts";
 
+/** A per phase: high, so that each tenth of a second shows in the register. */
+export const chargerA = 500;
+
 export interface StationConfigOptions {
   /** The folder to write `ocpp-config.json` into. */
   readonly dir: string;
@@ -36,6 +39,8 @@ export function writeStationConfig({ dir, ...options }: StationConfigOptions): v
       ChargePointVendor: "ocpp-station",
       FirmwareVersion: "1.0.0",
       LogMessages: false,
+      CompositeScheduleDefaultLimitAmps: chargerA,
+      CompositeScheduleDefaultNumberPhases: 3,
       ResumeTransactionsOnBoot: options.resumes,
       WaitForStopTransactionsOnResetTimeout: 1,
       RetryBackoffWaitMinimum: 0,
@@ -62,7 +67,7 @@ export function writeStationConfig({ dir, ...options }: StationConfigOptions): v
       StopTransactionOnInvalidId: true,
       StopTxnAlignedData: "",
       StopTxnSampledData: "Energy.Active.Import.Register",
-      SupportedFeatureProfiles: "Core",
+      SupportedFeatureProfiles: "Core,SmartCharging",
       TransactionMessageRetryInterval: 0,
       UnlockConnectorOnEVSideDisconnect: true,
       WebSocketPingInterval: 30,

@@ -5,6 +5,7 @@ import type { Energy } from "./energy.ts";
 import type { History } from "./history.ts";
 import type { KillKind } from "./kill-moment.ts";
 import { killKinds } from "./kill-moment.ts";
+import type { ProfileCounts } from "./profile-watch.ts";
 import type { Replay } from "./replay.ts";
 
 const listed = (counts: ReadonlyMap<string, number>): string =>
@@ -34,6 +35,8 @@ export class Tally {
   private offline = 0;
   private readonly ends = new Map<string, number>();
   private readonly resets = new Map<string, number>();
+  private readonly profileCalls = new Map<string, number>();
+  private compared: ProfileCounts = { databases: 0, profiles: 0, answers: 0, limits: 0 };
 
   kill(kind: KillKind, waiting: number, running: number): void {
     this.killed.set(kind, (this.killed.get(kind) ?? 0) + 1);
@@ -74,6 +77,24 @@ export class Tally {
     this.unbilledWh += energy.unbilledWh;
   }
 
+  profiles({ asked }: RecordingCsms, counts: ProfileCounts): void {
+    for (const { action, payload, answer } of asked) {
+      const remote = action === "RemoteStartTransaction" && "chargingProfile" in payload;
+      if (remote || action === "SetChargingProfile" || action === "ClearChargingProfile")
+        count(
+          this.profileCalls,
+          `${action.replace(/Charging.*|Transaction/, "")} ${answer?.status ?? "not answered"}`,
+        );
+    }
+    const { databases, profiles, answers, limits } = this.compared;
+    this.compared = {
+      databases: databases + counts.databases,
+      profiles: profiles + counts.profiles,
+      answers: answers + counts.answers,
+      limits: limits + counts.limits,
+    };
+  }
+
   table(): string[] {
     const kills = [...this.killed.values()].reduce((sum, count) => sum + count, 0);
     const kinds = killKinds.flatMap((kind) => {
@@ -88,6 +109,11 @@ export class Tally {
       ],
       ["ended as", listed(this.ends)],
       ["resets asked for", listed(this.resets)],
+      ["charging profiles", listed(this.profileCalls)],
+      [
+        "of these compared",
+        `${this.compared.profiles} in ${this.compared.databases} databases, ${this.compared.answers} composite schedules, ${this.compared.limits} with the hardware's limits`,
+      ],
       ["facts waiting at a kill", `${this.facts}, at most ${this.mostFacts} at once`],
       [
         "messages",
