@@ -71,6 +71,7 @@ export class Drivers {
     if (view.connectors.every(({ car }) => car === null)) {
       // Some present the card first.
       if (dice.chance(0.2)) this.swipe(evse, this.newTag(evse, dice));
+      else if (dice.chance(0.15)) this.remoteStart(evse, dice);
       else controls.plug(evse);
       return;
     }

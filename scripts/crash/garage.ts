@@ -23,6 +23,8 @@ const phases = 3;
 export const maxPowerW = volts * phases * chargerA;
 /** Time between two readings of a meter, ms. */
 export const meterPeriodMs = 200;
+/** No process is ready sooner after it was started, ms. */
+const leastStartMs = 100;
 /** How long the hardware is away for a reset, ms. */
 const restartMs = 150;
 
@@ -78,6 +80,8 @@ export class Garage {
   hooks: GarageHooks = noHooks;
   /** The station's acknowledgements do not arrive: it is killed before they leave it, or the broker is slow. */
   acksLost = false;
+  private begunAt = 0;
+  private toldAt = 0;
   private readonly options: GarageOptions;
   private readonly board: MqttBoard;
   /** Every register (Wh, as 1.6 writes it) each EVSE ever told. */
@@ -137,7 +141,14 @@ export class Garage {
   }
 
   /** The station's process is started. */
-  beginLife(): void {}
+  beginLife(): void {
+    this.begunAt = Date.now();
+  }
+
+  /** Whether the process that was started last has set limits; what the one before it had sent is here at once. */
+  get hasLimits(): boolean {
+    return this.toldAt > this.begunAt + leastStartMs;
+  }
 
   /** Whether the charger ever told this register of the EVSE; `whole`: rounded to Wh. */
   toldRegister(evse: number, value: string): boolean {
@@ -164,8 +175,7 @@ export class Garage {
         this.options.journal.note("reply", { name, status: reply.status });
         if (reply.status === "ok") this.noteAllowed(params, name);
         if (name !== "setIndicator") this.changes += 1;
-        if (reply.status === "ok" && "schedules" in params)
-          for (const schedule of params.schedules) this.limits.set(schedule.evse ?? 0, schedule);
+        if (reply.status === "ok" && "schedules" in params) this.noteLimits(params.schedules);
         this.hooks.afterCommand(name);
         this.options.signal.raise();
         return reply;
@@ -192,6 +202,11 @@ export class Garage {
   private noteWithdrawn(params: object, name: ChargerCommandName): void {
     if (name !== "withdraw" || !("evse" in params) || typeof params.evse !== "number") return;
     this.withdrawn.push({ evse: params.evse, at: Date.now() });
+  }
+
+  private noteLimits(schedules: readonly LimitSchedule[]): void {
+    this.toldAt = Date.now();
+    for (const schedule of schedules) this.limits.set(schedule.evse ?? 0, schedule);
   }
 
   private noteAllowed(params: object, name: ChargerCommandName): void {

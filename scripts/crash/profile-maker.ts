@@ -20,7 +20,13 @@ export class ProfileMaker {
 
   /** A SetChargingProfile; now and then one that has to be refused. `transactionOf`: what runs on a connector, if known. */
   set(dice: Dice, transactionOf: (connectorId: number) => number | undefined): SetChargingProfileRequest {
-    const purpose = dice.pick("ChargePointMaxProfile", "TxDefaultProfile", "TxDefaultProfile", "TxProfile");
+    const purpose = dice.pick(
+      "ChargePointMaxProfile",
+      "TxDefaultProfile",
+      "TxDefaultProfile",
+      "TxProfile",
+      "TxProfile",
+    );
     const connectorId =
       purpose === "ChargePointMaxProfile" ? 0 : purpose === "TxProfile" ? dice.int(1, 2) : dice.int(0, 2);
     const profile = this.profile(dice, purpose, dice.int(1, ids));

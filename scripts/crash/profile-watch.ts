@@ -29,7 +29,11 @@ const aheadS = 120;
 /** How long the station may take to answer, and its hardware to hear of it, ms. */
 const answerMs = 2000;
 const tellMs = 120;
-const attempts = 4;
+const attempts = 5;
+/** In between life goes on, ms. */
+const betweenMs = 700;
+/** How long the station and its hardware may take to find each other, ms. */
+const startMs = 4000;
 
 /** Watches over the charging profiles of a station, from one kill to the next. */
 export class ProfileWatch {
@@ -65,41 +69,53 @@ export class ProfileWatch {
     this.counts.profiles += view.profiles.length;
   }
 
+  /** Inspects now and then, until the station's process is no more. */
+  async accompany(station: StationProcess): Promise<void> {
+    const { signal } = this.options;
+    void station.exited.then(() => signal.raise());
+    while (station.alive) {
+      await this.inspect(station);
+      await signal.until(() => !station.alive, betweenMs);
+    }
+  }
+
   /**
    * Once the station has booted, and while everybody keeps still: what it says may flow is what its profiles say, and its hardware
    * was told the same.
    */
   async inspect(station: StationProcess): Promise<void> {
     const { csms, drivers, garage, signal } = this.options;
-    void station.exited.then(() => signal.raise());
-    const over = (): boolean => !station.alive || csms.registeredAt === null || !csms.connected;
+    const ready = (): boolean => csms.registeredAt !== null && csms.connected && garage.hasLimits;
+    await signal.until(() => !station.alive || ready(), startMs);
+    let problems: readonly string[] = [];
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      await signal.until(() => !station.alive || (csms.registeredAt !== null && csms.connected), answerMs);
-      await signal.until(() => !station.alive || garage.limits.size > 0, answerMs);
-      if (over()) return;
+      if (!station.alive || !ready()) return;
       drivers.hushed = true;
-      try {
-        const { changes } = garage;
-        const said: ScheduleAnswer[] = [];
-        for (const connectorId of [0, 1, 2]) {
-          const answer = await this.answer(station, connectorId);
-          if (!answer) return;
-          said.push(answer);
-        }
-        // Events on their way, and limits.
-        await signal.until(() => !station.alive, tellMs);
-        if (over()) return;
-        if (garage.changes !== changes) continue;
-        for (const answer of said) {
-          const problem = unlike(answer, garage.limits.get(answer.connectorId));
-          if (problem !== undefined) this.options.found(problem);
-          this.counts.limits += 1;
-        }
-        return;
-      } finally {
-        drivers.hushed = false;
-      }
+      const found = await this.compare(station);
+      drivers.hushed = false;
+      if (found?.length === 0) return;
+      // What is on its way arrives; what is still wrong then is wrong.
+      problems = found ?? [];
+      await signal.until(() => !station.alive, tellMs);
     }
+    for (const problem of problems) this.options.found(problem);
+  }
+
+  /** What the hardware was told that the CSMS was not; null: something happened meanwhile. */
+  private async compare(station: StationProcess): Promise<readonly string[] | null> {
+    const { csms, garage, signal } = this.options;
+    const { changes } = garage;
+    const said: ScheduleAnswer[] = [];
+    for (const connectorId of [0, 1, 2]) {
+      const answer = await this.answer(station, connectorId);
+      if (!answer) return null;
+      said.push(answer);
+    }
+    // Events on their way, and limits.
+    await signal.until(() => !station.alive, tellMs);
+    if (!station.alive || !csms.connected || garage.changes !== changes) return null;
+    this.counts.limits += said.length;
+    return said.flatMap((answer) => unlike(answer, garage.limits.get(answer.connectorId)) ?? []);
   }
 
   private async answer(station: StationProcess, connectorId: number): Promise<ScheduleAnswer | null> {

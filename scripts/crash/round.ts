@@ -157,7 +157,7 @@ export class Round {
     const station = this.spawn();
     const aimed = aim(kind, dice.fork(), this.range(), () => station.kill());
     this.journal.note("life", { kill, kind, moment: aimed.text });
-    const [exit] = await Promise.all([station.exited, this.profiles.inspect(station)]);
+    const [exit] = await Promise.all([station.exited, this.profiles.accompany(station)]);
     aimed.disarm();
     const killedAt = Date.now();
     this.journal.note("killed", { kill, ...exit });
