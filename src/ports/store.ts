@@ -1,4 +1,4 @@
-import type { InstalledProfile } from "../model/charging-profile.ts";
+import type { ChargingProfile, InstalledProfile } from "../model/charging-profile.ts";
 import type { Place } from "../model/evse.ts";
 import type { Fact, TimedReading } from "../model/fact.ts";
 import type { Moment } from "../model/moment.ts";
@@ -145,6 +145,19 @@ export interface ChargingProfileTable {
   delete(id: number): void;
 }
 
+/** A charging profile that came with a remote start, and waits for the hardware to begin its transaction with `token`. */
+export interface WaitingProfile {
+  readonly token: string;
+  readonly profile: ChargingProfile;
+}
+
+/** The profiles that wait, at most one per EVSE. */
+export interface WaitingProfileTable {
+  get(evse: number): WaitingProfile | undefined;
+  set(evse: number, waiting: WaitingProfile): void;
+  delete(evse: number): void;
+}
+
 /** Small durable facts that need no table of their own (reset reason, last version spoken). */
 export interface NoteTable {
   get(key: string): string | undefined;
@@ -166,6 +179,7 @@ export interface Store {
   readonly authorizationCache: AuthorizationCacheTable;
   readonly availability: AvailabilityTable;
   readonly chargingProfiles: ChargingProfileTable;
+  readonly waitingProfiles: WaitingProfileTable;
   readonly notes: NoteTable;
   /**
    * Runs `fn` in one transaction that is on the disk (synced) when this returns; a throw rolls all of it back and is

@@ -5,6 +5,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargerEvent, ChargingState } from "../ports/charger-events.ts";
+import type { Store } from "../ports/store.ts";
 import type { Hardware } from "./hardware.ts";
 import type { HardwareSessions } from "./hardware-sessions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
@@ -24,6 +25,7 @@ export interface ChargerSessionsDeps {
   readonly hardware: Hardware;
   readonly lifecycle: Lifecycle;
   readonly remembered: HardwareSessions;
+  readonly store: Pick<Store, "waitingProfiles" | "durable" | "relaxed">;
   readonly logger: Logger;
 }
 
@@ -33,10 +35,13 @@ export class ChargerSessions implements SessionOwnership {
   private readonly off: () => void;
   /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
   private readonly stopping = new Map<number, StopReason>();
-  private readonly profiles = new RemoteProfiles();
+  private readonly profiles: RemoteProfiles;
+  /** EVSEs whose hardware this life has seen. */
+  private readonly seen = new Set<number>();
 
   constructor(deps: ChargerSessionsDeps) {
     this.deps = deps;
+    this.profiles = new RemoteProfiles(deps.store);
     this.off = deps.facts.changed.on(() => {
       for (const evse of deps.facts.evses.values()) this.withdrawUnusable(evse);
     });
@@ -45,7 +50,16 @@ export class ChargerSessions implements SessionOwnership {
   authorize(evse: EvseFacts, authorization: Authorization): void {
     const { token, groupId, remoteStartId, connector, txProfile } = authorization;
     const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
-    this.profiles.given(evse.id, token, txProfile);
+    try {
+      this.profiles.given(evse.id, token, txProfile);
+    } catch (error) {
+      // It would begin without the limit it was accepted with.
+      this.deps.logger.error("a start with a charging profile could not be recorded and does not begin", {
+        evse: evse.id,
+        error: errorText(error),
+      });
+      return;
+    }
     const asked = this.deps.hardware.ask("authorize", {
       evse: evse.id,
       connector,
@@ -135,8 +149,10 @@ export class ChargerSessions implements SessionOwnership {
       this.ended(evse, { ...idleSession, plugged, cableLeft, finished: (plugged ?? cableLeft) !== null });
       this.deps.lifecycle.end(evse, { reason: "Other", token: null });
     } else evse.session = { ...evse.session, plugged, cableLeft };
+    // Hardware that stayed on while the station restarted still has its leave, and hands it back with no session so far.
+    if (lost || (known === null && this.seen.has(evse.id))) this.profiles.lapsed(evse.id);
+    this.seen.add(evse.id);
     if (lost || known === null) {
-      this.profiles.lapsed(evse.id);
       evse.hardwareSessionId = sessions?.[0] ?? null;
       evse.awaitingPlug = false;
     }
@@ -188,7 +204,7 @@ export class ChargerSessions implements SessionOwnership {
       groupId: event.groupId ?? null,
       remoteStartId: event.remoteStartId ?? null,
       reservationId: event.reservationId ?? null,
-      txProfile: this.profiles.take(evse.id, event.token),
+      txProfile: this.profiles.of(evse.id, event.token),
     };
     if (evse.transactionId !== null) lifecycle.end(evse, { reason: "Other", token: null });
     evse.hardwareSessionId = event.sessionId;
@@ -198,9 +214,10 @@ export class ChargerSessions implements SessionOwnership {
     this.stopping.delete(evse.id);
     evse.session = { ...evse.session, plugged: event.connector, finished: false, lapsed: false };
     try {
-      lifecycle.begin(evse, event.connector, authorization, () =>
-        remembered.remember(evse.id, event.sessionId),
-      );
+      lifecycle.begin(evse, event.connector, authorization, () => {
+        remembered.remember(evse.id, event.sessionId);
+        this.profiles.lapsed(evse.id);
+      });
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
       logger.error("a transaction could not be recorded and does not begin", {

@@ -161,11 +161,15 @@ export class StationDomain {
     const parts = { facts, hardware, lifecycle, logger };
     const chargerOwned =
       charger.sessionOwner === "charger"
-        ? new ChargerSessions({ ...parts, settings, remembered: this.hardwareSessions })
+        ? new ChargerSessions({ ...parts, store, settings, remembered: this.hardwareSessions })
         : null;
     this.sessions =
       chargerOwned ??
-      new StationSessions({ ...parts, ...{ clock, settings, interruptions, limits }, points: options.points });
+      new StationSessions({
+        ...parts,
+        ...{ clock, settings, interruptions, limits },
+        points: options.points,
+      });
     const { sessions } = this;
     this.invalidTokens = new InvalidTokens({
       ...{ settings, facts, transactions, sessions, hardware, logger, metering, clock },

@@ -6,6 +6,7 @@ import { SqliteBootTable } from "./boots-table.ts";
 import { SqliteChargingProfileTable } from "./charging-profiles-table.ts";
 import type { Connection } from "./connection.ts";
 import { SqliteNoteTable } from "./notes-table.ts";
+import { WaitingProfileNotes } from "./waiting-profile-notes.ts";
 import { SqliteOutboxTable } from "./outbox-table.ts";
 import { SqliteRemoteIdTable } from "./remote-ids-table.ts";
 import { SqliteTransactionReadingTable } from "./transaction-readings-table.ts";
@@ -30,6 +31,7 @@ export class SqliteStore implements Store {
   readonly authorizationCache: Store["authorizationCache"];
   readonly availability: Store["availability"];
   readonly chargingProfiles: Store["chargingProfiles"];
+  readonly waitingProfiles: Store["waitingProfiles"];
   readonly notes: Store["notes"];
   readonly opened: Store["opened"];
   private readonly connection: Connection;
@@ -48,6 +50,7 @@ export class SqliteStore implements Store {
     this.availability = new SqliteAvailabilityTable(connection, logger);
     this.chargingProfiles = new SqliteChargingProfileTable(connection, logger);
     this.notes = new SqliteNoteTable(connection);
+    this.waitingProfiles = new WaitingProfileNotes(this.notes);
   }
 
   durable<T>(fn: () => T): T {

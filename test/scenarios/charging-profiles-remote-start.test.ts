@@ -166,3 +166,46 @@ describe.each(owners)("RemoteStartTransaction with a profile, sessions owned by 
     expect([stored(rig), rig.controls.evse(1).offeredA]).toEqual([[], 32]);
   });
 });
+
+describe("a station that is killed while the hardware waits for the car of a remote start", () => {
+  const waiting = async (): Promise<Rig> => {
+    const rig = await new Rig({ sessionOwner: "charger" }).start();
+    expect(await remoteStart(rig, profile(1, tx))).toBe("Accepted");
+    await rig.pass(2);
+    return rig;
+  };
+
+  it("has the profile of the transaction that begins after it is back (1.6 §5.16.2)", async () => {
+    const rig = await waiting();
+    await rig.kill();
+    await rig.start();
+    await rig.pass(5);
+    await rig.plug(1);
+    await rig.pass(5);
+    expect(rig.csms.of("StartTransaction")).toHaveLength(1);
+    expect([stored(rig), await limitAt(rig, 1)]).toEqual([[1], 10]);
+    await rig.unplug(1);
+    await rig.pass(5);
+    expect([stored(rig), rig.store.waitingProfiles.get(1)]).toEqual([[], undefined]);
+  });
+
+  it("also when that began while it was away", async () => {
+    const rig = await waiting();
+    await rig.kill();
+    await rig.plug(1);
+    await rig.start();
+    await rig.pass(10);
+    expect(rig.csms.of("StartTransaction")).toHaveLength(1);
+    expect([stored(rig), await limitAt(rig, 1)]).toEqual([[1], 10]);
+  });
+
+  it("hardware that forgot its leave as well: the next transaction has no profile", async () => {
+    const rig = await waiting();
+    rig.controls.powerCut();
+    await rig.pass(5);
+    rig.controls.powerUp();
+    await rig.pass(20);
+    await rig.chargeOn(1, { ...alice, value: idTag });
+    expect([stored(rig), await limitAt(rig, 1)]).toEqual([[], 48]);
+  });
+});

@@ -1,3 +1,4 @@
+import { WaitingProfileNotes } from "../../src/store/waiting-profile-notes.ts";
 import type { InstalledProfile } from "../../src/model/charging-profile.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { TimedReading } from "../../src/model/fact.ts";
@@ -285,6 +286,8 @@ export class MemoryStore implements Store {
       this.tables.notes.delete(key);
     },
   };
+
+  readonly waitingProfiles: Store["waitingProfiles"] = new WaitingProfileNotes(this.notes);
 
   durable<T>(fn: () => T): T {
     return this.transaction("durable", fn);

@@ -1,3 +1,4 @@
+import type { ChargingProfile } from "../../src/model/charging-profile.ts";
 import { describe, expect, it } from "vitest";
 import type { TokenInfo } from "../../src/model/token.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -284,6 +285,30 @@ export function storeContract(name: string, open: () => Store): void {
       chargingProfiles.delete(8);
       chargingProfiles.delete(9);
       expect(chargingProfiles.all()).toEqual([profileOf(-3), moved]);
+    });
+
+    it("profiles that wait for their transaction: one per EVSE, replaced, deleted; none where it cannot be read", () => {
+      const { waitingProfiles, notes } = open();
+      const profile: ChargingProfile = {
+        ...{ id: 7, stackLevel: 0, chargingProfilePurpose: "TxProfile", chargingProfileKind: "Relative" },
+        chargingSchedule: [
+          {
+            chargingRateUnit: "A",
+            chargingSchedulePeriod: [{ startPeriod: 0, limit: 6.5, numberPhases: 1 }],
+          },
+        ],
+      };
+      expect(waitingProfiles.get(1)).toBeUndefined();
+      waitingProfiles.set(1, { token: "b", profile });
+      waitingProfiles.set(1, { token: "a", profile });
+      expect([waitingProfiles.get(1), waitingProfiles.get(2)]).toEqual([{ token: "a", profile }, undefined]);
+      waitingProfiles.delete(1);
+      expect(waitingProfiles.get(1)).toBeUndefined();
+      notes.set(
+        "charging profile of the remote start at EVSE 2",
+        JSON.stringify({ token: "a", profile: {} }),
+      );
+      expect(waitingProfiles.get(2)).toBeUndefined();
     });
 
     it("notes: set, replaced, deleted", () => {
