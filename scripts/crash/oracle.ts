@@ -121,24 +121,22 @@ export function missing(
   mayRun = false,
 ): string[] {
   const problems: string[] = [];
-  const byKey = new Map<string, Heard>();
+  const byKey = new Map<string, Heard[]>();
   for (const heard of transactions.values()) {
     if (!heard.start) continue;
-    byKey.set(heard.start.key, heard);
-    // As a station records it that does not know the time.
-    byKey.set(startKey({ ...heard.start.start, timestamp: "" }), heard);
+    // The second is as a station records it that does not know the time; then several may look alike.
+    for (const key of [heard.start.key, startKey({ ...heard.start.start, timestamp: "" })])
+      byKey.set(key, [...(byKey.get(key) ?? []), heard]);
   }
-  const find = (id: string): Heard | undefined => {
-    const remote = expected.remoteIds.get(id);
-    return (
-      byKey.get(expected.starts.get(id)?.key ?? "") ??
-      (remote === undefined ? undefined : transactions.get(remote))
-    );
+  const find = (id: string): readonly Heard[] => {
+    const remote = transactions.get(expected.remoteIds.get(id) ?? Number.NaN);
+    return byKey.get(expected.starts.get(id)?.key ?? "") ?? (remote ? [remote] : []);
   };
   for (const [id, { key, waiting }] of expected.starts)
     if ((waiting || complete) && !byKey.has(key)) problems.push(`the start of ${id} was lost: ${key}`);
   for (const [id, end] of expected.ends) {
-    const stop = find(id)?.stop?.stop;
+    const like = find(id);
+    const stop = (like.find((each) => each.stop?.stop.meterStop === end.meterStop) ?? like[0])?.stop?.stop;
     if (!stop) problems.push(`the end of ${id} was lost`);
     else if (stop.meterStop !== end.meterStop)
       problems.push(`the end of ${id}: meterStop ${stop.meterStop}, recorded was ${end.meterStop}`);
@@ -148,12 +146,12 @@ export function missing(
       problems.push(`the end of ${id}: reason ${stop.reason ?? "none"}, due was ${end.reason}`);
   }
   for (const [id, least] of expected.least) {
-    const stop = find(id)?.stop?.stop;
-    if (stop && stop.meterStop < least)
-      problems.push(`the end of ${id}: meterStop ${stop.meterStop}, the meter had been at ${least}`);
+    const stops = find(id).flatMap(({ stop }) => stop?.stop.meterStop ?? []);
+    if (stops.length > 0 && Math.max(...stops) < least)
+      problems.push(`the end of ${id}: meterStop ${Math.max(...stops)}, the meter had been at ${least}`);
   }
   for (const [id, times] of expected.readings) {
-    const meters = find(id)?.meters ?? [];
+    const meters = find(id).flatMap((each) => each.meters);
     const heard = new Set(meters.flatMap(({ meter }) => meter.meterValue.map(({ timestamp }) => timestamp)));
     for (const time of times) if (!heard.has(time)) problems.push(`a reading of ${id} at ${time} was lost`);
   }

@@ -14,6 +14,8 @@ type Due = "there" | "gone" | "either";
 
 /** Two clocks, and an expiry and the kill, are told apart when they differ by more, ms. */
 const slackMs = 100;
+/** Hardware that owns its sessions begins what it was told of within this, kill or no kill, ms. */
+const waitsMs = 15_000;
 const expiryMs = 1500;
 
 /**
@@ -29,11 +31,22 @@ export function judgeProfiles(
     return { problems: ["a ClearChargingProfile was answered as it could not be"], world: found([], view) };
   const [best = [], ...others] = worlds.map((world) => ({ world, problems: differences(world, view, life) }));
   const fits = [best, ...others].flat().sort((a, b) => a.problems.length - b.problems.length)[0];
-  return { problems: fits?.problems ?? [], world: found(worlds.flat(), view) };
+  return { problems: fits?.problems ?? [], world: found(worlds.flat(), view, life.endedAt) };
 }
 
-/** The profiles a database has, as they were asked for. */
-export function found(known: World, view: DatabaseView): World {
+/** The profiles a database has, as they were asked for, and those of remote starts that may still begin. */
+export function found(known: World, view: DatabaseView, endedAt = 0): World {
+  const waiting = known.filter(
+    (each) =>
+      each.remote !== undefined &&
+      each.asked > endedAt - waitsMs &&
+      !view.profiles.some((row) => isRowOf(row, each)),
+  );
+  const one = new Map(waiting.map((each) => [each.remote, each]));
+  return [...rowsOf(known, view), ...one.values()];
+}
+
+function rowsOf(known: World, view: DatabaseView): World {
   return view.profiles.flatMap((row) => {
     const match = known.findLast((each) => isRowOf(row, each));
     return match

@@ -128,6 +128,18 @@ describe("the oracle of npm run crash", () => {
     expect(found(lines, recorded)).toMatch(problem);
   });
 
+  it("does not mistake one transaction for another that looks alike without its time", () => {
+    const next = { ...start, timestamp: "2026-01-01T00:00:03.000Z" };
+    const lines: readonly Line[] = [
+      ...whole,
+      [1, "d", "StartTransaction", next],
+      [1, "e", "StopTransaction", { ...stop(4, 105), transactionId: 8 }],
+    ];
+    const starts = new Map([["tx", { key: startKey({ ...start, timestamp: "" }), waiting: true }]]);
+    expect(found(lines, { ...recorded, starts })).toMatch(/^$|never started/);
+    expect(found(lines.slice(3), { ...recorded, starts })).toMatch(/meterStop 105, recorded was 102/);
+  });
+
   it("finds an end below the register a transaction that went on was last written with", () => {
     const least = (wh: number): Expected => ({ ...recorded, least: new Map([["tx", wh]]) });
     expect(found(whole, least(102))).toBe("");
