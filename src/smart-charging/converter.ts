@@ -1,5 +1,6 @@
 import type { LimitUnit } from "../model/limit.ts";
 import type { ScheduleDefaults } from "./query.ts";
+import { bounded } from "./rounding.ts";
 
 export interface ConverterOptions {
   readonly unit: LimitUnit;
@@ -18,11 +19,10 @@ export class Converter {
   /** A or W of one unit in the other; W are of all `phases` together (K01.FR.50, K01.FR.51). */
   convert(value: number, amps: boolean, phases: number): number {
     const { unit, defaults } = this.options;
-    if (amps === (unit === "A")) return value;
+    if (amps === (unit === "A") || !Number.isFinite(value)) return value;
     const perAmpere = defaults.supplyVoltage * phases;
-    if (amps) return value * perAmpere;
+    if (amps) return bounded(value * perAmpere);
     // Without a voltage nothing is known of a limit in W but that there is one.
-    if (perAmpere > 0) return value / perAmpere;
-    return Number.isFinite(value) ? Math.min(value, 0) : value;
+    return perAmpere > 0 ? bounded(value / perAmpere) : Math.min(value, 0);
   }
 }

@@ -1,6 +1,7 @@
 import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
 import type { Converter } from "./converter.ts";
 import type { NormalisedPeriod } from "./normalise.ts";
+import { bounded } from "./rounding.ts";
 import type { Active } from "./sweep.ts";
 
 /** A value of each phase; alone: a value of all of them. */
@@ -139,7 +140,7 @@ function limitOf(
   { lowest, added }: Plain,
 ): Value {
   if (!ranked.some(({ more }) => more.limit_L2 !== undefined || more.limit_L3 !== undefined))
-    return lowest + added;
+    return added === 0 ? lowest : bounded(lowest + added);
   let merged: Value = Infinity;
   for (const { more, limit, amps } of said) {
     const own = Number.isFinite(limit) ? limit : undefined;
@@ -154,7 +155,8 @@ function limitOf(
   return added === 0 ? merged : units.combine(merged, added, plus);
 }
 
-const plus = (a: number, b: number): number => a + b;
+/** A phase without a limit stays without. */
+const plus = (a: number, b: number): number => (Number.isFinite(a) ? bounded(a + b) : a);
 
 /** K08.FR.04: limits of discharging are negative; the one that allows least is the highest. */
 function dischargeLimitOf(ranked: readonly Saying[], units: Units): Value | undefined {

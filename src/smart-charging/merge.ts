@@ -2,6 +2,7 @@ import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
 import { Converter } from "./converter.ts";
 import { mergeMore } from "./merge-more.ts";
 import type { NormalisedPeriod } from "./normalise.ts";
+import { bounded } from "./rounding.ts";
 import type { Active } from "./sweep.ts";
 
 /** What holds at an instant, in the unit asked for, not rounded. */
@@ -71,7 +72,7 @@ export class Merger extends Converter {
     const added = limited ? this.added(active, limiting, phases) : 0;
     const phaseToUse = numberPhases === 1 && phasesToUse > 0 ? phaseOf(active, limiting) : 0;
     const { merged } = this;
-    merged.limit = lowest + added;
+    merged.limit = added === 0 ? lowest : bounded(lowest + added);
     merged.numberPhases = numberPhases;
     merged.phases = phases;
     merged.phaseToUse = phaseToUse;

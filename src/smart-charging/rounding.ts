@@ -15,6 +15,11 @@ export function floorTenth(value: number): number {
   return whole / 10 + 0;
 }
 
+/** A number that has become too great for a double stays one: Infinity would mean that there is no limit. */
+export function bounded(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
+}
+
 /** Rounds to 0.1 toward zero: for what may be negative, less is nearer to nothing. */
 export function truncateTenth(value: number): number {
   return value < 0 ? -floorTenth(-value) + 0 : floorTenth(value);

@@ -2,6 +2,7 @@ import { Lane } from "./lane.ts";
 import { joined, ownLayers, type ProfileGroups } from "./layers.ts";
 import type { Merged, Merger } from "./merge.ts";
 import type { NormalisedPeriod } from "./normalise.ts";
+import { bounded } from "./rounding.ts";
 import { sweep } from "./sweep.ts";
 import type { Window } from "./window.ts";
 
@@ -63,7 +64,7 @@ function added(one: Lane, other: Lane, length: number): Lane {
 function sumOf(a: NormalisedPeriod, b: NormalisedPeriod): NormalisedPeriod {
   return {
     owner: null,
-    limit: wholeLimit(a) + wholeLimit(b),
+    limit: bounded(wholeLimit(a) + wholeLimit(b)),
     amps: a.amps,
     numberPhases: Math.max(a.numberPhases, b.numberPhases),
     assumedPhases: Math.max(a.assumedPhases, b.assumedPhases),

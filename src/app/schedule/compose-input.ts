@@ -1,11 +1,18 @@
 import { compositeSchedule } from "../../smart-charging/composite-schedule.ts";
 import { explainSchedule } from "../../smart-charging/explain.ts";
 import { type NormalisedProfile, normaliseProfile } from "../../smart-charging/normalise.ts";
+import { affordableWindow } from "../../smart-charging/window-budget.ts";
 import { profileProblems } from "../../smart-charging/profile-rules.ts";
 import type { CompositeQuery, CompositeSchedule, PeriodExplanation } from "../../smart-charging/query.ts";
 import { writeExplanation } from "./explanation.ts";
 import { readInput, type ScheduleInput } from "./input.ts";
 import { type Version, type VersionRules, versions } from "./versions.ts";
+
+/** How much one answer may be: a year of many long recurring profiles is, what would not fit into memory is not. */
+const budget = { work: 10_000_000, periods: Infinity };
+
+/** The words of all versions: a purpose another one has does not count here, and is not wrong. */
+const everyPurpose = new Map(Object.values(versions).flatMap(({ purposes }) => [...purposes]));
 
 /** A profile that was left out of the schedule, and why. */
 export interface LeftOut {
@@ -23,7 +30,8 @@ export interface Composed {
   readonly version: Version;
   readonly query: CompositeQuery;
   readonly answer: CompositeSchedule;
-  readonly explanation: readonly PeriodExplanation[];
+  /** Who set each period. Reckoned when it is first asked for: it costs more than the answer. */
+  readonly explanation: () => readonly PeriodExplanation[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -54,6 +62,9 @@ export function composeFromInput(json: unknown, { explain = false, file }: Compo
   const purposes = ignoredPurposes(input, version, file);
   if (!purposes.ok) return purposes;
   const { profiles, leftOut } = install(input, version);
+  const duration = Math.min(input.duration, input.maxDuration ?? input.duration);
+  const affordable = affordableWindow(profiles, { duration, evses: input.evses, budget });
+  if (affordable < duration) return { ok: false, problems: [tooLong(duration, affordable, file)] };
   const query: CompositeQuery = {
     profiles,
     rules: version.compositionRules(input),
@@ -61,7 +72,7 @@ export function composeFromInput(json: unknown, { explain = false, file }: Compo
     evses: input.evses,
     now: input.now,
     start: input.start,
-    duration: Math.min(input.duration, input.maxDuration ?? input.duration),
+    duration,
     unit: input.chargingRateUnit,
     transactions: input.transactions.map((transaction) => ({
       ...transaction,
@@ -74,11 +85,12 @@ export function composeFromInput(json: unknown, { explain = false, file }: Compo
     localTime: input.localTime?.map(({ from, offset }) => ({ from, offsetS: offset })),
   };
   const answer = compositeSchedule(query);
-  const explanation = explainSchedule(query, answer);
+  let explained: readonly PeriodExplanation[] | undefined;
+  const explanation = (): readonly PeriodExplanation[] => (explained ??= explainSchedule(query, answer));
   const output = version.write(answer);
   return {
     ok: true,
-    output: explain ? { ...output, explain: writeExplanation(explanation, input.version) } : output,
+    output: explain ? { ...output, explain: writeExplanation(explanation(), input.version) } : output,
     leftOut,
     composed: { version: input.version, query, answer, explanation, leftOut },
   };
@@ -114,8 +126,12 @@ function idOf(profile: Readonly<Record<string, unknown>>): number | undefined {
   return typeof id === "number" ? id : undefined;
 }
 
+function tooLong(duration: number, affordable: number, file = "input"): string {
+  return `${file}: duration is ${duration}: these profiles recur too often for that; ask for at most ${affordable}`;
+}
+
 function ignoredPurposes(input: ScheduleInput, version: VersionRules, file = "input") {
-  const purposes = input.ignoredProfilePurposesOffline.map((word) => version.purposes.get(word));
+  const purposes = input.ignoredProfilePurposesOffline.map((word) => everyPurpose.get(word));
   const known = purposes.filter((purpose) => purpose !== undefined);
   if (known.length === purposes.length) return { ok: true, purposes: known } as const;
   const words = [...version.purposes.keys()].join(", ");

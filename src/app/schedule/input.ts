@@ -80,7 +80,7 @@ const input = z
   })
   .strict()
   .superRefine((value, context) => {
-    const evses = value.evses ?? mostEvses;
+    const evses = value.evses ?? Infinity;
     const refuse = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: "custom", path, message });
     if (value.evseId > evses) refuse(["evseId"], `Expected at most ${evses}, which evses says`);
@@ -109,13 +109,9 @@ export function readInput(json: unknown, file = "input"): ReadInput {
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.flatMap((issue) => linesOf(issue, json, file)) };
   const data = parsed.data;
-  const named = [data.evseId, ...data.transactions.map(idOf), ...data.profiles.map(idOf)];
-  const evses = data.evses ?? Math.max(1, ...named);
+  const named = [data, ...data.transactions, ...data.profiles];
+  const evses = data.evses ?? named.reduce((most, { evseId }) => Math.max(most, evseId), 1);
   return { ok: true, input: { ...data, start: data.start ?? data.now, evses } };
-}
-
-function idOf({ evseId }: { readonly evseId: number }): number {
-  return evseId;
 }
 
 /** The members each object of the format has, for a hint at what was meant. */

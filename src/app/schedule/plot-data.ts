@@ -28,7 +28,16 @@ export interface Bar {
   readonly short: string;
   /** It decides there; else whom it gives way to. */
   readonly decides: boolean;
-  readonly givesWayTo: readonly string[];
+  readonly givesWayTo: ReadonlySet<string>;
+}
+
+/** Of those a bar gives way to, no more are named. */
+const mostNames = 8;
+
+/** A bar while it is put together. */
+interface OpenBar extends Bar {
+  to: number;
+  readonly givesWayTo: Set<string>;
 }
 
 /** A profile, drawn in a row of its own. */
@@ -95,9 +104,10 @@ export function lanesOf(composed: Composed): PlotLane[] {
 /** The steps of the answer, each with who set it. */
 export function stepsOf({ answer, explanation, version }: Composed): PlotStep[] {
   const length = Math.max(1, answer.duration);
+  const whys = explanation();
   return answer.periods.map((period, index) => {
     const { startPeriod, limit, numberPhases, setpoint, dischargeLimit } = period;
-    const why = explanation.find((each) => each.startPeriod === startPeriod);
+    const why = whys[index];
     const names = (why?.setBy ?? []).map((name) => headOf(name, version));
     return {
       from: startPeriod,
@@ -107,7 +117,7 @@ export function stepsOf({ answer, explanation, version }: Composed): PlotStep[] 
       short: valueText({ limit, setpoint: limit === undefined ? setpoint : undefined }, answer.unit),
       byId: (why?.setBy ?? []).map(({ id }) => `#${id}`).join(" + "),
       by: names.length > 2 ? `${names.length} profiles` : names.join(" + "),
-      overrode: (why?.overrode ?? []).map((name) => headOf(name, version)),
+      overrode: (why?.overrode ?? []).slice(0, mostNames).map((name) => headOf(name, version)),
     };
   });
 }
@@ -138,31 +148,32 @@ function transactionOf({ evse }: NormalisedProfile, query: CompositeQuery): Sche
 
 function barsOf(
   normalised: NormalisedProfile,
-  { explanation, version }: Composed,
+  { explanation: explained, version }: Composed,
   { window, transaction }: Place,
 ) {
   const bars: Bar[] = [];
+  const explanation = explained();
   if (!concerns(normalised, transaction, window)) return bars;
   const lane = laneOfProfile(normalised, transaction, window);
   let step = 0;
   lane.periods.forEach((period, index) => {
     const end = Math.min(lane.ends[index] ?? 0, window.length);
-    let bar: Bar | undefined;
+    let bar: OpenBar | undefined;
     for (let from = lane.starts[index] ?? 0; from < end;) {
       while ((explanation[step + 1]?.startPeriod ?? Infinity) <= from) step += 1;
       const to = Math.min(end, explanation[step + 1]?.startPeriod ?? end);
       const setBy = explanation[step]?.setBy ?? [];
       const decides = setBy.some((name) => isOf(name, normalised));
-      const over = decides ? [] : setBy.map((name) => headOf(name, version));
-      if (bar?.decides === decides)
-        bar = { ...bar, to, givesWayTo: [...new Set([...bar.givesWayTo, ...over])] };
-      else {
-        if (bar) bars.push(bar);
-        bar = { from, to, ...periodTexts(period), decides, givesWayTo: over };
+      if (bar?.decides !== decides) {
+        bar = { from, to, ...periodTexts(period), decides, givesWayTo: new Set() };
+        bars.push(bar);
       }
+      bar.to = to;
+      if (!decides)
+        for (const name of setBy.slice(0, mostNames))
+          if (bar.givesWayTo.size < mostNames) bar.givesWayTo.add(headOf(name, version));
       from = to;
     }
-    if (bar) bars.push(bar);
   });
   return bars;
 }

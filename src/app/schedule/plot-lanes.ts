@@ -1,5 +1,5 @@
 import type { Bar, PlotLane } from "./plot-data.ts";
-import { colours, grid, ink, layout, pale, xOf } from "./plot-layout.ts";
+import { apart, colours, grid, ink, layout, pale, xOf } from "./plot-layout.ts";
 import { momentOf } from "./plot-scale.ts";
 import { element, hover, text, widthOf } from "./plot-svg.ts";
 
@@ -41,7 +41,7 @@ function drawRow(lane: PlotLane, y: number, frame: Frame): string {
     text(28, y + 15, lane.head, { fill: ink, "font-weight": "600", textLength: fit(lane.head) }),
     text(28, y + 28, lane.detail, { fill: pale, "font-size": 11 }),
     element("line", line),
-    ...lane.bars.map((bar) => drawBar(bar, { lane, colour, y, frame })),
+    ...apart(lane.bars, frame.length).map((bar) => drawBar(bar, { lane, colour, y, frame })),
     ...(lane.bars.length === 0
       ? [text(layout.left + 8, middle + 4, lane.whenEmpty, { fill: pale, "font-size": 11 })]
       : []),
@@ -67,7 +67,7 @@ function drawBar(bar: Bar, { lane, colour, y, frame }: Row): string {
   const top = y + (layout.row - layout.bar) / 2;
   const fate = bar.decides
     ? "decides"
-    : `gives way to ${bar.givesWayTo.join(", ") || "nobody: it has no effect"}`;
+    : `gives way to ${[...bar.givesWayTo].join(", ") || "nobody: it has no effect"}`;
   const times = `${momentOf(frame.origin + bar.from)} to ${momentOf(frame.origin + bar.to)} UTC`;
   const shown = [bar.label, bar.short].find((label) => widthOf(label, 11) + 4 <= width);
   return element(

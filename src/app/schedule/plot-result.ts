@@ -1,6 +1,6 @@
 import type { LimitUnit } from "../../model/limit.ts";
 import type { PlotStep } from "./plot-data.ts";
-import { answerColour, grid, ink, layout, pale, xOf } from "./plot-layout.ts";
+import { answerColour, apart, grid, ink, layout, pale, xOf } from "./plot-layout.ts";
 import { amount, momentOf, valueScale } from "./plot-scale.ts";
 import { element, hover, px, text, widthOf } from "./plot-svg.ts";
 
@@ -18,7 +18,7 @@ export interface ResultFrame {
 /** The answer: a step line over its area, with the default dashed, and above each step who set it. */
 export function drawResult(steps: readonly PlotStep[], frame: ResultFrame): string {
   const limits = steps.flatMap(({ limit }) => limit ?? []);
-  const highest = Math.max(0, ...limits);
+  const highest = limits.reduce((most, limit) => Math.max(most, limit), 0);
   // A default far above what holds would press the answer flat.
   const showsDefault = frame.fallback <= 2 * highest || limits.length === 0;
   const others = steps.flatMap(({ setpoint, dischargeLimit }) => [setpoint ?? 0, dischargeLimit ?? 0]);
@@ -37,7 +37,7 @@ export function drawResult(steps: readonly PlotStep[], frame: ResultFrame): stri
         text(layout.left - 8, yOf(mark) + 4, amount(mark, frame.unit), { "text-anchor": "end", fill: pale }),
       ].join(""),
     ),
-    ...steps.map((step) => drawStep(step, yOf, frame)),
+    ...apart(steps, frame.length).map((step) => drawStep(step, yOf, frame)),
     path(steps, ({ limit }) => limit, yOf, frame, { "stroke-width": "2" }),
     path(steps, ({ setpoint }) => setpoint, yOf, frame, { "stroke-dasharray": "2 3", "stroke-width": "2" }),
     path(steps, ({ dischargeLimit }) => dischargeLimit, yOf, frame, { "stroke-width": "1" }),

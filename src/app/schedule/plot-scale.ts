@@ -71,7 +71,9 @@ export function lengthOf(seconds: number): string {
 /** A, or W in kW from 1000 on. */
 export function amount(value: number, unit: "A" | "W"): string {
   const kilo = unit === "W" && Math.abs(value) >= 1000;
-  const shown = Math.round((kilo ? value / 1000 : value) * 1000) / 1000;
+  const whole = kilo ? value / 1000 : value;
+  // A number so great that it has no fraction has none to cut.
+  const shown = Number.isSafeInteger(Math.trunc(whole)) ? Math.round(whole * 1000) / 1000 : whole;
   return `${shown} ${kilo ? "kW" : unit}`;
 }
 
@@ -84,7 +86,7 @@ export interface ValueScale {
 
 /** A scale with room above for labels. One value far above all others ("unlimited") does not press them flat. */
 export function valueScale(values: readonly number[]): ValueScale {
-  const sorted = [...new Set(values.filter((value) => Number.isFinite(value)))].sort((a, b) => b - a);
+  const sorted = [...new Set(values.map(drawable))].sort((a, b) => b - a);
   const [highest = 1, next = 0] = sorted;
   const top = next > 0 && highest > 8 * next ? next * 1.5 : Math.max(highest, 0);
   const bottom = Math.min(0, sorted.at(-1) ?? 0);
@@ -95,6 +97,9 @@ export function valueScale(values: readonly number[]): ValueScale {
     marks.push(Math.round(index * step * 1e6) / 1e6);
   return { least: bottom < 0 ? bottom - range * 0.08 : 0, most: bottom + range * 1.3, marks };
 }
+
+/** Room for the sums a scale needs. */
+const drawable = (value: number): number => Math.max(-1e300, Math.min(value, 1e300));
 
 function niceStep(rough: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(rough));

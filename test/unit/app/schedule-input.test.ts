@@ -39,6 +39,11 @@ describe("schedule: input that is not the format is refused with its path", () =
       { ...input, version: "2.1", transactions: [{ ...transaction, transactionId: 7 }] },
       ["input: transactions[0].transactionId is 7: expected a string in 2.0.1 and 2.1"],
     ],
+    [
+      { ...input, defaults: { supplyVoltage: 0 } },
+      ["input: defaults.supplyVoltage is 0: expected more than 0"],
+    ],
+    [{ ...input, evseId: 1001 }, ["input: evseId is 1001: expected at most 1000"]],
     [{ ...input, evses: 1, evseId: 2 }, ["input: evseId is 2: expected at most 1, which evses says"]],
     [
       { ...input, localTime: [{ from: input.now, offset: "2" }] },
@@ -48,6 +53,21 @@ describe("schedule: input that is not the format is refused with its path", () =
 
   it.each(table)("%j", (json, expected) => {
     expect(problems(json)).toEqual(expected);
+  });
+
+  it("is refused when its answer would not fit into memory", () => {
+    const chargingSchedulePeriod = Array.from({ length: 1000 }, (_, index) => ({
+      startPeriod: index,
+      limit: index,
+    }));
+    const profile = {
+      ...{ chargingProfileId: 1, stackLevel: 0, chargingProfilePurpose: "TxDefaultProfile" },
+      ...{ chargingProfileKind: "Recurring", recurrencyKind: "Daily" },
+      chargingSchedule: { chargingRateUnit: "A", chargingSchedulePeriod },
+    };
+    expect(problems({ ...input, duration: 2_000_000_000, profiles: [{ evseId: 1, profile }] })).toEqual([
+      "input: duration is 2000000000: these profiles recur too often for that; ask for at most 432000000",
+    ]);
   });
 
   it("whatever the JSON is, it is answered or refused, never thrown over", () => {

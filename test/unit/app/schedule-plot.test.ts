@@ -52,6 +52,27 @@ describe("the picture of a schedule", () => {
     expect(draw(empty)).toContain("no profile bears on this: the default holds");
   });
 
+  it("of a year of minutes, with numbers at the edge of what there is, can be opened", () => {
+    const limits = [16, 1e308, 0, 5e-324];
+    const chargingSchedulePeriod = Array.from({ length: 500 }, (_, index) => ({
+      startPeriod: index * 60,
+      limit: limits[index % limits.length],
+    }));
+    const profile = {
+      ...{ id: 1, stackLevel: 0, chargingProfilePurpose: "TxDefaultProfile" },
+      ...{ chargingProfileKind: "Recurring", recurrencyKind: "Daily" },
+      chargingSchedule: [
+        { id: 1, startSchedule: "2026-11-20T00:00:00Z", chargingRateUnit: "A", chargingSchedulePeriod },
+      ],
+    };
+    const svg = draw({
+      ...{ version: "2.1", now: "2026-11-20T12:00:00Z", duration: 31_536_000 },
+      profiles: [{ evseId: 1, profile }],
+    });
+    expect(svg.length).toBeLessThan(10e6);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
   it("names what was left out; text of the input stays text", () => {
     const profile = { chargingProfilePurpose: "<script>", "<b>&": 1 };
     const svg = draw({

@@ -89,7 +89,7 @@ describe("schedule: the answer", () => {
     expect(run(undefined)).toMatchObject(limit(48));
   });
 
-  it("offline: purposes to be ignored, in the version's own words", () => {
+  it("offline: purposes to be ignored, in the words of any version", () => {
     const maximum = profile16({ chargingProfilePurpose: "ChargePointMaxProfile" });
     const json = { ...input, profiles: [{ evseId: 0, profile: maximum }], offline: true };
     const limit = (value: number) => ({ chargingSchedule: { chargingSchedulePeriod: [{ limit: value }] } });
@@ -97,9 +97,12 @@ describe("schedule: the answer", () => {
     const ignored = { ...json, ignoredProfilePurposesOffline: ["ChargePointMaxProfile"] };
     expect(composed(ignored).output).toMatchObject(limit(48));
     expect(composed({ ...ignored, offline: false }).output).toMatchObject(limit(16));
-    expect(
-      composeFromInput({ ...json, ignoredProfilePurposesOffline: ["ChargingStationMaxProfile"] }),
-    ).toEqual({
+    const other = {
+      ...json,
+      ignoredProfilePurposesOffline: ["LocalGeneration", "ChargingStationMaxProfile"],
+    };
+    expect(composed(other).output).toMatchObject(limit(48));
+    expect(composeFromInput({ ...json, ignoredProfilePurposesOffline: ["Maximum"] })).toEqual({
       ok: false,
       problems: [
         "input: ignoredProfilePurposesOffline[0]: expected one of ChargePointMaxProfile, TxDefaultProfile, TxProfile",
@@ -139,15 +142,47 @@ describe("schedule: the answer", () => {
     });
   });
 
+  it("hundreds of EVSEs of their own time are summed at once: nobody asked why", () => {
+    const profiles = Array.from({ length: 1000 }, (_, index) => ({
+      evseId: 1 + (index >> 1),
+      profile: profile16(
+        { chargingProfileId: index },
+        {
+          ...{ startSchedule: input.now, duration: 40_000 },
+          chargingSchedulePeriod: Array.from({ length: 24 }, (_, hour) => ({
+            startPeriod: hour === 0 ? 0 : hour * 3600 + index,
+            limit: 6 + ((hour + index) % 26),
+          })),
+        },
+      ),
+    }));
+    const { answer } = composed({ ...input, profiles, duration: 86_400 }).composed;
+    expect(answer.periods.length).toBeGreaterThan(5000);
+  });
+
+  it("a number too great for a sum or another unit is a number, not no limit", () => {
+    const most = profile2({}, {}, { limit: 1e308 });
+    const json = { ...input, version: "2.1", chargingRateUnit: "W" };
+    const two = [1, 2].map((evseId) => ({ evseId, profile: most }));
+    const limit = { chargingSchedulePeriod: [{ limit: Number.MAX_VALUE }] };
+    expect(composed({ ...json, evseId: 1, profiles: two }).output).toMatchObject(limit);
+    expect(composed({ ...json, profiles: two }).output).toMatchObject(limit);
+  });
+
   it("the example in the documentation: 6 A at 18:00", () => {
-    const text = readFileSync(new URL("../../../examples/schedule/evening-peak.json", import.meta.url), "utf8");
+    const text = readFileSync(
+      new URL("../../../examples/schedule/evening-peak.json", import.meta.url),
+      "utf8",
+    );
     const json: unknown = JSON.parse(text);
     expect(leftOut(json)).toEqual([]);
     const { answer, explanation } = composed(json).composed;
     expect(answer.periods).toContainEqual({ startPeriod: 10_800, limit: 6 });
-    expect(explanation.find(({ startPeriod }) => startPeriod === 10_800)?.setBy.map(({ id }) => id)).toEqual([
-      3,
-    ]);
+    expect(
+      explanation()
+        .find(({ startPeriod }) => startPeriod === 10_800)
+        ?.setBy.map(({ id }) => id),
+    ).toEqual([3]);
   });
 });
 
