@@ -133,13 +133,20 @@ export class ChargingProfiles {
   }
 
   private put(next: InstalledProfile): Settled {
-    const { store, time } = this.deps;
+    const { store, time, logger } = this.deps;
     const started = { ...next, profile: withStart(next.profile, time.wall()) };
     const replaced = this.installed.filter((profile) => replaces(profile, started));
     const [only] = replaced;
     if (only && replaced.length === 1 && sameProfile(only, started)) return nothing;
-    for (const { profile } of replaced)
+    for (const { profile } of replaced) {
       if (profile.id !== started.profile.id) store.chargingProfiles.delete(profile.id);
+      if (profile.chargingProfilePurpose !== started.profile.chargingProfilePurpose)
+        logger.warn("a charging profile takes the id of another purpose, which is gone with it", {
+          chargingProfileId: profile.id,
+          was: profile.chargingProfilePurpose,
+          is: started.profile.chargingProfilePurpose,
+        });
+    }
     store.chargingProfiles.put(started);
     const added = this.normalised(started);
     return () => this.settle(replaced, [added]);

@@ -57,10 +57,7 @@ export class LimitsToHardware {
       deps.facts.changed.on(() => {
         if (!deps.facts.online) this.stop();
       }),
-      deps.settings.onChange(SupportedFeatureProfiles, () => {
-        if (this.able) this.feed.start();
-        else this.stop();
-      }),
+      deps.settings.onChange(SupportedFeatureProfiles, () => this.begin()),
     ];
   }
 
@@ -68,7 +65,7 @@ export class LimitsToHardware {
   online({ connectors }: Pick<ChargerSnapshot, "connectors">): void {
     this.evses = new Set(connectors.map(({ evse }) => evse));
     this.stop();
-    if (this.able) this.feed.start();
+    this.begin();
   }
 
   /** Tells at once what changed in this turn: the next command may let energy flow. */
@@ -86,10 +83,23 @@ export class LimitsToHardware {
     this.stop();
   }
 
-  private get able(): boolean {
+  private begin(): void {
     const { facts, settings } = this.deps;
-    const profiles = settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles);
-    return facts.online && facts.supports.includes("setLimits") && profiles.includes("SmartCharging");
+    if (!facts.online || !facts.supports.includes("setLimits")) return;
+    if (settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes("SmartCharging")) {
+      this.feed.start();
+      return;
+    }
+    this.stop();
+    this.lift();
+  }
+
+  /** Nobody limits any more: what the hardware was told by a station that did must not hold for ever. */
+  private lift(): void {
+    const { unit } = this.deps.schedules;
+    const each = [...this.evses].map((evse): LimitSchedule => ({ evse, unit, periods: [] }));
+    const schedules = [{ unit, periods: [] }, ...each];
+    void this.deps.hardware.ask("setLimits", { schedules }, { quiet: false });
   }
 
   private stop(): void {

@@ -126,6 +126,16 @@ describe.each(owners)("SetChargingProfile, sessions owned by the %s (1.6 §5.16)
     expect(stored(rig)).toEqual([2, 1, 4]);
   });
 
+  it("the same id of another purpose replaces too, and the log says so (§5.16.4)", async () => {
+    const rig = await new Rig({ sessionOwner }).start();
+    const schedule = { startSchedule: "2026-01-01T00:00:00Z" };
+    await install(rig, 0, profile(1, { ...max, limit: 8, schedule }));
+    expect(await limitAt(rig, 1)).toBe(8);
+    await install(rig, 1, profile(1, { limit: 20 }));
+    expect([stored(rig), await limitAt(rig, 1)]).toEqual([[1], 20]);
+    expect(rig.log.filter(({ text }) => text.includes("takes the id of another purpose"))).toHaveLength(1);
+  });
+
   it("a replacement that is not valid yet replaces all the same (§3.13.2)", async () => {
     const rig = await new Rig({ sessionOwner }).start();
     await install(rig, 1, profile(1, { limit: 6 }));

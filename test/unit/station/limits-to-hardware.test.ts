@@ -188,17 +188,31 @@ describe("limits down the port", () => {
     expect(bench.newest()[0]?.[0]).toEqual([0, 11]);
   });
 
-  it.each([
-    ["hardware that does not know them", ["reset"]],
-    ["a station without SmartCharging", ["setLimits"]],
-  ])("nothing for %s, and no timer", async (what, supports) => {
+  it("nothing for hardware that does not know them, and no timer", async () => {
     const bench = new ScheduleBench();
-    if (what.includes("without"))
-      bench.settings.set(OCPP16LegacyCtrlr.SupportedFeatureProfiles, ["Core"], "integrator");
-    await bench.online(supports);
+    await bench.online(["reset"]);
     await bench.install(maximum(1, [0, 20]));
-    expect(bench.told).toEqual([]);
-    expect(bench.clock.timers()).toEqual([]);
+    expect([bench.told, bench.clock.timers()]).toEqual([[], []]);
+  });
+
+  it("are lifted by a station without SmartCharging, once, and when it is switched off; it leaves no timer", async () => {
+    const lifted = [
+      { unit: "A", periods: [] },
+      { evse: 1, unit: "A", periods: [] },
+      { evse: 2, unit: "A", periods: [] },
+    ];
+    const bench = new ScheduleBench();
+    const profiles = OCPP16LegacyCtrlr.SupportedFeatureProfiles;
+    bench.settings.set(profiles, ["Core"], "integrator");
+    await bench.online(["setLimits"]);
+    await bench.install(maximum(1, [0, 20]));
+    expect([bench.told, bench.clock.timers()]).toEqual([[lifted], []]);
+    bench.settings.set(profiles, ["Core", "SmartCharging"], "integrator");
+    await bench.clock.flush();
+    expect(bench.newest()).toMatchObject({ 0: [[0, 20]] });
+    bench.settings.set(profiles, ["Core"], "integrator");
+    await bench.clock.flush();
+    expect([bench.told.length, bench.told.at(-1), bench.clock.timers()]).toEqual([3, lifted, []]);
   });
 
   it("write nothing", async () => {
