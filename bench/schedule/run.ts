@@ -89,7 +89,7 @@ function timeOfCases() {
     ...each,
     count: Math.max(60, runsIn(each.compose, quick ? 10 : 25)),
   }));
-  const rounds = Array.from({ length: quick ? 5 : 9 }, () =>
+  const rounds = Array.from({ length: quick ? 5 : 7 }, () =>
     warm.map(({ compose, count }) => {
       const loop = at(times(calibrate, 40), 0.5);
       const ours = times(compose, count);
