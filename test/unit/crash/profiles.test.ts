@@ -51,18 +51,27 @@ const row = (id: number, limit: number, transactionId?: string, evse = 1): Row =
   profile: { id, transactionId, chargingSchedule: [{ chargingSchedulePeriod: [{ limit }] }] },
 });
 
-/** What is found, of a life with these CALLs that left these rows; `began`: the second at which a transaction began that runs. */
-function found(calls: readonly AskedCall[], profiles: readonly Row[], began?: number, token = "TAG"): string {
+/** A database with these rows; `began`: the second at which a transaction of EVSE 1 began that runs. */
+function view(profiles: readonly Row[], began?: number, token = "TAG"): DatabaseView {
   const moment = { boot: 1, mono: 0, wall: began === undefined ? null : at(began) };
   const transaction = {
     ...{ id: "tx", evse: 1, connector: 1, started_at: moment, meter_start_wh: 0 },
     ...{ token: JSON.stringify({ value: token }), last_meter_wh: 0, ended_at: null },
   };
-  const view: DatabaseView = {
+  return {
     ...{ outbox: [], aside: 0, remoteIds: new Map(), boots: new Map(), profiles },
     transactions: began === undefined ? [] : [transaction],
   };
-  return judgeProfiles(worldsAfter([[]], calls), view, life).problems.join("; ");
+}
+
+/** What is found, of a life with these CALLs that left these rows. */
+function found(
+  calls: readonly AskedCall[],
+  profiles: readonly Row[],
+  began?: number,
+  token?: string,
+): string {
+  return judgeProfiles(worldsAfter([[]], calls), view(profiles, began, token), life).problems.join("; ");
 }
 
 describe("the oracle of npm run crash: charging profiles", () => {
@@ -127,6 +136,16 @@ describe("the oracle of npm run crash: charging profiles", () => {
   ])("%s", (_name, problems, expected) => {
     if (expected === "") expect(problems).toBe("");
     else expect(problems).toMatch(expected);
+  });
+
+  it("waits over a kill for the transaction of a remote start", () => {
+    const idle = view([]);
+    const { world } = judgeProfiles(worldsAfter([[]], [remote(90, "R", tx)]), idle, life);
+    const next = { endedAt: at(104), registeredAt: null };
+    const left = (profiles: readonly Row[]): string =>
+      judgeProfiles([world], view(profiles, 102, "R"), next).problems.join("; ");
+    expect(left([row(1, 10, "tx")])).toBe("");
+    expect(left([])).toMatch("is lost");
   });
 
   const said = (limit: number, connectorId = 1) => ({
