@@ -26,10 +26,7 @@ interface Plain {
  */
 export function mergeMore(converter: Converter, active: Active, plain: Plain): ChargingSchedulePeriod {
   const said = active.filter((period) => period !== undefined);
-  // The station's maximum charges only (table 95): its word on anything else is the last.
-  const ranked: Saying[] = [];
-  for (const period of said) if (says(period) && !isMaximum(period)) ranked.push(period);
-  for (const period of said) if (says(period) && isMaximum(period)) ranked.push(period);
+  const ranked = inRank(said);
   const units = new Units(converter, plain.phases);
   const limit = limitOf(said, ranked, units, plain);
   const dischargeLimit = dischargeLimitOf(ranked, units);
@@ -175,6 +172,19 @@ const negated = ({ one, two, three }: Phases): Phases => {
   const open = (value: number): number => (value === Infinity ? -Infinity : value);
   return { one: open(one), two: open(two), three: open(three) };
 };
+
+/** Those that say more than limit and phases. The station's maximum charges only (table 95): its word is the last. */
+function inRank(said: Active): Saying[] {
+  const ranked: Saying[] = [];
+  for (const period of said) if (period && says(period) && !isMaximum(period)) ranked.push(period);
+  for (const period of said) if (period && says(period) && isMaximum(period)) ranked.push(period);
+  return ranked;
+}
+
+/** Whose setpoint holds at an instant; undefined: there is none. */
+export function setpointOwner(converter: Converter, active: Active): NormalisedPeriod | undefined {
+  return setpointSource(inRank(active), converter.options.setpointPriority);
+}
 
 /** Whose setpoint counts (Q06.FR.20 to .22). */
 function setpointSource(ranked: readonly Saying[], priority: "ExternalSystem" | "CSMS"): Saying | undefined {

@@ -1,6 +1,6 @@
 import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
 import { Converter } from "./converter.ts";
-import { mergeMore } from "./merge-more.ts";
+import { mergeMore, setpointOwner } from "./merge-more.ts";
 import type { NormalisedPeriod } from "./normalise.ts";
 import { bounded } from "./rounding.ts";
 import type { Active } from "./sweep.ts";
@@ -81,18 +81,19 @@ export class Merger extends Converter {
     return merged;
   }
 
-  /** What the deciding period of `active` is: the first whose limit is the lowest; with no limit at all, the first. */
+  /** The deciding period of `active`: the first with the lowest limit; without limits whose setpoint holds, else the first. */
   decisive(active: Active, limiting: number, phases: number): NormalisedPeriod | undefined {
     let found: NormalisedPeriod | undefined;
     let lowest = Infinity;
-    for (const period of active.slice(0, limiting)) {
+    const all = active.slice(0, limiting);
+    for (const period of all) {
       if (!period) continue;
       const limit = this.convert(period.limit, period.amps, phases);
       if (found && limit >= lowest) continue;
       found = period;
       lowest = limit;
     }
-    return found;
+    return lowest === Infinity ? (setpointOwner(this, all) ?? found) : found;
   }
 
   private added(active: Active, limiting: number, phases: number): number {

@@ -142,6 +142,33 @@ describe("schedule: the answer", () => {
     });
   });
 
+  it("explains a period without a limit by whose setpoint it has", () => {
+    const setpoint = (changes: object, operationMode: string, value: number): object =>
+      profile2(changes, {}, { limit: undefined, operationMode, setpoint: value });
+    const json = {
+      ...{ ...input, version: "2.1", evseId: 1 },
+      profiles: [
+        { evseId: 1, profile: setpoint({}, "CentralSetpoint", 20) },
+        {
+          evseId: 1,
+          profile: setpoint(
+            { id: 2, chargingProfilePurpose: "ChargingStationExternalConstraints" },
+            "ExternalSetpoint",
+            9,
+          ),
+        },
+      ],
+    };
+    expect(composed(json, true).output).toMatchObject({
+      chargingSchedulePeriod: [{ setpoint: 9 }],
+      explain: [{ setBy: { id: 2 }, overrode: [{ id: 1 }] }],
+    });
+    expect(composed({ ...json, setpointPriority: "CSMS" }, true).output).toMatchObject({
+      chargingSchedulePeriod: [{ setpoint: 20 }],
+      explain: [{ setBy: { id: 1 }, overrode: [{ id: 2 }] }],
+    });
+  });
+
   it("hundreds of EVSEs of their own time are summed at once: nobody asked why", () => {
     const profiles = Array.from({ length: 1000 }, (_, index) => ({
       evseId: 1 + (index >> 1),
