@@ -5,6 +5,7 @@ import type {
   ChargingSchedulePeriod,
   OperationMode,
 } from "../model/charging-profile.ts";
+import type { LimitUnit } from "../model/limit.ts";
 import type { ProfileProblem } from "./profile-rules-data.ts";
 
 type Add = (rule: string, text: string) => void;
@@ -74,7 +75,7 @@ function scheduleProblems(schedule: ChargingSchedule, profile: ChargingProfile, 
     const tell: Add = (rule, text) => add(rule, `period ${index + 1}: ${text}`);
     modeProblems(period, schedule, profile, tell);
     phaseProblems(period, purpose, tell);
-    setpointProblems(period, tell);
+    setpointProblems(period, schedule.chargingRateUnit, tell);
   });
 }
 
@@ -125,15 +126,32 @@ function phaseProblems(period: ChargingSchedulePeriod, purpose: ChargingProfileP
   }
 }
 
-function setpointProblems(period: ChargingSchedulePeriod, add: Add): void {
-  for (const phase of ["", "_L2", "_L3"] as const) {
-    const setpoint = period[`setpoint${phase}`];
-    const most = period[`limit${phase}`];
-    const least = period[`dischargeLimit${phase}`];
-    if (setpoint === undefined) continue;
-    if (most !== undefined && setpoint > most)
-      add("V2X.05", `setpoint${phase} ${setpoint} is above limit${phase} ${most}`);
-    if (least !== undefined && setpoint < least)
-      add("V2X.05", `setpoint${phase} ${setpoint} is below dischargeLimit${phase} ${least}`);
+const phases = ["", "_L2", "_L3"] as const;
+
+/** V2X.05: a setpoint lies between dischargeLimit and limit, on each phase; in W a value of all phases against their sum. */
+function setpointProblems(period: ChargingSchedulePeriod, unit: LimitUnit, add: Add): void {
+  for (const [name, side] of [
+    ["limit", "above"],
+    ["dischargeLimit", "below"],
+  ] as const) {
+    const compare = (setpoint: number | undefined, bound: number | undefined, phase: string): void => {
+      if (setpoint === undefined || bound === undefined) return;
+      if (side === "above" ? setpoint > bound : setpoint < bound)
+        add("V2X.05", `setpoint${phase} ${setpoint} is ${side} ${name}${phase} ${bound}`);
+    };
+    if (unit === "W" && hasPhases(period, "setpoint") !== hasPhases(period, name))
+      compare(totalOf(period, "setpoint"), totalOf(period, name), "");
+    else for (const phase of phases) compare(period[`setpoint${phase}`], period[`${name}${phase}`], phase);
   }
+}
+
+type Bounded = "limit" | "dischargeLimit" | "setpoint";
+
+const hasPhases = (period: ChargingSchedulePeriod, name: Bounded): boolean =>
+  period[`${name}_L2`] !== undefined || period[`${name}_L3`] !== undefined;
+
+/** Of all phases; undefined where none is said. */
+function totalOf(period: ChargingSchedulePeriod, name: Bounded): number | undefined {
+  const said = phases.flatMap((phase) => period[`${name}${phase}`] ?? []);
+  return said.length === 0 ? undefined : said.reduce((sum, value) => sum + value, 0);
 }

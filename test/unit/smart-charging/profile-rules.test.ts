@@ -41,6 +41,11 @@ const periods = (...starts: number[]): Partial<ChargingSchedule> => ({
   chargingSchedulePeriod: starts.map((startPeriod) => ({ startPeriod, limit: 10 })),
 });
 
+const inWatts = (period: Omit<ChargingSchedulePeriod, "startPeriod">): Partial<ChargingSchedule> => ({
+  chargingRateUnit: "W",
+  chargingSchedulePeriod: [{ startPeriod: 0, operationMode: "CentralSetpoint", ...period }],
+});
+
 describe("the rules for a single profile", () => {
   it.each(all)("takes one that is right", (rules) => {
     expect(broken(rules, {})).toEqual([]);
@@ -246,6 +251,30 @@ describe("what only 2.1 has", () => {
       "V2X.05: inside",
       { period: { operationMode: "CentralSetpoint", setpoint: -8, dischargeLimit: -8 } },
       [],
+    ],
+    [
+      "V2X.05: in W a setpoint of all phases inside the limits of each",
+      {
+        profile: purpose("TxProfile"),
+        schedule: inWatts({ setpoint: 5000, limit: 2000, limit_L2: 2000, limit_L3: 1500 }),
+      },
+      [],
+    ],
+    [
+      "V2X.05: in W a setpoint of all phases above them",
+      {
+        profile: purpose("TxProfile"),
+        schedule: inWatts({ setpoint: 5501, limit: 2000, limit_L2: 2000, limit_L3: 1500 }),
+      },
+      ["V2X.05"],
+    ],
+    [
+      "V2X.05: in W setpoints of each phase below the dischargeLimit of all",
+      {
+        profile: purpose("TxProfile"),
+        schedule: inWatts({ setpoint: -2000, setpoint_L2: -1001, dischargeLimit: -3000 }),
+      },
+      ["V2X.05"],
     ],
     ["K01.FR.144", { period: { limit_L2: 10 } }, ["K01.FR.144"]],
     [
