@@ -9,11 +9,15 @@ const mostEvses = 1000;
 /** What an integer of OCPP holds; 68 years. */
 const longest = 2_147_483_647;
 
+const earliest = Date.parse("0000-01-01T00:00:00Z");
+const latest = Date.parse("9999-12-31T23:59:59.999Z");
+
 const time = z
   .string()
   .transform((text, context) => {
     const read = readTime(text);
-    if (read?.zoned === true) return read.wall;
+    // What is before year 0 or after 9999 in UTC could not be written in the answer.
+    if (read?.zoned === true && read.wall >= earliest && read.wall <= latest) return read.wall;
     context.addIssue({ code: "custom", message: "Expected a time with a zone, as 2026-01-31T12:00:00Z" });
     return z.NEVER;
   })

@@ -20,6 +20,10 @@ describe("schedule: input that is not the format is refused with its path", () =
       { ...input, now: "2026-11-20T12:00:00" },
       ['input: now is "2026-11-20T12:00:00": expected a time with a zone, as 2026-01-31T12:00:00Z'],
     ],
+    [
+      { ...input, now: "9999-12-31T23:59:59-00:01" },
+      ['input: now is "9999-12-31T23:59:59-00:01": expected a time with a zone, as 2026-01-31T12:00:00Z'],
+    ],
     [{ ...input, duration: 1.5 }, ["input: duration is 1.5: expected integer"]],
     [{ ...input, profile: [] }, ["input: profile: is no known member (did you mean profiles?)"]],
     [
