@@ -26,6 +26,8 @@ export interface SessionPageOptions {
   readonly logger: Logger;
   /** ChargePointId, for the title. */
   readonly station: string;
+  /** Resolves when the page that began before in this folder has its number, or will have none. */
+  readonly after: Promise<void>;
 }
 
 /**
@@ -34,6 +36,8 @@ export interface SessionPageOptions {
  */
 export class SessionPage {
   readonly dir: string;
+  /** Resolves when the page has its number, or will have none: pages of a folder are numbered in the order they begin. */
+  readonly numbered: Promise<void>;
   private readonly options: SessionPageOptions;
   private readonly file: LogFile;
   private readonly inFlight = new Set<string>();
@@ -41,11 +45,15 @@ export class SessionPage {
   private left = 0;
   /** Monotonic ms at which the session ended. */
   private endedAt: number | null = null;
+  private isNumbered: () => void = () => undefined;
 
   constructor(options: SessionPageOptions) {
     const { dir, files, clock, logger, session, station } = options;
     this.options = options;
     this.dir = dir;
+    this.numbered = new Promise((resolve) => {
+      this.isNumbered = resolve;
+    });
     this.file = new LogFile({
       ...{ files, dir, clock, logger },
       base: "incomplete-ocpp",
@@ -54,7 +62,10 @@ export class SessionPage {
       // It never rotates: what is beyond its bound is counted.
       policy: { dateSuffix: false, maxBytes: Number.MAX_SAFE_INTEGER, maxFiles: 1 },
       gap: (missing) => this.note(`${missing} lines are missing here: the disk did not keep up`),
-      claim: () => this.claim(),
+      claim: async () => {
+        await options.after;
+        return this.claim().finally(this.isNumbered);
+      },
     });
     this.file.line(this.note(`session log of ${session} begins`));
   }
@@ -90,14 +101,14 @@ export class SessionPage {
 
   /** Writes what waits and leaves the file as incomplete: the station ends, not the session. */
   leave(): Promise<void> {
-    return this.file.close();
+    return this.file.close().finally(this.isNumbered);
   }
 
   /** Writes what waits and gives the file its final name. */
   async finish(): Promise<void> {
     if (this.left > 0) this.file.line(this.note(`${this.left} lines are not here: the page was full`));
     this.file.line(this.note("the session ended"));
-    await this.file.close();
+    await this.file.close().finally(this.isNumbered);
     if (this.file.name === null) return;
     const { files, logger } = this.options;
     try {

@@ -11,7 +11,7 @@ const answersMs = 30_000;
 const maxPages = 256;
 const maxPath = 4096;
 
-export interface SessionPagesOptions extends Omit<SessionPageOptions, "session" | "dir"> {
+export interface SessionPagesOptions extends Omit<SessionPageOptions, "session" | "dir" | "after"> {
   /** Runs after all frames that came before it. */
   readonly inTurn: (act: () => void) => void;
 }
@@ -21,8 +21,9 @@ export class SessionPages {
   private readonly options: SessionPagesOptions;
   private readonly running = new Map<string, SessionPage>();
   private readonly ending = new Map<SessionPage, Timer>();
-  /** Those being closed; those of one folder take their names one after the other, in the order the sessions ended. */
-  private readonly finishing = new Map<SessionPage, Promise<void>>();
+  private readonly finishing = new Set<Promise<void>>();
+  /** The page of each folder that began last, until it has its number. */
+  private readonly last = new Map<string, Promise<void>>();
 
   constructor(options: SessionPagesOptions) {
     this.options = options;
@@ -38,7 +39,7 @@ export class SessionPages {
     this.ends(session, mono);
     const { logger } = this.options;
     const problem = this.obstacle(dir);
-    if (problem === null) this.running.set(session, new SessionPage({ ...this.options, session, dir }));
+    if (problem === null) this.running.set(session, this.page(session, dir));
     else logger.warn(`a session is not logged: ${problem}`, { session, path: clip(printable(dir), 200) });
   }
 
@@ -64,7 +65,7 @@ export class SessionPages {
 
   async flush(): Promise<void> {
     const pages = [...this.running.values(), ...this.ending.keys()];
-    await Promise.all([...this.finishing.values(), ...pages.map((page) => page.flush())]);
+    await Promise.all([...this.finishing, ...pages.map((page) => page.flush())]);
   }
 
   /** Sessions that still run leave their page incomplete. */
@@ -72,7 +73,17 @@ export class SessionPages {
     for (const page of [...this.ending.keys()]) this.finish(page);
     const running = [...this.running.values()];
     this.running.clear();
-    await Promise.all([...this.finishing.values(), ...running.map((page) => page.leave())]);
+    await Promise.all([...this.finishing, ...running.map((page) => page.leave())]);
+  }
+
+  private page(session: string, dir: string): SessionPage {
+    const after = this.last.get(dir) ?? Promise.resolve();
+    const page = new SessionPage({ ...this.options, session, dir, after });
+    this.last.set(dir, page.numbered);
+    void page.numbered.then(() => {
+      if (this.last.get(dir) === page.numbered) this.last.delete(dir);
+    });
+    return page;
   }
 
   private wait(page: SessionPage, ms: number, act: () => void): void {
@@ -84,12 +95,8 @@ export class SessionPages {
   private finish(page: SessionPage): void {
     this.ending.get(page)?.cancel();
     this.ending.delete(page);
-    const earlier = [...this.finishing].filter(([{ dir }]) => dir === page.dir).map(([, done]) => done);
-    const closed = Promise.all(earlier).then(() => page.finish());
-    this.finishing.set(
-      page,
-      closed.finally(() => this.finishing.delete(page)),
-    );
+    const finished = page.finish().finally(() => this.finishing.delete(finished));
+    this.finishing.add(finished);
   }
 
   /** Why nothing can be logged there; null when it can be tried. */
