@@ -46,19 +46,11 @@ export const internalKeys: readonly Key16[] = [
   key("LogRotationMaximumFileSize", InternalCtrlr.LogRotationMaximumFileSize),
   key("LogRotationMaximumFileCount", InternalCtrlr.LogRotationMaximumFileCount),
   key("SupportedChargingProfilePurposeTypes", InternalCtrlr.SupportedChargingProfilePurposeTypes, array),
-  key(
-    "IgnoredProfilePurposesOffline",
-    SmartChargingCtrlr.IgnoredProfilePurposesOffline),
+  key("IgnoredProfilePurposesOffline", SmartChargingCtrlr.IgnoredProfilePurposesOffline),
   key("MaxCompositeScheduleDuration", InternalCtrlr.MaxCompositeScheduleDuration),
-  key(
-    "CompositeScheduleDefaultLimitAmps",
-    SmartChargingCtrlr.CompositeScheduleDefaultLimitAmps),
-  key(
-    "CompositeScheduleDefaultLimitWatts",
-    SmartChargingCtrlr.CompositeScheduleDefaultLimitWatts),
-  key(
-    "CompositeScheduleDefaultNumberPhases",
-    SmartChargingCtrlr.CompositeScheduleDefaultNumberPhases),
+  key("CompositeScheduleDefaultLimitAmps", SmartChargingCtrlr.CompositeScheduleDefaultLimitAmps),
+  key("CompositeScheduleDefaultLimitWatts", SmartChargingCtrlr.CompositeScheduleDefaultLimitWatts),
+  key("CompositeScheduleDefaultNumberPhases", SmartChargingCtrlr.CompositeScheduleDefaultNumberPhases),
   key("SupplyVoltage", SmartChargingCtrlr.SupplyVoltage),
   key("WebsocketPingPayload", InternalCtrlr.WebsocketPingPayload),
   key("WebsocketPongTimeout", InternalCtrlr.WebsocketPongTimeout),
@@ -70,9 +62,7 @@ export const internalKeys: readonly Key16[] = [
   key("SeccLeafSubjectCountry", ISO15118Ctrlr.CountryName, awaits("PnC")),
   key("SeccLeafSubjectOrganization", ISO15118Ctrlr.OrganizationName, awaits("PnC")),
   key("ConnectorEvseIds", OCPP16LegacyCtrlr.ConnectorEvseIds, awaits("PnC")),
-  key(
-    "AllowChargingProfileWithoutStartSchedule",
-    OCPP16LegacyCtrlr.AllowChargingProfileWithoutStartSchedule),
+  key("AllowChargingProfileWithoutStartSchedule", OCPP16LegacyCtrlr.AllowChargingProfileWithoutStartSchedule),
   key(
     "RejectRemoteStartTransactionWithoutConnectorId",
     OCPP16LegacyCtrlr.RejectRemoteStartTransactionWithoutConnectorId,
