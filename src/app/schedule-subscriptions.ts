@@ -8,7 +8,7 @@ import type { StationDomain } from "../station/station-domain.ts";
 
 /** Which schedules an integrator wants. */
 export interface CompositeSchedulesWish {
-  /** How far they look ahead, s: 1 to 86 400. */
+  /** How far they look ahead, s: 1 to 604 800. What comes into it is told. */
   readonly horizonS: number;
   /** Default: the first the station allows. */
   readonly unit?: LimitUnit | undefined;
@@ -17,7 +17,8 @@ export interface CompositeSchedulesWish {
 /** Hears of all schedules: of the station (EVSE 0, connector 0), then of each connector in the order of 1.6's numbers. */
 export type CompositeSchedulesListener = (schedules: readonly ConnectorSchedule[]) => void;
 
-const longestHorizonS = 86_400;
+/** A week. */
+const longestHorizonS = 604_800;
 
 /** Integrators who want to know the schedules of all connectors, over every life of the station. */
 export class ScheduleSubscriptions {
@@ -52,10 +53,9 @@ export class ScheduleSubscriptions {
     if (!(horizonS >= 1 && horizonS <= longestHorizonS))
       throw new StationError("USAGE", `horizonS must be 1 to ${longestHorizonS} s, not ${horizonS}`);
     const id = Symbol("subscription");
-    const durationS = Math.floor(horizonS);
     const tell = (all: readonly ConnectorSchedule[]): void => {
       try {
-        listener(all.map((schedule) => cutTo(schedule, durationS)));
+        listener(all);
       } catch (error) {
         this.logger.error("a listener to composite schedules failed", { error: errorText(error) });
       }
@@ -63,7 +63,10 @@ export class ScheduleSubscriptions {
     this.subscriptions.set(
       id,
       ({ time, schedules }) =>
-        new ScheduleFeed({ ...{ clock: this.clock, logger: this.logger, time, schedules, unit }, tell }),
+        new ScheduleFeed({
+          ...{ clock: this.clock, logger: this.logger, time, schedules, unit, tell },
+          horizonS: Math.floor(horizonS),
+        }),
     );
     this.begin(id);
     return () => {
@@ -80,9 +83,4 @@ export class ScheduleSubscriptions {
     this.feeds.set(id, feed);
     feed.start();
   }
-}
-
-function cutTo(schedule: ConnectorSchedule, durationS: number): ConnectorSchedule {
-  const periods = schedule.periods.filter(({ startPeriod }) => startPeriod < durationS);
-  return { ...schedule, duration: durationS, periods };
 }

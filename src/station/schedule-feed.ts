@@ -12,7 +12,8 @@ export interface ScheduleFeedOptions {
   readonly logger: Logger;
   /** Default: the first the station allows. */
   readonly unit?: LimitUnit | undefined;
-  /** Gets all schedules, of the next 24 h or a little less. */
+  /** How far the schedules that are told reach, s; what comes into it is news. Default: 24 h, or a little less. */
+  readonly horizonS?: number | undefined;
   readonly tell: (schedules: readonly ConnectorSchedule[]) => void;
 }
 
@@ -84,22 +85,34 @@ export class ScheduleFeed {
   }
 
   private review(): void {
-    const { schedules, unit, logger, tell, time } = this.options;
+    const { schedules, unit, horizonS, logger, tell, time } = this.options;
     const now = time.wall();
-    let next: readonly ConnectorSchedule[];
+    let ahead: readonly ConnectorSchedule[];
     try {
-      next = schedules.ahead({ durationS: lookaheadS, unit });
+      ahead = schedules.ahead({ durationS: lookaheadS + (horizonS ?? 0), unit });
     } catch (error) {
       logger.error("the charging schedules could not be composed", { error: errorText(error) });
       this.arm(againMs);
       return;
     }
+    const next = horizonS === undefined ? ahead : ahead.map((each) => cutTo(each, horizonS));
     const from = next[0]?.start ?? now;
-    const news = !this.told || differ(this.told, next, from, now >= (this.told.from + this.told.to) / 2);
+    const beyond = horizonS !== undefined || !this.told || now >= (this.told.from + this.told.to) / 2;
+    const news = !this.told || differ(this.told, next, from, beyond);
     if (news) this.told = { schedules: next, from, to: from + lookaheadS * 1000 };
-    const edge = Math.min(...next.flatMap((each) => nextEdge(each, now)), now + (lookaheadS * 1000) / 2);
-    this.arm(Math.max(1, edge - now));
+    const look = Math.min(...ahead.flatMap((each) => this.looks(each, now)), now + (lookaheadS * 1000) / 2);
+    this.arm(Math.max(1, look - now));
     if (news) tell(next);
+  }
+
+  /** When a schedule will have news: as its next period begins, and as the next one comes into the horizon. */
+  private looks(schedule: ConnectorSchedule, now: number): number[] {
+    const { horizonS } = this.options;
+    const begins = nextEdge(schedule, now);
+    if (horizonS === undefined) return begins;
+    // The horizon ends before the second it reaches.
+    const reachMs = (horizonS - 1) * 1000;
+    return [...begins, ...nextEdge(schedule, now + reachMs).map((edge) => edge - reachMs)];
   }
 
   private arm(delayMs: number): void {
@@ -109,7 +122,12 @@ export class ScheduleFeed {
   }
 }
 
-/** Begins of periods after `now`, ms since the epoch. */
+function cutTo(schedule: ConnectorSchedule, durationS: number): ConnectorSchedule {
+  const periods = schedule.periods.filter(({ startPeriod }) => startPeriod < durationS);
+  return { ...schedule, duration: durationS, periods };
+}
+
+/** Begin of the first period after `now`, ms since the epoch. */
 function nextEdge({ start, periods }: ConnectorSchedule, now: number): number[] {
   const next = periods.find(({ startPeriod }) => start + startPeriod * 1000 > now);
   return next ? [start + next.startPeriod * 1000] : [];

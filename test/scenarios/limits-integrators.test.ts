@@ -56,6 +56,30 @@ describe("the schedules of all connectors, for an integrator", () => {
     expect(plans).toHaveLength(3);
   });
 
+  it("hears of a period that comes into the horizon, then of its begin, and of nothing between", async () => {
+    const rig = await limitsRig().start();
+    const heard: [number, unknown][] = [];
+    const begun = rig.clock.wall();
+    rig.station.onCompositeSchedules({ horizonS: 3600, unit: "A" }, ([whole]) =>
+      heard.push([Math.round((rig.clock.wall() - begun) / 1000), brief(whole && [whole])?.[0]]),
+    );
+    const steps = [
+      [0, 20],
+      [7200, 10],
+      [100_000, 6],
+    ] as const;
+    await setProfile(rig, 0, profile16(1, steps, maximum, { startSchedule: soon(rig, 0) }));
+    await rig.pass(101_000);
+    expect(heard).toEqual([
+      [0, ["0.0", "0: 96 A", 3600]],
+      [0, ["0.0", "0: 20 A", 3600]],
+      [3601, ["0.0", "0: 20 A", "3599: 10 A", 3600]],
+      [7200, ["0.0", "0: 10 A", 3600]],
+      [96_401, ["0.0", "0: 10 A", "3599: 6 A", 3600]],
+      [100_000, ["0.0", "0: 6 A", 3600]],
+    ]);
+  });
+
   it("in the order of 1.6's connectors, cut to the horizon, in the unit allowed first; after a Reset too", async () => {
     const rig = await limitsRig({ connectorsPerEvse: 2 }).start();
     const heard: Schedules[] = [];
@@ -147,7 +171,7 @@ describe("the schedules of all connectors, for an integrator", () => {
     expect(rig.clock.timers().filter((name) => name.includes("charging"))).toEqual([]);
   });
 
-  it.each([0, Number.NaN, 86_401])("a horizon of %d s cannot be", async (horizonS) => {
+  it.each([0, Number.NaN, 604_801])("a horizon of %d s cannot be", async (horizonS) => {
     const rig = await limitsRig().start();
     expect(thrownCode(() => rig.station.onCompositeSchedules({ horizonS }, () => undefined))).toBe("USAGE");
   });

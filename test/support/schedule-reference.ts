@@ -222,10 +222,10 @@ function ofEvse(query: ReferenceQuery, evse: number, layers: Layers): { limit?: 
   };
 }
 
-/** One number for a limit told per phase: in A the least of them, in W their sum. */
+/** One number for a limit told per phase: in A that of the phase with most, in W their sum. */
 function inOne({ L1, L2, L3 }: Value, unit: LimitUnit): number {
   const all = known([L1, L2, L3]);
-  return unit === "A" ? Math.min(...all) : all.reduce((sum, each) => sum + each, 0);
+  return unit === "A" ? Math.max(...all) : all.reduce((sum, each) => sum + each, 0);
 }
 
 /** The whole station: the sum of its EVSEs, within what bounds the station. Says limit and numberPhases only. */

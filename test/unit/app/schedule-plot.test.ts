@@ -35,6 +35,8 @@ describe("the picture of a schedule", () => {
   it("is the same each time, and has a begin and an end for every element", () => {
     const svg = draw(example);
     expect(draw(example)).toBe(svg);
+    const shown = new URL("../../../examples/schedule/evening-peak.svg", import.meta.url);
+    expect(svg.trim()).toBe(readFileSync(shown, "utf8").trim());
     const open: string[] = [];
     for (const [, slash, name = "", closed] of svg.matchAll(
       /<(\/?)([a-z]+)(?:\s+[\w:-]+="[^"<]*")*(\/?)>/g,
