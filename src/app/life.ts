@@ -18,7 +18,7 @@ import { ConnectorTable } from "../v16/connectors.ts";
 import { Csms16 } from "../v16/csms.ts";
 import { Dialect16 } from "../v16/dialect.ts";
 import { CheckedSession, Outbound } from "../v16/outbound.ts";
-import { points16 } from "../v16/policy.ts";
+import { ignoredPurposes16, points16 } from "../v16/policy.ts";
 import { StatusReporter } from "../v16/reporters/status-notification.ts";
 import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";
 import type { StationParts } from "./options.ts";
@@ -112,6 +112,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     topology,
     dc: { evses: section.DcEvses, refuseAmps: section.DcRefusesAmps },
     compositionRules: compositionRules16,
+    ignoredPurposesOffline: () => ignoredPurposes16(settings),
     csms: new Csms16(messages, responses),
     sinks: [outbox],
     points: () => points16(settings),

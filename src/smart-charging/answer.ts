@@ -1,6 +1,6 @@
 import type { ChargingSchedulePeriod } from "../model/charging-profile.ts";
 import type { Merged } from "./merge.ts";
-import { periodFields } from "./period-fields.ts";
+import { periodFields, saysMore } from "./period-fields.ts";
 import { floorTenth, truncateTenth } from "./rounding.ts";
 
 /** Gathers the periods of an answer: rounded, and a new one only where something changes. */
@@ -26,7 +26,7 @@ export class AnswerPeriods {
         last.limit === limit &&
         last.numberPhases === numberPhases &&
         last.phaseToUse === phaseToUse &&
-        isPlain(last);
+        !saysMore(last);
       if (!same) this.take(plainPeriod(startPeriod, limit, numberPhases, phaseToUse));
     }
   }
@@ -103,13 +103,6 @@ function defined(period: ChargingSchedulePeriod): ChargingSchedulePeriod {
 
 function take<K extends keyof Writable>(into: Writable, name: K, value: Writable[K]): void {
   if (value !== undefined) into[name] = value;
-}
-
-const plainNames = new Set(["startPeriod", "limit", "numberPhases", "phaseToUse"]);
-
-function isPlain(period: ChargingSchedulePeriod): boolean {
-  for (const name in period) if (!plainNames.has(name)) return false;
-  return true;
 }
 
 function samePeriod(a: ChargingSchedulePeriod, b: ChargingSchedulePeriod): boolean {

@@ -35,7 +35,7 @@ export function mergerOf({ unit, defaults, setpointPriority = "ExternalSystem" }
 }
 
 /** Everything that bears on the EVSE asked for, or on the station: there the total of its EVSEs is the first layer. */
-export function layersOf(query: CompositeQuery, merger: Merger, window: Window): Layers {
+function layersOf(query: CompositeQuery, merger: Merger, window: Window): Layers {
   const groups = new ProfileGroups(query.profiles);
   const station = stationLayers(groups, window);
   if (query.evseId !== 0) return joined(ownLayers(groups, query.evseId, window), station);

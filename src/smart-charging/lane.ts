@@ -8,6 +8,7 @@ export class Lane {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly periods: NormalisedPeriod[] = [];
+
   get length(): number {
     return this.starts.length;
   }

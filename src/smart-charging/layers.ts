@@ -49,6 +49,7 @@ function* prevailing(
   window: Window,
 ): Generator<readonly NormalisedProfile[]> {
   for (const purpose of ["PriorityCharging", "TxProfile", "TxDefaultProfile"] as const) {
+    // Of two on one level the EVSE's own prevails (1.6 §3.13.1): it is the later.
     const all = [...groups.of(purpose, 0), ...groups.of(purpose, evse)];
     yield all.filter((normalised) => concerns(normalised, transaction, window));
   }

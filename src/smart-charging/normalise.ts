@@ -4,6 +4,7 @@ import type {
   InstalledProfile,
 } from "../model/charging-profile.ts";
 import type { CompositionRules } from "./composition-rules.ts";
+import { saysMore } from "./period-fields.ts";
 import { wholeSeconds } from "./whole-seconds.ts";
 
 const recurrenceS = { Daily: 86_400, Weekly: 604_800 } as const;
@@ -123,15 +124,12 @@ function anchorOf(
   return Number.isFinite(from) ? from : wholeSeconds(now);
 }
 
-const plain: ReadonlySet<string> = new Set(["startPeriod", "limit", "numberPhases", "phaseToUse"]);
-
 function normalisePeriod(
   owner: NormalisedProfile,
   schedule: ChargingSchedule,
   period: ChargingSchedulePeriod,
   rules: CompositionRules,
 ): NormalisedPeriod {
-  const says = Object.entries(period).some(([name, value]) => value !== undefined && !plain.has(name));
   return {
     owner,
     limit: period.limit ?? Infinity,
@@ -141,6 +139,6 @@ function normalisePeriod(
     phaseToUse: period.phaseToUse ?? 0,
     minChargingRate: schedule.minChargingRate ?? 0,
     filler: false,
-    more: says ? period : null,
+    more: saysMore(period) ? period : null,
   };
 }

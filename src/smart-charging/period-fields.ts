@@ -24,3 +24,14 @@ export const periodFields = [
   "v2xFreqWattCurve",
   "v2xSignalWattCurve",
 ] as const satisfies readonly (keyof ChargingSchedulePeriod)[];
+
+type Field = (typeof periodFields)[number];
+
+const plainFields: ReadonlySet<Field> = new Set(["startPeriod", "limit", "numberPhases", "phaseToUse"]);
+const moreFields = periodFields.filter((name) => !plainFields.has(name));
+
+/** Whether a period says more than its limit and the phases, as only 2.1 can. */
+export function saysMore(period: ChargingSchedulePeriod): boolean {
+  for (const name of moreFields) if (period[name] !== undefined) return true;
+  return false;
+}

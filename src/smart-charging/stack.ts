@@ -5,17 +5,10 @@ import type { NormalisedProfile } from "./normalise.ts";
 import type { ScheduledTransaction } from "./query.ts";
 import type { Window } from "./window.ts";
 
-/**
- * The profiles of one purpose in the order in which they prevail: the higher stack level, then the EVSE's own before those of the
- * whole station (1.6 §3.13.1), then the one installed last.
- */
-export function inOrder(profiles: readonly NormalisedProfile[]): readonly NormalisedProfile[] {
+/** The profiles of a group in the order in which they prevail: the higher stack level, then the later one. */
+function inOrder(profiles: readonly NormalisedProfile[]): readonly NormalisedProfile[] {
   if (profiles.length < 2) return profiles;
-  return [...profiles]
-    .reverse()
-    .sort(
-      (a, b) => b.profile.stackLevel - a.profile.stackLevel || Number(a.evse === 0) - Number(b.evse === 0),
-    );
+  return [...profiles].reverse().sort((a, b) => b.profile.stackLevel - a.profile.stackLevel);
 }
 
 /** What prevails at each instant: of those that have a period there the first (1.6 §3.13.2, K01.FR.17). */

@@ -49,6 +49,8 @@ export interface CompositeSchedulesDeps {
   readonly profiles: { list(): readonly NormalisedProfile[]; readonly changed: Pick<Emitter<void>, "on"> };
   /** What a profile means in the version spoken. */
   readonly rules: () => CompositionRules;
+  /** IgnoredProfilePurposesOffline, which is spelled in the words of a version. */
+  readonly ignoredPurposesOffline: () => readonly ChargingProfilePurpose[];
   /** Whether the hardware shares the station's limit among its EVSEs; else the station does. */
   readonly balances: () => boolean;
   /** EVSEs that are DC: unasked, theirs are in W, for a current would be that of the grid side. Default: none. */
@@ -172,7 +174,6 @@ export class CompositeSchedules {
     const { deps, circumstances } = this;
     const { evses } = deps.facts;
     const now = deps.time.wall();
-    const ignored = deps.settings.get(SmartChargingCtrlr.IgnoredProfilePurposesOffline);
     return {
       query: {
         rules: deps.rules(),
@@ -181,7 +182,7 @@ export class CompositeSchedules {
         start: now,
         defaults: this.defaults,
         connection: circumstances.connection(now),
-        ignoredPurposesOffline: ignored.flatMap(purposeOf),
+        ignoredPurposesOffline: deps.ignoredPurposesOffline(),
       },
       profiles: deps.profiles.list(),
       transactions: circumstances.transactions(),
@@ -276,18 +277,5 @@ export class CompositeSchedules {
     const perAmp = supplyVoltage * (period?.numberPhases ?? numberPhases);
     if (to === "W") return floorTenth(value * perAmp);
     return perAmp > 0 ? floorTenth(value / perAmp) : 0;
-  }
-}
-
-/** The setting has 1.6's names. */
-function purposeOf(name: string): ChargingProfilePurpose[] {
-  switch (name) {
-    case "ChargePointMaxProfile":
-      return ["ChargingStationMaxProfile"];
-    case "TxDefaultProfile":
-    case "TxProfile":
-      return [name];
-    default:
-      return [];
   }
 }

@@ -6,6 +6,7 @@ import type { Clock, Timer } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { IdSource } from "../kernel/ids.ts";
 import type { Logger } from "../kernel/logger.ts";
+import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
@@ -63,6 +64,8 @@ export interface StationDomainOptions {
   readonly dc?: DcEvses | undefined;
   /** What charging profiles mean in the version spoken. */
   readonly compositionRules: CompositionRules;
+  /** Purposes that do not count offline. */
+  readonly ignoredPurposesOffline: () => readonly ChargingProfilePurpose[];
   /** Default: nobody is on it. */
   readonly localList?: LocalList | undefined;
   /** The CSMS to ask. */
@@ -151,6 +154,7 @@ export class StationDomain {
     this.schedules = new CompositeSchedules({
       ...{ clock, time, settings, facts, transactions, profiles, logger },
       rules: () => rules,
+      ignoredPurposesOffline: options.ignoredPurposesOffline,
       balances: () => traits.balances,
       dc: dc.evses,
     });

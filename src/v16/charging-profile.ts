@@ -22,6 +22,11 @@ export function readPurpose16(purpose: ChargingProfilePurposeType): ChargingProf
   return purposes[purpose];
 }
 
+/** As `readPurpose16`, of a word that may be none of 1.6's. */
+export function purposeOf16(word: string): ChargingProfilePurpose | undefined {
+  return Object.entries(purposes).find(([name]) => name === word)?.[1];
+}
+
 /** The purpose in 1.6's words; what 1.6 has no purpose for keeps its name. */
 export function writePurpose16(purpose: ChargingProfilePurpose): string {
   return purpose === "ChargingStationMaxProfile" ? "ChargePointMaxProfile" : purpose;

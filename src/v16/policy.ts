@@ -1,6 +1,9 @@
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import { SmartChargingCtrlr } from "../device-model/components/smart-charging-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
 import type { TxPoints } from "../station/tx-points.ts";
+import { purposeOf16 } from "./charging-profile.ts";
 
 const start: TxPoints["start"] = new Set(["PowerPathClosed"]);
 const stopUnlessUnplugged: TxPoints["stop"] = new Set(["Authorized"]);
@@ -13,4 +16,12 @@ const stopOnUnplug: TxPoints["stop"] = new Set(["Authorized", "EVConnected"]);
 export function points16(settings: Settings): TxPoints {
   const onUnplug = settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect);
   return { start, stop: onUnplug ? stopOnUnplug : stopUnlessUnplugged };
+}
+
+/** IgnoredProfilePurposesOffline, whose values are 1.6's words. */
+export function ignoredPurposes16(settings: Settings): readonly ChargingProfilePurpose[] {
+  return settings.get(SmartChargingCtrlr.IgnoredProfilePurposesOffline).flatMap((word) => {
+    const purpose = purposeOf16(word);
+    return purpose ? [purpose] : [];
+  });
 }

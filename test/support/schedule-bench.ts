@@ -1,3 +1,4 @@
+import { ignoredPurposes16 } from "../../src/v16/policy.ts";
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { standardDefinitions } from "../../src/device-model/definitions.ts";
 import { DeviceModel } from "../../src/device-model/device-model.ts";
@@ -104,6 +105,7 @@ export class ScheduleBench {
       transactions: { get: (id) => transactions.get(id), list: () => [...transactions.values()] },
       profiles: { list: () => this.installed, changed: this.changed },
       rules: () => this.rules,
+      ignoredPurposesOffline: () => ignoredPurposes16(this.settings),
       balances: () => this.balances,
       dc,
     });

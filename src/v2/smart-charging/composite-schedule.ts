@@ -3,7 +3,7 @@ import type { CompositeScheduleType as CompositeScheduleType201 } from "../../me
 import type { CompositeScheduleType } from "../../messages/v21/types.ts";
 import type { ChargingSchedulePeriod } from "../../model/charging-profile.ts";
 import type { CompositeSchedule, CompositionRules } from "../../smart-charging/query.ts";
-import { periodFields } from "../../smart-charging/period-fields.ts";
+import { periodFields, saysMore } from "../../smart-charging/period-fields.ts";
 import { pick } from "./pick.ts";
 
 /** The composite schedule as 2.1 writes it. */
@@ -11,7 +11,7 @@ export function writeCompositeSchedule(answer: CompositeSchedule): CompositeSche
   return {
     ...head(answer),
     chargingSchedulePeriod: answer.periods.map((period) =>
-      period.limit !== undefined && saysNoMore(period)
+      period.limit !== undefined && !saysMore(period)
         ? limitAndPhases(period, period.limit)
         : pick(period, periodFields),
     ),
@@ -33,18 +33,6 @@ function limitAndPhases({ startPeriod, numberPhases, phaseToUse }: ChargingSched
   return phaseToUse === undefined
     ? { startPeriod, limit, numberPhases }
     : { startPeriod, limit, numberPhases, phaseToUse };
-}
-
-const limitAndPhasesNames: ReadonlySet<string> = new Set([
-  "startPeriod",
-  "limit",
-  "numberPhases",
-  "phaseToUse",
-]);
-
-function saysNoMore(period: ChargingSchedulePeriod): boolean {
-  for (const name in period) if (!limitAndPhasesNames.has(name)) return false;
-  return true;
 }
 
 function head({ evseId, duration, start, unit }: CompositeSchedule) {
