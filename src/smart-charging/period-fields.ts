@@ -25,13 +25,13 @@ export const periodFields = [
   "v2xSignalWattCurve",
 ] as const satisfies readonly (keyof ChargingSchedulePeriod)[];
 
-type Field = (typeof periodFields)[number];
-
-const plainFields: ReadonlySet<Field> = new Set(["startPeriod", "limit", "numberPhases", "phaseToUse"]);
+const plainFields: ReadonlySet<string> = new Set(["startPeriod", "limit", "numberPhases", "phaseToUse"]);
 const moreFields = periodFields.filter((name) => !plainFields.has(name));
 
 /** Whether a period says more than its limit and the phases, as only 2.1 can. */
 export function saysMore(period: ChargingSchedulePeriod): boolean {
-  for (const name of moreFields) if (period[name] !== undefined) return true;
+  // Most have no other member at all, and that is told sooner than what each of them is.
+  for (const name in period)
+    if (!plainFields.has(name)) return moreFields.some((field) => period[field] !== undefined);
   return false;
 }
