@@ -34,7 +34,9 @@ const rules: Record<string, Rule> = {
   security: { rooms: ["kernel", "ports"], packages: ["node-forge"] },
   "message-log": { rooms: ["kernel", "ports"], packages: [] },
   "hal/simulated": { rooms: ["kernel", "ports"], packages: [] },
-  "hal/mqtt": { rooms: ["kernel", "ports"], packages: ["mqtt", "zod"] },
+  "hal/broker": { rooms: ["kernel"], packages: ["mqtt"] },
+  "hal/mqtt": { rooms: ["hal/broker", "kernel", "ports"], packages: ["zod"] },
+  "hal/everest": { rooms: ["hal/broker", "kernel", "ports"], packages: ["zod"] },
   app: { rooms: ["*"], packages: ["pino", "zod"] },
   demo: {
     rooms: ["app", "hal/mqtt", "hal/simulated", "messages", "kernel", "ports"],

@@ -6,7 +6,7 @@ import { commandSchemas } from "./command-schemas.ts";
 import { check, decode, printable } from "./decode.ts";
 import type { BoardReply } from "./message-schemas.ts";
 import { boardReply } from "./message-schemas.ts";
-import type { NonsenseLog } from "./nonsense-log.ts";
+import type { NonsenseLog } from "../broker/nonsense-log.ts";
 import { PendingCalls } from "./pending-calls.ts";
 
 /** A command as it travels, but for the session it is given in. */

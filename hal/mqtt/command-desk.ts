@@ -9,7 +9,7 @@ import { commandSchemas, isCommandName } from "./command-schemas.ts";
 import { check, decode, printable } from "./decode.ts";
 import type { BoardReply } from "./message-schemas.ts";
 import { stationCommand } from "./message-schemas.ts";
-import type { NonsenseLog } from "./nonsense-log.ts";
+import type { NonsenseLog } from "../broker/nonsense-log.ts";
 
 export interface CommandDeskOptions {
   readonly clock: Clock;

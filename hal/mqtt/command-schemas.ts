@@ -3,12 +3,17 @@ import type { ChargerCommandName, ChargerCommands } from "../../src/ports/charge
 import {
   connectorNumber,
   connectorRef,
+  displayMessage,
   evseNumber,
+  id,
   idToken,
   limitSchedule,
+  messageTexts,
+  name,
   phaseRotation,
   place,
   requestNumber,
+  sessionCost,
   stopReason,
   text,
   tokenInfo,
@@ -59,9 +64,33 @@ const written = {
     params: z.object({ schedules: z.array(limitSchedule).check(z.maxLength(1001)) }),
     result: done,
   },
-  reserve: { params: z.object({ ...place, reservationId: requestNumber }), result: done },
+  reserve: {
+    params: z.object({
+      ...place,
+      reservationId: requestNumber,
+      token: z.optional(idToken),
+      groupId: z.optional(name(255)),
+      expires: z.optional(wallMs),
+      connectorType: z.optional(name(50)),
+    }),
+    result: z.object({ status: z.enum(["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"]) }),
+  },
   cancelReservation: { params: z.object({ reservationId: requestNumber }), result: done },
-  reset: { params: z.object({ type: z.enum(["Soft", "Hard"]) }), result: done },
+  checkReservation: {
+    params: z.object({ evse: z.optional(evseNumber), token: idToken, groupId: z.optional(name(255)) }),
+    result: z.object({
+      status: z.enum([
+        "NotReserved",
+        "ReservedForToken",
+        "ReservedForOtherToken",
+        "ReservedForOtherTokenAndHasParentToken",
+      ]),
+    }),
+  },
+  reset: {
+    params: z.object({ type: z.enum(["Soft", "Hard"]), scheduled: z.optional(z.boolean()) }),
+    result: done,
+  },
   setTime: { params: z.object({ wall: wallMs }), result: done },
   setIndicator: {
     params: z.object({
@@ -82,23 +111,90 @@ const written = {
     }),
     result: done,
   },
-  displayMessage: {
-    params: z.object({ ...place, text: text(2000), language: z.optional(text(8)) }),
-    result: done,
-  },
-  updateFirmware: {
+  setMasterPassGroup: { params: z.object({ groupId: text(255) }), result: done },
+  setPlugAndCharge: {
     params: z.object({
-      requestId: requestNumber,
-      location: text(2000),
-      retrieveAt: wallMs,
-      retries,
-      retryInterval: intervalS,
+      enabled: z.optional(z.boolean()),
+      centralContractValidationAllowed: z.optional(z.boolean()),
+      contractCertificateInstallationEnabled: z.optional(z.boolean()),
     }),
     result: done,
   },
+  setEnergyTransferModes: {
+    params: z.object({ ...evse, modes: z.array(name(50)).check(z.minLength(1), z.maxLength(32)) }),
+    result: done,
+  },
+  displayMessage: {
+    params: z.object({ ...place, ...displayMessage }),
+    result: z.object({
+      status: z.enum([
+        "Accepted",
+        "NotSupportedMessageFormat",
+        "NotSupportedPriority",
+        "NotSupportedState",
+        "Rejected",
+        "UnknownTransaction",
+      ]),
+    }),
+  },
+  getDisplayMessages: {
+    params: z.object({
+      ids: z.optional(z.array(requestNumber).check(z.maxLength(1000))),
+      priority: displayMessage.priority,
+      state: displayMessage.state,
+    }),
+    result: z.object({ messages: z.array(z.object(displayMessage)).check(z.maxLength(1000)) }),
+  },
+  clearDisplayMessage: {
+    params: z.object({ id: requestNumber }),
+    result: z.object({ status: z.enum(["Accepted", "Unknown"]) }),
+  },
+  sessionCost: { params: sessionCost, result: done },
+  tariffMessage: {
+    params: z.object({
+      messages: messageTexts,
+      token: z.optional(idToken),
+      transactionId: z.optional(id),
+    }),
+    result: done,
+  },
+  defaultPrice: { params: z.object({ messages: messageTexts }), result: done },
+  updateFirmware: {
+    params: z.object({
+      requestId: z.nullable(requestNumber),
+      location: text(2000),
+      retrieveAt: wallMs,
+      installAt: z.optional(wallMs),
+      retries: z.optional(retries),
+      retryInterval: z.optional(intervalS),
+      signingCertificate: z.optional(text(5500)),
+      signature: z.optional(text(800)),
+    }),
+    result: z.object({
+      status: z.enum([
+        "Accepted",
+        "AcceptedCanceled",
+        "InvalidCertificate",
+        "Rejected",
+        "RevokedCertificate",
+      ]),
+    }),
+  },
+  allowFirmwareInstallation: { params: z.record(z.string(), z.never()), result: done },
   uploadLogs: {
-    params: z.object({ requestId: requestNumber, location: text(2000), retries, retryInterval: intervalS }),
-    result: z.object({ filename: text(255) }),
+    params: z.object({
+      requestId: z.nullable(requestNumber),
+      location: text(2000),
+      log: z.enum(["DiagnosticsLog", "SecurityLog"]),
+      retries: z.optional(retries),
+      retryInterval: z.optional(intervalS),
+      oldest: z.optional(wallMs),
+      latest: z.optional(wallMs),
+    }),
+    result: z.object({
+      status: z.enum(["Accepted", "AcceptedCanceled", "Rejected"]),
+      filename: z.optional(text(255)),
+    }),
   },
   dataTransfer: {
     params: z.object({

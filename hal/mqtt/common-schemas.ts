@@ -1,8 +1,10 @@
 import * as z from "zod/v4-mini";
 import type { ChargerError } from "../../src/model/charger-error.ts";
+import type { DisplayMessage, MessageText } from "../../src/model/display-message.ts";
 import type { ConnectorRef, Place } from "../../src/model/evse.ts";
 import type { LimitSchedule } from "../../src/model/limit.ts";
 import type { MeterReading, MeterSample, SignedMeterData } from "../../src/model/meter-value.ts";
+import type { SessionCost } from "../../src/model/session-cost.ts";
 import type { IdToken, TokenInfo } from "../../src/model/token.ts";
 import type { PhaseRotation } from "../../src/model/phase-rotation.ts";
 import type { StopReason } from "../../src/model/transaction.ts";
@@ -114,6 +116,7 @@ export const phaseRotation = z.object({
 export const limitSchedule = z.object({
   evse: z.optional(evseNumber),
   unit: z.enum(["A", "W"]),
+  minChargingRate: z.optional(z.number()),
   periods: z
     .array(
       z.object({
@@ -124,3 +127,48 @@ export const limitSchedule = z.object({
     )
     .check(z.maxLength(1024)),
 }) satisfies z.ZodMiniType<LimitSchedule>;
+
+const messageText = {
+  text: text(2000),
+  format: z.optional(z.enum(["ASCII", "HTML", "URI", "UTF8", "QRCODE"])),
+  language: z.optional(text(8)),
+};
+export const messageTexts = z.array(z.object(messageText)).check(z.maxLength(20)) satisfies z.ZodMiniType<
+  MessageText[]
+>;
+
+export const displayMessage = {
+  ...messageText,
+  id: z.optional(requestNumber),
+  priority: z.optional(z.enum(["AlwaysFront", "InFront", "NormalCycle"])),
+  state: z.optional(z.enum(["Charging", "Discharging", "Faulted", "Idle", "Suspended", "Unavailable"])),
+  from: z.optional(wallMs),
+  to: z.optional(wallMs),
+  transactionId: z.optional(id),
+  sessionId: z.optional(id),
+  qrCode: z.optional(text(2000)),
+};
+z.object(displayMessage) satisfies z.ZodMiniType<DisplayMessage>;
+
+const idlePrice = z.object({
+  graceMinutes: z.optional(z.number()),
+  hourPrice: z.optional(z.number()),
+});
+const chargingPrice = z
+  .array(z.object({ category: z.enum(["Energy", "FlatFee", "Time"]), price: z.number() }))
+  .check(z.maxLength(20));
+
+export const sessionCost = z.object({
+  sessionId: id,
+  status: z.enum(["Finished", "Idle", "Running"]),
+  cost: z.number(),
+  currency: z.optional(text(3)),
+  decimals: whole(0, 9),
+  until: z.optional(wallMs),
+  meterWh: z.optional(z.number()),
+  chargingPrice: z.optional(chargingPrice),
+  idlePrice: z.optional(idlePrice),
+  nextPeriod: z.optional(z.object({ from: wallMs, chargingPrice, idlePrice: z.optional(idlePrice) })),
+  messages: z.optional(messageTexts),
+  qrCode: z.optional(text(2000)),
+}) satisfies z.ZodMiniType<SessionCost>;

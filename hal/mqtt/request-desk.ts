@@ -6,7 +6,7 @@ import { AnsweredOnce } from "./answered-once.ts";
 import { check, decode, printable } from "./decode.ts";
 import type { StationReply } from "./message-schemas.ts";
 import { boardRequest } from "./message-schemas.ts";
-import type { NonsenseLog } from "./nonsense-log.ts";
+import type { NonsenseLog } from "../broker/nonsense-log.ts";
 import { isRequestName, requestSchemas } from "./request-schemas.ts";
 
 export interface RequestDeskOptions {

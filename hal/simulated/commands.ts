@@ -18,6 +18,7 @@ export type CommandTable = {
   ) => CommandReply<ChargerCommands[N]["result"]>;
 };
 
+const accepted: CommandReply<{ status: "Accepted" }> = { status: "ok", result: { status: "Accepted" } };
 const unsupported = (): CommandReply<never> => ({ status: "unsupported" });
 
 /** Makes connectors operative or not, tells it, and lets the owner of the session act on it. */
@@ -87,7 +88,7 @@ export function commandTable(
     },
     reserve: (params) => {
       display.reserve(params.reservationId, params);
-      return done;
+      return accepted;
     },
     cancelReservation: ({ reservationId }) =>
       display.cancelReservation(reservationId) ? done : refused("there is no such reservation"),
@@ -114,9 +115,19 @@ export function commandTable(
     },
     displayMessage: (params) => {
       display.show(params);
-      return done;
+      return accepted;
     },
+    checkReservation: unsupported,
+    setMasterPassGroup: unsupported,
+    setPlugAndCharge: unsupported,
+    setEnergyTransferModes: unsupported,
+    getDisplayMessages: unsupported,
+    clearDisplayMessage: unsupported,
+    sessionCost: unsupported,
+    tariffMessage: unsupported,
+    defaultPrice: unsupported,
     updateFirmware: unsupported,
+    allowFirmwareInstallation: unsupported,
     uploadLogs: unsupported,
     dataTransfer: unsupported,
   };

@@ -1,4 +1,4 @@
-import { connectMqtt } from "../../hal/mqtt/client.ts";
+import { connectMqtt } from "../../hal/broker/client.ts";
 import { MqttBoard } from "../../hal/mqtt/mqtt-board.ts";
 import type { Controls } from "../../hal/simulated/controls.ts";
 import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";

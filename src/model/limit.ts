@@ -12,5 +12,7 @@ export interface LimitPeriod {
 export interface LimitSchedule {
   readonly evse?: number | undefined;
   readonly unit: LimitUnit;
+  /** Below this (in `unit`) charging is not worth while: a wish of the CSMS, no limit. */
+  readonly minChargingRate?: number | undefined;
   readonly periods: readonly LimitPeriod[];
 }

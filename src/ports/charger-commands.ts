@@ -1,5 +1,7 @@
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { LimitSchedule } from "../model/limit.ts";
+import type { DisplayMessage, MessageText } from "../model/display-message.ts";
+import type { SessionCost } from "../model/session-cost.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { PhaseRotation } from "../model/phase-rotation.ts";
 import type { StopReason } from "../model/transaction.ts";
@@ -17,6 +19,22 @@ export type CommandReply<R> =
       readonly status: "rejected" | "unsupported" | "timeout" | "offline";
       readonly message?: string | undefined;
     };
+
+/** How a reservation was taken (1.6 §7.40, H01). */
+export type ReservationStatus = "Accepted" | "Faulted" | "Occupied" | "Rejected" | "Unavailable";
+
+/** EVerest's words. */
+export type ReservationCheck =
+  "NotReserved" | "ReservedForToken" | "ReservedForOtherToken" | "ReservedForOtherTokenAndHasParentToken";
+
+/** 2.x DisplayMessageStatusEnumType (O01). */
+export type DisplayStatus =
+  | "Accepted"
+  | "NotSupportedMessageFormat"
+  | "NotSupportedPriority"
+  | "NotSupportedState"
+  | "Rejected"
+  | "UnknownTransaction";
 
 /** Every command the station can give, with what it carries and what "ok" answers. */
 export interface ChargerCommands {
@@ -57,11 +75,29 @@ export interface ChargerCommands {
   unlock: { params: ConnectorRef; result: Done };
   /** The limits from now on, of each EVSE and of the whole station (evse absent). */
   setLimits: { params: { schedules: readonly LimitSchedule[] }; result: Done };
-  /** Show as reserved / no longer. */
-  reserve: { params: Place & { reservationId: number }; result: Done };
+  /**
+   * Keep a place (no evse: any EVSE) for a token until `expires` (ms, wall). Hardware that owns its sessions decides, and
+   * gives the place to that token or its group only; other hardware shows it as reserved.
+   */
+  reserve: {
+    params: Place & {
+      reservationId: number;
+      token?: IdToken | undefined;
+      groupId?: string | undefined;
+      expires?: number | undefined;
+      /** 2.x ConnectorEnum; any EVSE that has one. */
+      connectorType?: string | undefined;
+    };
+    result: { status: ReservationStatus };
+  };
   cancelReservation: { params: { reservationId: number }; result: Done };
-  /** Restart. `ok` means it will; the driver then sees the hardware go and come. */
-  reset: { params: { type: "Soft" | "Hard" }; result: Done };
+  /** With `sessionOwner: "charger"`: for whom this EVSE (none: the station) is reserved, seen from a token. */
+  checkReservation: {
+    params: { evse?: number | undefined; token: IdToken; groupId?: string | undefined };
+    result: { status: ReservationCheck };
+  };
+  /** Restart. `ok` means it will; the driver then sees the hardware go and come. `scheduled`: it waited for transactions. */
+  reset: { params: { type: "Soft" | "Hard"; scheduled?: boolean | undefined }; result: Done };
   /** Set the hardware's clock: `wall` in ms since the epoch. */
   setTime: { params: { wall: number }; result: Done };
   /** 1.6 LightIntensity (percent) and BlinkRepeat (times), 2.x likewise. */
@@ -83,22 +119,84 @@ export interface ChargerCommands {
     };
     result: Done;
   };
-  /** Show a text to the driver. */
-  displayMessage: { params: Place & { text: string; language?: string | undefined }; result: Done };
-  /** Fetch and install firmware / collect and upload logs; progress comes as events. */
-  updateFirmware: {
+  /**
+   * With `sessionOwner: "charger"`: tokens of this group end any transaction and begin none (C16); empty: there is no such
+   * group.
+   */
+  setMasterPassGroup: { params: { groupId: string }; result: Done };
+  /** What the ISO 15118 side may offer a car; what is left out stays as it is. */
+  setPlugAndCharge: {
     params: {
-      requestId: number;
-      location: string;
-      retrieveAt: number;
-      retries: number;
-      retryInterval: number;
+      enabled?: boolean | undefined;
+      /** A contract that cannot be checked here may be forwarded to the CSMS. */
+      centralContractValidationAllowed?: boolean | undefined;
+      contractCertificateInstallationEnabled?: boolean | undefined;
     };
     result: Done;
   };
+  /** Which ISO 15118 energy transfer modes (EVerest's words) an EVSE may offer from now on; 2.1 Q01. */
+  setEnergyTransferModes: { params: { evse: number; modes: readonly string[] }; result: Done };
+  /** Show a text to the driver; one with the id of another replaces it. */
+  displayMessage: { params: Place & DisplayMessage; result: { status: DisplayStatus } };
+  /** Those that match all that is given. */
+  getDisplayMessages: {
+    params: {
+      ids?: readonly number[] | undefined;
+      priority?: DisplayMessage["priority"];
+      state?: DisplayMessage["state"];
+    };
+    result: { messages: readonly DisplayMessage[] };
+  };
+  clearDisplayMessage: { params: { id: number }; result: { status: "Accepted" | "Unknown" } };
+  /** What a session costs so far, or cost. */
+  sessionCost: { params: SessionCost; result: Done };
+  /** What a driver pays, said when a token was accepted or in a transaction. */
+  tariffMessage: {
+    params: {
+      messages: readonly MessageText[];
+      token?: IdToken | undefined;
+      transactionId?: string | undefined;
+    };
+    result: Done;
+  };
+  /** What anybody pays who comes now. */
+  defaultPrice: { params: { messages: readonly MessageText[] }; result: Done };
+  /** Fetch and install firmware / collect and upload logs; progress comes as events. */
+  updateFirmware: {
+    params: {
+      /** null: an unsigned update of 1.6, which has none. */
+      requestId: number | null;
+      location: string;
+      /** ms, wall. */
+      retrieveAt: number;
+      installAt?: number | undefined;
+      retries?: number | undefined;
+      /** s */
+      retryInterval?: number | undefined;
+      /** PEM; the station has checked it. */
+      signingCertificate?: string | undefined;
+      signature?: string | undefined;
+    };
+    result: {
+      status: "Accepted" | "AcceptedCanceled" | "InvalidCertificate" | "Rejected" | "RevokedCertificate";
+    };
+  };
+  /** All connectors are out of service: firmware that waits for it may be installed. */
+  allowFirmwareInstallation: { params: Record<string, never>; result: Done };
   uploadLogs: {
-    params: { requestId: number; location: string; retries: number; retryInterval: number };
-    result: { filename: string };
+    params: {
+      /** null: GetDiagnostics of 1.6, which has none. */
+      requestId: number | null;
+      location: string;
+      log: "DiagnosticsLog" | "SecurityLog";
+      retries?: number | undefined;
+      /** s */
+      retryInterval?: number | undefined;
+      /** What was written from and until then (ms, wall). */
+      oldest?: number | undefined;
+      latest?: number | undefined;
+    };
+    result: { status: "Accepted" | "AcceptedCanceled" | "Rejected"; filename?: string | undefined };
   };
   /** Data of the CSMS for an integrator behind the hardware. */
   dataTransfer: {

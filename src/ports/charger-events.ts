@@ -1,6 +1,6 @@
 import type { ChargerError } from "../model/charger-error.ts";
 import type { ConnectorRef, Place } from "../model/evse.ts";
-import type { MeterReading } from "../model/meter-value.ts";
+import type { MeterReading, SignedMeterData } from "../model/meter-value.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 
@@ -38,6 +38,8 @@ export interface ChargerSnapshot {
     readonly firmwareVersion?: string | undefined;
     readonly meterType?: string | undefined;
     readonly meterSerialNumber?: string | undefined;
+    /** Why it came up, in 2.x's BootReasonEnumType. */
+    readonly bootReason?: string | undefined;
     /** Whether it can share the station's limit among its EVSEs itself; else the station splits it. */
     readonly balances: boolean;
     /** One reader serves several EVSEs: a token presented there does not say which (1.6 errata v4 §3.20). */
@@ -57,6 +59,30 @@ export interface ChargerTransactionStart {
   readonly reading: MeterReading;
 }
 
+/** A car, as far as it told. Powers in W, energies in Wh. */
+export interface EvInfo {
+  /** State of charge, percent. */
+  readonly soc?: number | undefined;
+  /** Its EVCCID, usually a MAC address. */
+  readonly evccId?: string | undefined;
+  readonly batteryCapacityWh?: number | undefined;
+  readonly remainingEnergyWh?: number | undefined;
+  readonly maxPowerW?: number | undefined;
+  /** When it is to be full, and to leave (ms, wall). */
+  readonly fullAt?: number | undefined;
+  readonly departureAt?: number | undefined;
+}
+
+/** What an EVSE can deliver: A per phase, phases; and the ISO 15118 energy transfer modes it offers (EVerest's words). */
+export interface EvseCapabilities {
+  readonly maxCurrentA?: number | undefined;
+  readonly minCurrentA?: number | undefined;
+  readonly maxPhases?: number | undefined;
+  readonly minPhases?: number | undefined;
+  readonly switchesPhasesWhileCharging?: boolean | undefined;
+  readonly energyTransferModes?: readonly string[] | undefined;
+}
+
 /** Events up. They are facts: nothing in the station can refuse them. */
 export type ChargerEvent =
   /** The hardware is there (again). The snapshot replaces all that was believed. */
@@ -69,11 +95,12 @@ export type ChargerEvent =
    * tells when that is out, or a `plugged` that a car is back.
    */
   | ({ readonly type: "unplugged"; readonly cableInSocket?: boolean | undefined } & ConnectorRef)
-  /** `needsReplug`: as in the snapshot; false when left out. */
+  /** `needsReplug`: as in the snapshot; false when left out. `reasons`: why it is so, in the hardware's words. */
   | ({
       readonly type: "chargingState";
       readonly state: ChargingState;
       readonly needsReplug?: boolean | undefined;
+      readonly reasons?: readonly string[] | undefined;
     } & ConnectorRef)
   /** A new reading of the meter of an EVSE, or of the station's main meter (evse 0). */
   | { readonly type: "meterValue"; readonly evse: number; readonly reading: MeterReading }
@@ -85,8 +112,28 @@ export type ChargerEvent =
   /** The driver pressed stop, or hit the emergency stop. */
   | { readonly type: "stopPressed"; readonly evse: number; readonly reason: StopReason }
   | { readonly type: "limitOffered"; readonly evse: number; readonly unit: "A" | "W"; readonly limit: number }
-  | { readonly type: "firmwareStatus"; readonly requestId: number; readonly status: string }
-  | { readonly type: "logStatus"; readonly requestId: number; readonly status: string }
+  /** What the hardware knows of the car; only what it names is told anew. */
+  | ({ readonly type: "evInfo"; readonly evse: number } & EvInfo)
+  /** What an EVSE is built for. */
+  | ({ readonly type: "capabilities"; readonly evse: number } & EvseCapabilities)
+  /** The key that the signed values of the meter of an EVSE are checked with. */
+  | { readonly type: "meterPublicKey"; readonly evse: number; readonly publicKey: string }
+  /** Kept for somebody, or no longer; a reservation that was used ends with the session it was used for. */
+  | ({ readonly type: "reserved" | "unreserved" } & ConnectorRef)
+  /** The hardware gave up a reservation it was given. */
+  | {
+      readonly type: "reservationEnded";
+      readonly reservationId: number;
+      readonly reason: "Expired" | "Removed";
+    }
+  /** 2.x's words. `requestId` null: an unsigned update of 1.6. `keepsConnectors`: they may go on being used while installing. */
+  | {
+      readonly type: "firmwareStatus";
+      readonly requestId: number | null;
+      readonly status: string;
+      readonly keepsConnectors?: boolean | undefined;
+    }
+  | { readonly type: "logStatus"; readonly requestId: number | null; readonly status: string }
   /** The next four only with `sessionOwner: "charger"`. */
   | ({
       readonly type: "sessionStarted";
@@ -102,6 +149,8 @@ export type ChargerEvent =
       readonly reason: StopReason;
       readonly token: IdToken | null;
       readonly reading: MeterReading;
+      /** The signed value of the start, where the meter gives it with that of the end. */
+      readonly startSigned?: SignedMeterData | undefined;
     } & ConnectorRef)
   | ({ readonly type: "sessionFinished"; readonly sessionId: string } & ConnectorRef);
 

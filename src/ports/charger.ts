@@ -1,6 +1,8 @@
+import type { LimitUnit } from "../model/limit.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "./charger-commands.ts";
 import type { ChargerEvent } from "./charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "./charger-requests.ts";
+import type { StationNotice } from "./station-notices.ts";
 
 /**
  * What the driver tells of itself before anything else.
@@ -23,6 +25,10 @@ export interface ChargerListener {
 /** The hardware, whatever stands behind it (simulated, MQTT, EVerest). */
 export interface Charger {
   readonly sessionOwner: SessionOwner;
+  /** A reset of the hardware ends the process of the station too: having asked for one, the station waits for its end. */
+  readonly resetEndsStation?: boolean | undefined;
+  /** In which unit and how far ahead (s) it wants limits; default: as the configuration has it. */
+  readonly limits?: { readonly unit: LimitUnit; readonly horizonS: number } | undefined;
   /**
    * Begins to listen and goes on trying for ever; resolves once listening has begun, not when the hardware is
    * there. The hardware's presence is told by `online` and `offline` events.
@@ -36,6 +42,8 @@ export interface Charger {
     name: N,
     params: ChargerCommands[N]["params"],
   ): Promise<CommandReply<ChargerCommands[N]["result"]>>;
+  /** Something for the hardware to know; must not throw. */
+  notice?(notice: StationNotice): void;
   /** Stops listening; nothing is delivered after it resolves. */
   stop(): Promise<void>;
 }

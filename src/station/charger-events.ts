@@ -31,7 +31,14 @@ export function chargerEventHandlers(context: ChargerEventContext): ChargerEvent
       errorChanged(context, event);
       return;
     }
-    if (event.type === "firmwareStatus" || event.type === "logStatus" || event.type === "limitOffered")
+    if (
+      event.type === "firmwareStatus" ||
+      event.type === "logStatus" ||
+      event.type === "reservationEnded" ||
+      event.type === "limitOffered" ||
+      event.type === "evInfo" ||
+      event.type === "capabilities"
+    )
       return;
     const evse = facts.evses.get(event.evse);
     if (evse) evseEvent(context, evse, event);
@@ -54,7 +61,10 @@ type EvseEvent = Exclude<
       | "errorCleared"
       | "firmwareStatus"
       | "logStatus"
-      | "limitOffered";
+      | "reservationEnded"
+      | "limitOffered"
+      | "evInfo"
+      | "capabilities";
   }
 >;
 
@@ -65,11 +75,15 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
     case "unplugged":
     case "chargingState":
     case "enabled":
-    case "disabled": {
+    case "disabled":
+    case "reserved":
+    case "unreserved": {
       const connector = evse.connectors.get(event.connector);
       if (connector) connectorEvent(context, evse, connector, event);
       return;
     }
+    case "meterPublicKey":
+      return;
     case "meterValue":
       metering.read(evse, event.reading);
       interruptions.heard(evse);
@@ -90,7 +104,9 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
 
 type ConnectorEvent = Extract<
   EvseEvent,
-  { type: "plugged" | "unplugged" | "chargingState" | "enabled" | "disabled" }
+  {
+    type: "plugged" | "unplugged" | "chargingState" | "enabled" | "disabled" | "reserved" | "unreserved";
+  }
 >;
 
 const awaited = ({ session, transactionId }: EvseFacts, connector: number): boolean =>
@@ -122,6 +138,11 @@ function connectorEvent(
     case "enabled":
     case "disabled":
       unit.enabled = event.type === "enabled";
+      facts.touch({ evse: evse.id });
+      return;
+    case "reserved":
+    case "unreserved":
+      unit.reserved = event.type === "reserved";
       facts.touch({ evse: evse.id });
   }
 }

@@ -1,4 +1,4 @@
-import type { Settings } from "../device-model/settings.ts";
+import type { SetResult, Settings } from "../device-model/settings.ts";
 import type { ChargerRequests } from "../ports/charger-requests.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { DataTransfers } from "./data-transfer.ts";
@@ -17,6 +17,14 @@ export type ChargerRequestHandlers = {
     params: ChargerRequests[N]["params"],
   ) => Promise<ChargerRequests[N]["result"]>;
 };
+
+const statusOf = {
+  accepted: "Accepted",
+  rebootRequired: "RebootRequired",
+  rejected: "Rejected",
+  readOnly: "Rejected",
+  unknown: "UnknownVariable",
+} as const satisfies Record<SetResult["status"], ChargerRequests["setVariable"]["result"]["status"]>;
 
 /** Answers what the hardware asks. */
 export function chargerRequestHandlers(context: ChargerRequestContext): ChargerRequestHandlers {
@@ -37,18 +45,13 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
       if (value === undefined) return { status: "UnknownVariable" };
       return value === null ? { status: "Rejected" } : { status: "Accepted", value };
     },
-    setVariable: async ({ value, ...address }) => {
-      const result = settings.setText(address, value, "integrator");
-      switch (result.status) {
-        case "accepted":
-          return { status: "Accepted" };
-        case "rebootRequired":
-          return { status: "RebootRequired" };
-        case "unknown":
-          return { status: "UnknownVariable" };
-        default:
-          return { status: "Rejected" };
-      }
-    },
+    setVariable: async ({ value, ...address }) => ({
+      status: statusOf[settings.setText(address, value, "integrator").status],
+    }),
+    getConfiguration: async ({ keys = [] }) => ({ known: [], unknown: keys }),
+    setConfiguration: async () => ({ status: "NotSupported" }),
+    changeAvailability: async () => ({ status: "Rejected" }),
+    securityEvent: async () => ({ told: false }),
+    getCertificate: async () => ({ status: "Failed" }),
   };
 }

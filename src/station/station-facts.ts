@@ -16,6 +16,8 @@ export interface ConnectorFacts {
   operative: boolean;
   /** A car hangs on it. Of several connectors with a car the session has the one that came first. */
   plugged: boolean;
+  /** The hardware keeps it for somebody. */
+  reserved: boolean;
   /** The cable is attached: there is no lock. */
   fixedCable: boolean;
   /** What lasts here; the error book changes it. */
@@ -113,6 +115,7 @@ export class StationFacts {
         enabled: true,
         operative: true,
         plugged: false,
+        reserved: false,
         fixedCable: false,
         errors: new Map(),
       });

@@ -23,7 +23,7 @@ function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointS
   if (cable !== null && !here) return "Unavailable";
   if (session.finished || session.lapsed) return "Finishing";
   if (here || session.authorization !== null || evse.awaitingPlug) return "Preparing";
-  return "Available";
+  return connector.reserved ? "Reserved" : "Available";
 }
 
 /** §4.9 asks to be told when it was the car that let go: of a transaction that goes on, or that ended for it. */

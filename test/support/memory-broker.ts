@@ -1,5 +1,5 @@
 import { parseJson } from "../../src/kernel/json.ts";
-import type { MqttClient, MqttConnect, MqttConnectOptions } from "../../hal/mqtt/mqtt-client.ts";
+import type { MqttClient, MqttConnect, MqttConnectOptions } from "../../hal/broker/mqtt-client.ts";
 
 export interface Published {
   readonly topic: string;

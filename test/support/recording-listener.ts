@@ -16,6 +16,11 @@ export class RecordingListener implements ChargerListener {
     dataTransfer: { status: "Accepted", data: "pong" },
     getVariable: { status: "Accepted", value: "42" },
     setVariable: { status: "Accepted" },
+    getConfiguration: { known: [{ key: "HeartbeatInterval", readonly: false, value: "42" }], unknown: [] },
+    setConfiguration: { status: "Accepted" },
+    changeAvailability: { status: "Accepted" },
+    securityEvent: { told: true },
+    getCertificate: { status: "Failed" },
   };
 
   event(event: ChargerEvent): void {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { connectMqtt } from "../../../../hal/mqtt/client.ts";
+import { connectMqtt } from "../../../../hal/broker/client.ts";
 import { MqttBoard } from "../../../../hal/mqtt/mqtt-board.ts";
 import { MqttCharger } from "../../../../hal/mqtt/mqtt-charger.ts";
 import { SystemClock } from "../../../../src/kernel/clock.ts";

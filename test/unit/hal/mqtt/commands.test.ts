@@ -65,6 +65,7 @@ describe("commands over MQTT", () => {
     const command = station.command("uploadLogs", {
       requestId: 1,
       location: "ftp://x",
+      log: "DiagnosticsLog",
       retries: 0,
       retryInterval: 0,
     });

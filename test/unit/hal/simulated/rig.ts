@@ -67,6 +67,11 @@ export class Rig {
       dataTransfer: () => ({ status: "UnknownVendorId" }),
       getVariable: () => ({ status: "UnknownVariable" }),
       setVariable: () => ({ status: "UnknownVariable" }),
+      getConfiguration: () => ({ known: [], unknown: [] }),
+      setConfiguration: () => ({ status: "NotSupported" }),
+      changeAvailability: () => ({ status: "Rejected" }),
+      securityEvent: () => ({ told: false }),
+      getCertificate: () => ({ status: "Failed" }),
     };
     return answers[name]();
   }
