@@ -34,6 +34,7 @@ export const snapshotSchema = z.object({
         enabled: z.boolean(),
         chargingState,
         needsReplug: z.optional(z.boolean()),
+        reserved: z.optional(z.boolean()),
         reading: z.optional(meterReading),
         fixedCable: z.optional(z.boolean()),
       }),

@@ -19,6 +19,8 @@ export interface ConnectorSnapshot extends ConnectorRef {
   readonly chargingState: ChargingState;
   /** A session ended here: no energy before the car was unplugged. */
   readonly needsReplug?: boolean | undefined;
+  /** It is kept for somebody. */
+  readonly reserved?: boolean | undefined;
   /** What it measures now, where it can say so at once. */
   readonly reading?: MeterReading | undefined;
 }

@@ -63,12 +63,13 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
   const seen = snapshot.connectors.filter(
     (connector) => connector.evse === evse.id && evse.connectors.has(connector.connector),
   );
-  for (const { connector, enabled, plugged, fixedCable, reading } of seen) {
+  for (const { connector, enabled, plugged, fixedCable, reserved, reading } of seen) {
     const facts = evse.connectors.get(connector);
     if (facts) {
       facts.enabled = enabled;
       facts.plugged = plugged;
       facts.fixedCable = fixedCable === true;
+      facts.reserved = reserved === true;
     }
     if (reading) context.metering.read(evse, reading);
   }
