@@ -1,21 +1,36 @@
-import type { IClientOptions } from "mqtt";
-import type { MqttClient, MqttConnect, MqttConnectOptions } from "./mqtt-client.ts";
+import type { IClientOptions, ISubscriptionMap } from "mqtt";
+import type { MqttClient, MqttConnect, MqttConnectOptions, Subscription } from "./mqtt-client.ts";
 
 /** How long a connection may take to open, and the keep-alive that notices a dead one, both of the library. */
 const connectTimeoutMs = 10_000;
 const keepAliveS = 15;
+/** Filters in one SUBSCRIBE: brokers bound the size of a packet. */
+const filtersAtOnce = 100;
+const socketScheme = "unix:";
 
-/**
- * Connects by the `mqtt` package, loaded on first use: MQTT 3.1.1, clean session. A clean session, because what counts is
- * kept and repeated by the contract itself, and a broker's queue of old commands is what nobody wants to be handed.
- */
+/** Connects by the `mqtt` package, loaded on first use: MQTT 3.1.1, over TCP, TLS or a unix socket. */
 export const connectMqtt: MqttConnect = async (options) => {
   const { default: mqtt } = await import("mqtt");
-  const client = mqtt.connect(options.url, clientOptions(options));
+  const { url } = options;
+  const client = url.startsWith(socketScheme)
+    ? mqtt.connect({
+        ...clientOptions(options),
+        protocol: "mqtt",
+        unixSocket: true,
+        path: url.slice(socketScheme.length),
+      })
+    : mqtt.connect(url, clientOptions(options));
   let open = false;
   const { signal } = options;
   signal?.addEventListener("abort", () => client.end(true), { once: true });
   if (signal?.aborted === true) client.end(true);
+  let taken = true;
+  client.on("message", (topic, payload) => {
+    taken = options.takes?.(topic) ?? true;
+    if (taken) options.onMessage(topic, payload);
+  });
+  // Called right after each `message`; an error leaves that one unacknowledged, and the connection goes on.
+  client.handleMessage = (_packet, done) => done(taken ? undefined : new Error("not taken"));
   await new Promise<void>((resolve, reject) => {
     let refused = "the connection was closed before it was open";
     client.on("error", (error) => {
@@ -30,7 +45,6 @@ export const connectMqtt: MqttConnect = async (options) => {
       open = false;
       options.onClose(refused);
     });
-    client.on("message", (topic, payload) => options.onMessage(topic, payload));
     client.once("connect", () => {
       open = true;
       refused = "the connection was lost";
@@ -38,20 +52,33 @@ export const connectMqtt: MqttConnect = async (options) => {
     });
   });
   return {
-    subscribe: async (filter) => {
-      await client.subscribeAsync(filter, { qos: 1 });
+    subscribe: async (subscriptions) => {
+      for (let from = 0; from < subscriptions.length; from += filtersAtOnce)
+        await client.subscribeAsync(asMap(subscriptions.slice(from, from + filtersAtOnce)));
     },
-    publish: async (topic, payload, retain) => {
-      await client.publishAsync(topic, payload, { qos: 1, retain });
+    publish: async (topic, payload, { qos = 1, retain = false } = {}) => {
+      await client.publishAsync(topic, payload, { qos, retain });
     },
     close: () => client.endAsync(),
   } satisfies MqttClient;
 };
 
-function clientOptions({ url, clientId, username, password, tls, will }: MqttConnectOptions): IClientOptions {
+function asMap(subscriptions: readonly Subscription[]): ISubscriptionMap {
+  return Object.fromEntries(subscriptions.map(({ filter, qos }) => [filter, { qos }]));
+}
+
+function clientOptions({
+  url,
+  clientId,
+  username,
+  password,
+  tls,
+  will,
+  session,
+}: MqttConnectOptions): IClientOptions {
   const options: IClientOptions = {
     clientId,
-    clean: true,
+    clean: session !== "kept",
     protocolVersion: 4,
     reconnectPeriod: 0,
     resubscribe: false,
@@ -59,8 +86,8 @@ function clientOptions({ url, clientId, username, password, tls, will }: MqttCon
     writeCache: false,
     connectTimeout: connectTimeoutMs,
     keepalive: keepAliveS,
-    will: { topic: will.topic, payload: Buffer.from(will.payload), qos: 1, retain: true },
   };
+  if (will) options.will = { topic: will.topic, payload: Buffer.from(will.payload), qos: 1, retain: true };
   if (username !== undefined) options.username = username;
   if (password !== undefined) options.password = password;
   if (tls && /^(mqtts|wss|ssl|tls):/.test(url)) {

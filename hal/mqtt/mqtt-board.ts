@@ -19,7 +19,7 @@ import { requestSchemas } from "./request-schemas.ts";
 import { SafeLimit } from "./safe-limit.ts";
 import { after } from "./snapshot.ts";
 import type { Topics } from "./topics.ts";
-import { topicsOf } from "./topics.ts";
+import { brokerAdvice, topicsOf } from "./topics.ts";
 import { Watchdog } from "./watchdog.ts";
 
 export interface MqttBoardOptions extends BrokerAddress {
@@ -82,7 +82,8 @@ export class MqttBoard {
     this.silence = new Watchdog(clock, "mqtt station silence", () => this.stationSilent());
     this.link = new BrokerLink({
       ...options,
-      filter: this.topics.fromStation,
+      subscriptions: [{ filter: this.topics.fromStation, qos: 1 }],
+      advice: brokerAdvice,
       will: { topic: this.topics.boardState, payload: this.goodbye() },
       onUp: () => this.publishState(),
       onDown: () => undefined,

@@ -17,7 +17,7 @@ import { NonsenseLog } from "../broker/nonsense-log.ts";
 import { RequestDesk } from "./request-desk.ts";
 import { TokenBucket } from "../broker/token-bucket.ts";
 import type { Topics } from "./topics.ts";
-import { topicsOf } from "./topics.ts";
+import { brokerAdvice, topicsOf } from "./topics.ts";
 import { Watchdog } from "./watchdog.ts";
 
 export interface MqttChargerOptions extends BrokerAddress {
@@ -116,7 +116,8 @@ export class MqttCharger implements Charger {
     });
     this.link = new BrokerLink({
       ...options,
-      filter: this.topics.fromBoard,
+      subscriptions: [{ filter: this.topics.fromBoard, qos: 1 }],
+      advice: brokerAdvice,
       will: { topic: this.topics.stationState, payload: goodbye },
       onUp: () => this.greeting.begin(),
       onDown: () => this.greeting.stop(),

@@ -5,6 +5,10 @@ import type { ChargerRequestName } from "../../src/ports/charger-requests.ts";
 /** The major version of the contract; a topic level, so that two majors can live side by side on one broker. */
 export const contractVersion = "v1";
 
+/** What to check when the broker cannot be reached. */
+export const brokerAdvice =
+  "Check that it runs, that Station.Mqtt.Url names its host and port, and that it accepts the user name and password.";
+
 /** Every topic of one board and its station. */
 export interface Topics {
   readonly boardState: string;

@@ -6,20 +6,31 @@ export interface Published {
   readonly payload: string;
   readonly retain: boolean;
   readonly clientId: string;
+  readonly qos: 0 | 1 | 2;
 }
 
+/** A connection. */
 interface Member {
   readonly options: MqttConnectOptions;
-  readonly filters: string[];
+  readonly session: Session;
   frozen: boolean;
+}
+
+/** What is remembered of a client: for as long as it is connected, or for ever where the session is kept. */
+interface Session {
+  readonly kept: boolean;
+  readonly filters: Map<string, 0 | 1 | 2>;
+  /** On its way to a kept session, and not acknowledged. */
+  readonly waiting: { readonly message: Published; refusedBy: Member | null }[];
+  member: Member | null;
 }
 
 /** What a test may do to a message on its way: deliver it (more than once, later, changed) or not. */
 export type Tamper = (message: Published, deliver: (message?: Partial<Published>) => void) => void;
 
 /**
- * An MQTT broker in memory: retained messages, last wills, QoS 1 as far as a test can tell, and every mishap on demand.
- * Deliveries come on a later turn, in order.
+ * An MQTT broker in memory: retained messages, last wills, kept sessions, QoS as far as a test can tell, and every mishap on
+ * demand. Deliveries come on a later turn, in order.
  */
 export class MemoryBroker {
   /** Everything ever published, wills included. */
@@ -30,16 +41,21 @@ export class MemoryBroker {
   attempts = 0;
   private up = true;
   private readonly members = new Set<Member>();
+  private readonly sessions = new Map<string, Session>();
   private readonly retained = new Map<string, Published>();
 
   readonly connect: MqttConnect = async (options) => {
     this.attempts++;
     await Promise.resolve();
     if (!this.up) throw new Error("connect ECONNREFUSED");
-    const member: Member = { options, filters: [], frozen: false };
-    for (const other of this.members)
-      if (other.options.clientId === options.clientId) this.die(other, "taken over");
+    const { clientId, signal } = options;
+    for (const other of this.members) if (other.options.clientId === clientId) this.die(other, "taken over");
+    const session = this.sessionOf(options);
+    const member: Member = { options, session, frozen: false };
+    session.member = member;
     this.members.add(member);
+    signal?.addEventListener("abort", () => this.leave(member, "aborted"), { once: true });
+    this.wake(session);
     return this.clientOf(member);
   };
 
@@ -54,20 +70,23 @@ export class MemoryBroker {
     this.up = true;
   }
 
-  /** The connections whose will is on a topic with this ending break; the broker publishes the will. */
-  kill(willEnds: string): void {
-    for (const member of this.find(willEnds)) this.die(member, "connection lost");
+  /** The connections whose client id or will's topic ends so break; the broker publishes the will. */
+  kill(ends: string): void {
+    for (const member of this.find(ends)) this.die(member, "connection lost");
   }
 
   /** Nothing gets through either way any more, and nobody notices: a hung process, a pulled cable. */
-  freeze(willEnds: string, frozen = true): void {
-    for (const member of this.find(willEnds)) member.frozen = frozen;
+  freeze(ends: string, frozen = true): void {
+    for (const member of this.find(ends)) {
+      member.frozen = frozen;
+      this.wake(member.session);
+    }
   }
 
   /** Publishes as if some client had. */
-  publish(topic: string, payload: unknown, retain = false): void {
+  publish(topic: string, payload: unknown, retain = false, qos: 0 | 1 | 2 = 2): void {
     const text = typeof payload === "string" ? payload : JSON.stringify(payload);
-    this.route({ topic, payload: text, retain, clientId: "test" });
+    this.route({ topic, payload: text, retain, clientId: "test", qos });
   }
 
   /** Retained payload of a topic, parsed. */
@@ -81,22 +100,49 @@ export class MemoryBroker {
     return this.log.filter(({ topic }) => topic.endsWith(ends)).map(({ payload }) => parseJson(payload));
   }
 
+  /** Client ids of those connected. */
+  clients(): string[] {
+    return [...this.members].map(({ options }) => options.clientId);
+  }
+
+  /** Filters and their QoS in the session of a client. */
+  filtersOf(clientId: string): ReadonlyMap<string, 0 | 1 | 2> {
+    return this.sessions.get(clientId)?.filters ?? new Map<string, 0 | 1 | 2>();
+  }
+
+  /** Topics of the messages that wait for a client. */
+  waitingFor(clientId: string): string[] {
+    return this.sessions.get(clientId)?.waiting.map(({ message }) => message.topic) ?? [];
+  }
+
+  private sessionOf({ clientId, session }: MqttConnectOptions): Session {
+    const kept = session === "kept";
+    const known = kept ? this.sessions.get(clientId) : undefined;
+    const made = known ?? { kept, filters: new Map<string, 0 | 1 | 2>(), waiting: [], member: null };
+    this.sessions.set(clientId, made);
+    return made;
+  }
+
   private clientOf(member: Member): MqttClient {
+    const { session, options } = member;
     const alive = async (): Promise<void> => {
       await Promise.resolve();
       if (!this.members.has(member)) throw new Error("connection closed");
     };
     return {
-      subscribe: async (filter) => {
+      subscribe: async (subscriptions) => {
         await alive();
-        member.filters.push(filter);
-        for (const message of this.retained.values())
-          if (matches(filter, message.topic)) this.hand(member, message);
+        for (const { filter, qos } of subscriptions) {
+          session.filters.set(filter, qos);
+          for (const message of this.retained.values())
+            if (matches(filter, message.topic)) this.hand(session, message, qos);
+        }
       },
-      publish: (topic, payload, retain) => {
-        if (!this.members.has(member) || member.frozen) return Promise.reject(new Error("connection closed"));
-        this.route({ topic, payload, retain, clientId: member.options.clientId });
-        return Promise.resolve();
+      publish: async (topic, payload, { qos = 1, retain = false } = {}) => {
+        if (!this.members.has(member) || member.frozen) throw new Error("connection closed");
+        this.route({ topic, payload, retain, clientId: options.clientId, qos });
+        // A test may have broken the connection just now: then the acknowledgement is lost.
+        await alive();
       },
       close: async () => {
         await Promise.resolve();
@@ -110,35 +156,80 @@ export class MemoryBroker {
     if (message.retain) this.retained.set(message.topic, message);
     const deliver = (change: Partial<Published> = {}): void => {
       const changed = { ...message, ...change };
-      for (const member of this.members)
-        if (member.filters.some((filter) => matches(filter, changed.topic))) this.hand(member, changed);
+      for (const session of this.sessions.values()) {
+        const granted = [...session.filters].filter(([filter]) => matches(filter, changed.topic));
+        const qos = Math.max(-1, ...granted.map(([, each]) => each));
+        if (qos >= 0) this.hand(session, changed, Math.min(qos, changed.qos));
+      }
     };
     if (this.tamper) this.tamper(message, deliver);
     else deliver();
   }
 
-  private hand(member: Member, { topic, payload }: Published): void {
+  private hand(session: Session, message: Published, qos: number): void {
+    if (session.kept && qos > 0) {
+      session.waiting.push({ message, refusedBy: null });
+      queueMicrotask(() => this.next(session));
+      return;
+    }
+    const { member } = session;
     queueMicrotask(() => {
-      if (this.members.has(member) && !member.frozen) member.options.onMessage(topic, Buffer.from(payload));
+      if (member && this.members.has(member) && !member.frozen) give(member, message);
     });
+  }
+
+  private wake(session: Session): void {
+    for (let due = session.waiting.length; due > 0; due--) queueMicrotask(() => this.next(session));
+  }
+
+  /** Gives a kept session its next message, and forgets it when it was taken. */
+  private next(session: Session): void {
+    const { member, waiting } = session;
+    if (!member || member.frozen) return;
+    const at = waiting.findIndex(({ refusedBy }) => refusedBy !== member);
+    const entry = waiting[at];
+    if (!entry) return;
+    if (give(member, entry.message)) waiting.splice(waiting.indexOf(entry), 1);
+    else entry.refusedBy = member;
   }
 
   private die(member: Member, reason: string): void {
     const { will, clientId } = member.options;
-    this.leave(member, reason);
-    this.route({ ...will, retain: true, clientId });
+    if (!this.leave(member, reason) || !will) return;
+    this.route({ ...will, retain: true, clientId, qos: 1 });
   }
 
-  private leave(member: Member, reason: string): void {
-    if (!this.members.delete(member)) return;
-    queueMicrotask(() => member.options.onClose(reason));
+  private leave(member: Member, reason: string): boolean {
+    if (!this.members.delete(member)) return false;
+    const { session, options } = member;
+    session.member = null;
+    if (!session.kept && this.sessions.get(options.clientId) === session)
+      this.sessions.delete(options.clientId);
+    queueMicrotask(() => options.onClose(reason));
+    return true;
   }
 
-  private find(willEnds: string): Member[] {
-    return [...this.members].filter(({ options }) => options.will.topic.endsWith(willEnds));
+  private find(ends: string): Member[] {
+    return [...this.members].filter(
+      ({ options: { clientId, will } }) => clientId.endsWith(ends) || will?.topic.endsWith(ends) === true,
+    );
   }
 }
 
-function matches(filter: string, topic: string): boolean {
-  return filter.endsWith("/#") ? topic.startsWith(filter.slice(0, -1)) : filter === topic;
+function give({ options }: Member, { topic, payload }: Published): boolean {
+  if (options.takes?.(topic) === false) return false;
+  options.onMessage(topic, Buffer.from(payload));
+  return true;
+}
+
+/** MQTT's wildcards: `+` for one level, a closing `#` for the rest (and for none). */
+export function matches(filter: string, topic: string): boolean {
+  const levels = topic.split("/");
+  const wanted = filter.split("/");
+  for (const [at, level] of wanted.entries()) {
+    if (level === "#") return true;
+    if (level !== "+" && level !== levels[at]) return false;
+    if (levels[at] === undefined) return false;
+  }
+  return wanted.length === levels.length;
 }

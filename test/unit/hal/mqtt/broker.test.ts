@@ -46,7 +46,7 @@ async function clearRetained(): Promise<void> {
   const options = { url: broker.url, clientId: ids.uuid(), will };
   const client = await connectMqtt({ ...options, onMessage: () => undefined, onClose: () => undefined });
   for (const topic of ["board/state", "station/state", "station/ack"])
-    await client.publish(`${prefix}/v1/${topic}`, "", true);
+    await client.publish(`${prefix}/v1/${topic}`, "", { retain: true });
   await client.close();
 }
 
@@ -103,10 +103,10 @@ describe("the contract on a real broker", () => {
         sent.push(session);
         const state = { presence: "online", boot: "b1", station: session, sessionOwner: "charger" };
         const rest = { heartbeatS: 10, seq: 0, facts: [], snapshot };
-        void client.publish(will.topic, JSON.stringify({ ...state, ...rest }), true);
+        void client.publish(will.topic, JSON.stringify({ ...state, ...rest }), { retain: true });
       },
     });
-    await client.subscribe(`${prefix}/v1/station/#`);
+    await client.subscribe([{ filter: `${prefix}/v1/station/#`, qos: 1 }]);
     await station.start(heard);
     await hear(["online"]);
     const second = await connectMqtt({ ...options, onMessage: () => undefined });
