@@ -5,8 +5,8 @@ import { NetworkConfiguration } from "../device-model/components/network-configu
 import { standardDefinitions } from "../device-model/definitions.ts";
 import { DeviceModel, type Veto } from "../device-model/device-model.ts";
 import { Keys16 } from "../device-model/keys-16/keys-16.ts";
-import { SystemClock, type Timer } from "../kernel/clock.ts";
-import { errorText, StationError } from "../kernel/errors.ts";
+import { SystemClock } from "../kernel/clock.ts";
+import { StationError } from "../kernel/errors.ts";
 import { systemIds } from "../kernel/ids.ts";
 import { createMessageLog, messageLogFormats, type MessageLog } from "../message-log/message-log.ts";
 import type { ConnectorRef } from "../model/evse.ts";
@@ -26,6 +26,10 @@ import { openCharger } from "./hal.ts";
 import { IntegratorsSay, type SettingName } from "./integrators-say.ts";
 import { LazyCharger } from "./lazy-charger.ts";
 import { beginLife, type Life } from "./life.ts";
+import { LifeCharger } from "./life-charger.ts";
+import { ConnectionHold } from "./link-gate.ts";
+import { Lives, type Beginning } from "./lives.ts";
+import { Notices } from "./notices.ts";
 import type { StationOptions, StationParts } from "./options.ts";
 import { migrationsDir } from "./package.ts";
 import { createProcessLog } from "./process-log.ts";
@@ -36,9 +40,6 @@ import {
   type CompositeSchedulesWish,
 } from "./schedule-subscriptions.ts";
 import { topologyOf } from "./topology.ts";
-
-/** How long after a restart that failed the next one is tried, ms. */
-const retryRestartMs = 10_000;
 
 /** Takes the decoded value of data of a vendor. */
 export type DataTransferValueHandler<T> = (value: T) => DataTransferAnswer | Promise<DataTransferAnswer>;
@@ -54,15 +55,15 @@ export class Station {
   private readonly options: StationOptions;
   private readonly config: LoadedConfig;
   private readonly parts: Omit<StationParts, "store">;
+  private readonly lives: Lives;
+  private readonly hold: ConnectionHold;
+  private readonly notices: Notices;
   private store: Store | null = null;
-  private life: Life | null = null;
   private log: MessageLog | null = null;
   private settings: DeviceModel | null = null;
+  private keys: Keys16 | null = null;
   private started = false;
   private stopping: Promise<void> | null = null;
-  /** The life that is beginning or giving way to the next; settled when nothing is. */
-  private changing: Promise<void> = Promise.resolve();
-  private retry: Timer | null = null;
   private readonly dataTransferHandlers = new DataTransferHandlers();
   private readonly integrators: IntegratorsSay;
   private readonly schedules: ScheduleSubscriptions;
@@ -90,6 +91,15 @@ export class Station {
     };
     this.integrators = new IntegratorsSay(config.customKeys);
     this.schedules = new ScheduleSubscriptions(clock, logger);
+    this.hold = new ConnectionHold(options.holdConnection ?? false);
+    this.notices = new Notices(this.parts.charger, logger);
+    this.lives = new Lives({
+      clock,
+      logger,
+      begin: (how, restart) => this.live(how, restart),
+      began: ({ domain }) => this.schedules.attach(domain),
+      ending: () => this.schedules.detach(),
+    });
     for (const warning of warnings) logger.warn(warning);
   }
 
@@ -141,7 +151,7 @@ export class Station {
     const message = args.length === 2 ? encoded(...args) : args[0];
     const problem = dataTransferProblem(message);
     if (problem !== null) throw new StationError("DATA_TRANSFER", problem);
-    return (await this.life?.domain.dataTransfer.send(message)) ?? "offline";
+    return (await this.lives.current?.domain.dataTransfer.send(message)) ?? "offline";
   }
 
   /**
@@ -176,34 +186,55 @@ export class Station {
    * @throws StationError STORE_*, USAGE
    */
   async start(): Promise<void> {
-    if (this.started || this.stopped())
+    if (this.started || this.stopping)
       throw new StationError("USAGE", "a station starts once; make another one with createStation");
     this.started = true;
     try {
-      const { store, settings } = this.open();
-      this.changing = this.live(store, settings);
-      await this.changing;
+      this.open();
+      await this.lives.start();
     } catch (error) {
       await this.stop();
       throw error;
     }
   }
 
+  /**
+   * Ends OCPP without ending the station: connections to the CSMS and to the hardware are closed, and what happens is recorded
+   * nowhere. The database stays open. Resolves once that is so; false when there is nothing to suspend.
+   */
+  suspend(): Promise<boolean> {
+    return this.lives.suspend();
+  }
+
+  /** Begins anew after `suspend`, as the program does when it starts; false when nothing was suspended. */
+  resume(): Promise<boolean> {
+    return this.lives.resume();
+  }
+
+  /**
+   * Closes the connection to the CSMS, and keeps it closed until `connect`, over a Reset too. All is recorded, and sent later.
+   * Before or after `start`.
+   */
+  disconnect(): void {
+    this.hold.set(true);
+  }
+
+  /** Lets the station connect to the CSMS: the end of `disconnect`, and of `holdConnection`. */
+  connect(): void {
+    this.hold.set(false);
+  }
+
   /** Commits what was batched, closes connections and database. */
   stop(): Promise<void> {
     this.stopping ??= (async () => {
-      this.retry?.cancel();
-      await this.changing.catch(() => undefined);
-      this.schedules.detach();
-      await this.life?.stop();
-      this.life = null;
+      await this.lives.stop();
       await this.log?.close();
       this.store?.close();
     })();
     return this.stopping;
   }
 
-  private open(): { store: Store; settings: DeviceModel } {
+  private open(): void {
     const { logger, clock } = this.parts;
     const store =
       this.options.parts?.store ??
@@ -218,31 +249,36 @@ export class Station {
     });
     this.settings = settings;
     this.integrators.attach(settings);
+    this.notices.variables(settings, () => this.keys);
     this.log = this.openLog(settings);
-    return { store, settings };
   }
 
-  private async live(store: Store, settings: DeviceModel): Promise<void> {
-    const { config, parts } = this;
+  /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
+  private async live(how: Beginning, restart: (reason: string) => void): Promise<Life> {
+    const { config, parts, settings, store } = this;
+    if (!settings || !store) throw new StationError("INTERNAL", "a life began before the database was open");
     const { onTraffic } = this.options;
     const { log } = this;
+    settings.applyPending();
     const traits = new HardwareTraits(store);
-    this.life = await beginLife({
+    const keys = new Keys16({
+      settings,
+      logger: parts.logger,
+      custom: config.customKeys,
+      sections: config.sections,
+      securityProfileObstacle: (profile) =>
+        builtSecurityProfiles.includes(profile) ? null : "this build does not have it",
+      hardware: traits,
+    });
+    this.keys = keys;
+    return beginLife({
       traits,
       section: config.station,
       parts: { ...parts, store },
       settings,
-      keys: new Keys16({
-        settings,
-        logger: parts.logger,
-        custom: config.customKeys,
-        sections: config.sections,
-        securityProfileObstacle: (profile) =>
-          builtSecurityProfiles.includes(profile) ? null : "this build does not have it",
-        hardware: traits,
-      }),
+      keys,
       topology: topologyOf(settings, config.station),
-      charger: parts.charger,
+      charger: new LifeCharger(parts.charger, how === "resume"),
       onTraffic: (traffic) => {
         log?.sink(traffic);
         onTraffic?.(traffic);
@@ -252,50 +288,10 @@ export class Station {
         else log?.sessionEnds(event.session);
       },
       dataTransferHandlers: this.dataTransferHandlers,
-      restart: (reason) => this.restart(reason),
+      notices: this.notices,
+      hold: this.hold,
+      restart,
     });
-    if (!this.stopped()) this.schedules.attach(this.life.domain);
-  }
-
-  /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
-  private restart(reason: string): void {
-    if (this.stopped()) return;
-    this.parts.logger.warn("the station restarts", { reason });
-    const before = this.changing;
-    this.changing = (async () => {
-      await before.catch(() => undefined);
-      this.schedules.detach();
-      await this.life?.stop();
-      this.life = null;
-      await this.liveAgain();
-    })().catch((error: unknown) => {
-      this.parts.logger.error("the station could not end before its restart", { error: errorText(error) });
-      this.tryAgain();
-    });
-  }
-
-  /** Tries until it succeeds: a disk that is full today must not leave a dead station for ever. */
-  private async liveAgain(): Promise<void> {
-    const { store, settings } = this;
-    if (!store || !settings || this.stopped()) return;
-    try {
-      settings.applyPending();
-      await this.live(store, settings);
-    } catch (error) {
-      this.parts.logger.error("the restart failed; it is tried again", { error: errorText(error) });
-      this.tryAgain();
-    }
-  }
-
-  private tryAgain(): void {
-    if (this.stopped()) return;
-    this.retry = this.parts.clock.setTimer("restart", retryRestartMs, () => {
-      this.changing = this.liveAgain();
-    });
-  }
-
-  private stopped(): boolean {
-    return this.stopping !== null;
   }
 
   private topology(): ConnectorRef[] {
@@ -318,6 +314,7 @@ export class Station {
       },
       raw: settings.get(InternalCtrlr.LogMessagesRaw),
       station: settings.get(NetworkConfiguration.Identity),
+      callback: (text, direction) => this.notices.message(text, direction),
     });
   }
 

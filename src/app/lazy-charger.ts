@@ -1,5 +1,7 @@
+import type { LimitUnit } from "../model/limit.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../ports/charger-commands.ts";
 import type { Charger, ChargerListener, SessionOwner } from "../ports/charger.ts";
+import type { StationNotice } from "../ports/station-notices.ts";
 
 /**
  * A charger whose driver is loaded when it is started: the CSMS hears of the station before the hardware's driver has been
@@ -15,6 +17,14 @@ export class LazyCharger implements Charger {
     this.load = load;
   }
 
+  get resetEndsStation(): boolean | undefined {
+    return this.charger?.resetEndsStation;
+  }
+
+  get limits(): { readonly unit: LimitUnit; readonly horizonS: number } | undefined {
+    return this.charger?.limits;
+  }
+
   async start(listener: ChargerListener): Promise<void> {
     this.charger ??= await this.load();
     await this.charger.start(listener);
@@ -26,6 +36,10 @@ export class LazyCharger implements Charger {
   ): Promise<CommandReply<ChargerCommands[N]["result"]>> {
     if (!this.charger) return { status: "offline", message: "the driver is not loaded yet" };
     return this.charger.command(name, params);
+  }
+
+  notice(notice: StationNotice): void {
+    this.charger?.notice?.(notice);
   }
 
   async stop(): Promise<void> {

@@ -21,6 +21,8 @@ import { CheckedSession, Outbound } from "../v16/outbound.ts";
 import { ignoredPurposes16, points16 } from "../v16/policy.ts";
 import { StatusReporter } from "../v16/reporters/status-notification.ts";
 import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";
+import { LinkGate, type ConnectionHold } from "./link-gate.ts";
+import type { Notices } from "./notices.ts";
 import type { StationParts } from "./options.ts";
 import { reconnectOnChange } from "./reconnect.ts";
 
@@ -41,6 +43,9 @@ export interface LifeOptions {
   readonly onSessionLog: (event: SessionLogEvent) => void;
   /** Who takes data of vendors. */
   readonly dataTransferHandlers: DataTransferHandlers;
+  readonly notices: Notices;
+  /** While it is held there is no connection. */
+  readonly hold: ConnectionHold;
   readonly restart: (reason: string) => void;
 }
 
@@ -84,7 +89,13 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     leaving: () => domain.transactions.keepRegisters(),
     limits: outboxLimits(settings, section),
   });
-  const link = parts.link(linkSettings(settings, section, [dialect.subprotocol]));
+  const { notices } = options;
+  const link = new LinkGate({
+    make: () => parts.link(linkSettings(settings, section, [dialect.subprotocol])),
+    hold: options.hold,
+    logger,
+    watch: notices.connections(settings),
+  });
   const session = new Session({
     id: sessionId,
     link,
@@ -97,6 +108,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     settings: sessionSettings(settings, section),
     // The CSMS read its clock about half a round trip ago.
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
+    onBootAnswer: (verdict) => notices.registration(verdict),
     onRegistration: (_registration, online) => domain.schedules.linkChanged(online),
   });
   const messages = new CheckedSession(session, new Outbound({ requests, responses }, logger));
@@ -113,10 +125,11 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     dc: { evses: section.DcEvses, refuseAmps: section.DcRefusesAmps },
     compositionRules: compositionRules16,
     ignoredPurposesOffline: () => ignoredPurposes16(settings),
-    csms: new Csms16(messages, responses),
+    csms: new Csms16(messages, responses, (id) => store.remoteIds.remoteId(sessionId, id)),
     sinks: [outbox],
     points: () => points16(settings),
     dataTransferHandlers: options.dataTransferHandlers,
+    keys: options.keys,
     flushIntervalS: section.MeterFlushInterval,
     delivered: () => outbox.rows === 0,
     restart: options.restart,

@@ -18,7 +18,7 @@ export interface StationParts {
   readonly random: () => number;
   /** The hardware; it is started and stopped with each life of the station. */
   readonly charger: Charger;
-  /** The way to the CSMS; called once for each life of the station. */
+  /** The way to the CSMS; called for each life of the station, and each time its connection is wanted again. */
   readonly link: (settings: LinkSettings) => Link;
   /** The database; the station closes it when it stops. */
   readonly store: Store;
@@ -31,6 +31,8 @@ export interface StationOptions {
   readonly parts?: Partial<StationParts>;
   /** Hears every OCPP frame, beside the message log. */
   readonly onTraffic?: (traffic: Traffic) => void;
+  /** Starts without connecting to the CSMS: that waits for `connect()`. Everything is recorded meanwhile, and sent later. */
+  readonly holdConnection?: boolean | undefined;
   /** Overrides `Station.LogLevel` of the configuration. */
   readonly logLevel?: LogLevel;
 }

@@ -73,6 +73,8 @@ const fileRank = { component: 0, config: 1, user: 2 } as const;
 export class DeviceModel implements Settings {
   private readonly entries = new Map<string, Entry>();
   private readonly vetoes = new Set<Veto>();
+  private readonly watchers = new Set<(handle: AnyHandle) => void>();
+  private readonly setListeners = new Set<() => void>();
   private readonly store: DeviceModelOptions["store"];
   private readonly logger: Logger;
 
@@ -117,6 +119,15 @@ export class DeviceModel implements Settings {
     return entry.text.text;
   }
 
+  hasComponent({ component, componentInstance, evse, connector }: VariableAddress): boolean {
+    const same = ({ handle: { address } }: Entry): boolean =>
+      address.component === component &&
+      address.componentInstance === componentInstance &&
+      address.evse === evse &&
+      address.connector === connector;
+    return [...this.entries.values()].some(same);
+  }
+
   set<T>(handle: Handle<T>, value: T, origin: RunTimeOrigin): SetResult {
     return this.change(this.entries.get(handle.id), handle.codec.encode(value), origin);
   }
@@ -136,12 +147,43 @@ export class DeviceModel implements Settings {
   }
 
   /**
+   * Calls the listener after the value of any variable has become another, is stored and in force; the function returned
+   * removes it.
+   */
+  onAnyChange(listener: (handle: AnyHandle) => void): () => void {
+    this.watchers.add(listener);
+    return () => {
+      this.watchers.delete(listener);
+    };
+  }
+
+  /** Calls `listener` after any value was set at run time and stored, in force or not; the function returned removes it. */
+  onSet(listener: () => void): () => void {
+    this.setListeners.add(listener);
+    return () => {
+      this.setListeners.delete(listener);
+    };
+  }
+
+  /**
+   * Every value that was set at run time, as text; of one that waits for the next start, that one. Secrets are among them:
+   * for a store of equal care only.
+   */
+  setAtRunTime(): { readonly handle: AnyHandle; readonly text: string }[] {
+    return [...this.entries.values()].flatMap(({ handle, value, origin, pending }) => {
+      if (pending) return [{ handle, text: pending.text }];
+      return origin === "csms" || origin === "integrator" ? [{ handle, text: textOf(handle, value) }] : [];
+    });
+  }
+
+  /**
    * Puts in force what waited for a start. The constructor does so; a station that starts again in the same process
    * calls it.
    */
   applyPending(): void {
     const waiting = [...this.entries.values()].filter((entry) => entry.pending !== null);
     if (waiting.length === 0) return;
+    const before = new Map(waiting.map((entry) => [entry, textOf(entry.handle, entry.value)]));
     const adopted = waiting.filter((entry) => {
       const { pending } = entry;
       return pending !== null && this.adopt(entry, pending.text, pending.origin);
@@ -157,7 +199,7 @@ export class DeviceModel implements Settings {
       for (const { handle } of waiting) this.store.variables.delete(handle.address, "Target");
     });
     for (const entry of waiting) entry.pending = null;
-    for (const entry of adopted) this.tell(entry);
+    for (const entry of adopted) this.tell(entry, before.get(entry) !== textOf(entry.handle, entry.value));
   }
 
   /** Adds a say in changes; the function returned removes it. Each is asked, in the order added. */
@@ -197,12 +239,16 @@ export class DeviceModel implements Settings {
     const waits = handle.rebootRequired && to !== from;
     if (!this.keep(entry, to, waits, origin)) return { status: "rejected", reason: "it could not be stored" };
     entry.pending = waits ? { text: to, origin } : null;
-    if (waits) return { status: "rebootRequired" };
+    if (waits) {
+      this.tellSet(handle);
+      return { status: "rebootRequired" };
+    }
     // A default that somebody asks for is news to whom nothing was told before.
     const news = to !== from || entry.origin === "default";
     entry.origin = origin;
     entry.value = parsed.value;
-    if (news) this.tell(entry);
+    if (news) this.tell(entry, to !== from);
+    this.tellSet(handle);
     return { status: "accepted" };
   }
 
@@ -246,13 +292,21 @@ export class DeviceModel implements Settings {
     return this.entries.get("id" in target ? target.id : variableId(target));
   }
 
-  private tell(entry: Entry): void {
-    for (const listener of entry.listeners) {
-      try {
-        listener();
-      } catch (error) {
-        this.logger.error(`a listener to ${entry.handle.id} failed`, { error: errorText(error) });
-      }
+  /** `changed`: the value is another than before, not only somebody's own now. */
+  private tell({ handle, listeners }: Entry, changed: boolean): void {
+    for (const listener of listeners) this.guarded(handle, listener);
+    if (changed) for (const watcher of this.watchers) this.guarded(handle, () => watcher(handle));
+  }
+
+  private tellSet(handle: AnyHandle): void {
+    for (const listener of this.setListeners) this.guarded(handle, listener);
+  }
+
+  private guarded(handle: AnyHandle, listener: () => void): void {
+    try {
+      listener();
+    } catch (error) {
+      this.logger.error(`a listener to ${handle.id} failed`, { error: errorText(error) });
     }
   }
 

@@ -25,6 +25,8 @@ export interface Settings {
    * variable.
    */
   getText(target: VariableAddress | AnyHandle): string | null | undefined;
+  /** Whether there is any variable of this component, at this place. */
+  hasComponent(address: VariableAddress): boolean;
   /** Sets a value, checked like `setText`; for the station's own code and the integrator's. */
   set<T>(handle: Handle<T>, value: T, origin: RunTimeOrigin): SetResult;
   /**

@@ -5,6 +5,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { Traffic, TrafficSink } from "../ports/traffic.ts";
 import type { FileSystem } from "./files.ts";
 import { diskFiles } from "./files.ts";
+import { frameText } from "./frame-text.ts";
 import { htmlPage } from "./html-page.ts";
 import { htmlDataLine } from "./html-page.ts";
 import { consoleLine, textLine } from "./lines.ts";
@@ -18,8 +19,11 @@ import type { RotationOptions } from "./rotation.ts";
 import { rotationPolicy } from "./rotation.ts";
 import { SessionPages } from "./session-pages.ts";
 
-/** Formats of LogMessagesFormat that are built; `log`, `html` and `jsonl` write one file each, `session_logging` one per session. */
-export const messageLogFormats = ["console", "log", "html", "session_logging", "jsonl"] as const;
+/**
+ * Formats of LogMessagesFormat that are built; `log`, `html` and `jsonl` write one file each, `session_logging` one per session;
+ * `callback` tells the hardware.
+ */
+export const messageLogFormats = ["console", "log", "html", "session_logging", "callback", "jsonl"] as const;
 export type MessageLogFormat = (typeof messageLogFormats)[number];
 
 export interface MessageLogOptions {
@@ -36,6 +40,8 @@ export interface MessageLogOptions {
   readonly station?: string;
   /** Where `console` writes; process.stdout unless given. Coloured only when it is a terminal. */
   readonly console?: Writable & { readonly isTTY?: boolean };
+  /** Takes each frame, without secrets, where `callback` is asked for. */
+  readonly callback?: ((text: string, direction: "in" | "out") => void) | undefined;
   /** A test's file system. */
   readonly files?: FileSystem;
 }
@@ -83,7 +89,7 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
     jsonl: (record, json = jsonLine(record)) => json,
     html: htmlDataLine,
   } satisfies Record<
-    Exclude<MessageLogFormat, "console" | "session_logging">,
+    Exclude<MessageLogFormat, "console" | "session_logging" | "callback">,
     (record: LogRecord, json?: string) => string
   >;
   const outputs = (["log", "html", "jsonl"] as const)
@@ -103,6 +109,7 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
       });
       return { file, render };
     });
+  const callback = formats.has("callback") ? options.callback : undefined;
   const show = formats.has("console") ? consoleOutput(options.console ?? process.stdout) : null;
 
   /** Frames, and what has to happen in between. */
@@ -119,8 +126,12 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
       })
     : null;
 
+  const idle = outputs.length === 0 && show === null && pages === null && callback === undefined;
+
   const write = (entry: LogRecord, mono: number): void => {
     show?.(entry);
+    const text = callback ? frameText(entry) : null;
+    if (entry.kind !== "note" && text !== null) callback?.(text, entry.direction);
     const json = outputs.length > 0 ? jsonLine(entry) : undefined;
     for (const { file, render } of outputs) file.line(render(entry, json));
     let line: string | null = null;
@@ -171,7 +182,7 @@ export function createMessageLog(options: MessageLogOptions): MessageLog {
 
   return {
     sink: (traffic) => {
-      if (closed || (outputs.length === 0 && show === null && pages === null)) return;
+      if (closed || idle) return;
       if (queue.length >= maxQueued || queuedLength + traffic.text.length > maxQueuedLength) {
         lost += 1;
         return;

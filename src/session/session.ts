@@ -4,7 +4,7 @@ import type { IdSource } from "../kernel/ids.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import type { Dialect, Registration } from "../ports/dialect.ts";
+import type { BootVerdict, Dialect, Registration } from "../ports/dialect.ts";
 import type { Link, LinkFailure } from "../ports/link.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { TrafficSink } from "../ports/traffic.ts";
@@ -45,6 +45,8 @@ export interface SessionOptions {
   readonly onTime: (csmsWallMs: number, roundTripMs: number) => void;
   /** Registration changed, or the connection came or went; after the dialect has heard. */
   readonly onRegistration: (registration: Registration, online: boolean) => void;
+  /** Each usable answer to a BootNotification, once it has had its effect. */
+  readonly onBootAnswer?: ((verdict: BootVerdict) => void) | undefined;
   readonly limits?: RpcLimits | undefined;
 }
 
@@ -261,7 +263,7 @@ export class Session implements CsmsSession {
   private bootAnswered(outcome: CallOutcome, text: string, roundTripMs: number): void {
     // The connection is gone: its end is an input of its own.
     if (outcome.kind === "offline") return;
-    const { dialect, logger, onTime } = this.options;
+    const { dialect, logger, onTime, onBootAnswer } = this.options;
     const verdict = outcome.kind === "result" ? dialect.readBoot(outcome.payload) : null;
     if (!verdict) {
       logger.warn("BootNotification got no usable answer", { outcome: outcome.kind });
@@ -276,6 +278,7 @@ export class Session implements CsmsSession {
     }
     if (status === "Accepted") this.acceptedBoot = text;
     this.apply({ kind: "verdict", verdict });
+    this.guard("a listener to answers to BootNotification failed", () => onBootAnswer?.(verdict));
   }
 
   private sendHeartbeat(asked: string | null): void {

@@ -1,5 +1,9 @@
+import type { Keys16 } from "../device-model/keys-16/keys-16.ts";
 import type { SetResult, Settings } from "../device-model/settings.ts";
+import type { VariableAddress } from "../model/variable.ts";
 import type { ChargerRequests } from "../ports/charger-requests.ts";
+import type { Availability } from "./availability.ts";
+import { placesToChange } from "./availability-places.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { DataTransfers } from "./data-transfer.ts";
 import type { StationFacts } from "./station-facts.ts";
@@ -9,7 +13,12 @@ export interface ChargerRequestContext {
   readonly facts: StationFacts;
   readonly dataTransfer: DataTransfers;
   readonly settings: Settings;
+  readonly keys: ConfigurationKeys;
+  readonly availability: Availability;
 }
+
+/** The 1.6 configuration keys, as far as the hardware's integrator asks for them. */
+export type ConfigurationKeys = Pick<Keys16, "read" | "write">;
 
 /** One handler per request the hardware may make. */
 export type ChargerRequestHandlers = {
@@ -23,12 +32,16 @@ const statusOf = {
   rebootRequired: "RebootRequired",
   rejected: "Rejected",
   readOnly: "Rejected",
-  unknown: "UnknownVariable",
-} as const satisfies Record<SetResult["status"], ChargerRequests["setVariable"]["result"]["status"]>;
+} as const satisfies Record<
+  Exclude<SetResult["status"], "unknown">,
+  ChargerRequests["setVariable"]["result"]["status"]
+>;
 
 /** Answers what the hardware asks. */
 export function chargerRequestHandlers(context: ChargerRequestContext): ChargerRequestHandlers {
-  const { authorizer, facts, settings } = context;
+  const { authorizer, facts, settings, availability } = context;
+  const unknown = (address: VariableAddress): "UnknownComponent" | "UnknownVariable" =>
+    settings.hasComponent(address) ? "UnknownVariable" : "UnknownComponent";
   return {
     validateToken: async ({ token }) => ({ info: await authorizer.authorize(token) }),
     mayStart: async ({ evse }) => {
@@ -42,15 +55,19 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
     },
     getVariable: async (address) => {
       const value = settings.getText(address);
-      if (value === undefined) return { status: "UnknownVariable" };
+      if (value === undefined) return { status: unknown(address) };
       return value === null ? { status: "Rejected" } : { status: "Accepted", value };
     },
-    setVariable: async ({ value, ...address }) => ({
-      status: statusOf[settings.setText(address, value, "integrator").status],
-    }),
-    getConfiguration: async ({ keys = [] }) => ({ known: [], unknown: keys }),
-    setConfiguration: async () => ({ status: "NotSupported" }),
-    changeAvailability: async () => ({ status: "Rejected" }),
+    setVariable: async ({ value, ...address }) => {
+      const { status } = settings.setText(address, value, "integrator");
+      return { status: status === "unknown" ? unknown(address) : statusOf[status] };
+    },
+    getConfiguration: async ({ keys }) => context.keys.read(keys, "integrator"),
+    setConfiguration: async ({ key, value }) => ({ status: context.keys.write(key, value, "integrator") }),
+    changeAvailability: async ({ operative, ...place }) => {
+      const places = placesToChange(place, operative, context);
+      return { status: places.length === 0 ? "UnknownPlace" : availability.change(places, operative) };
+    },
     securityEvent: async () => ({ told: false }),
     getCertificate: async () => ({ status: "Failed" }),
   };

@@ -18,7 +18,11 @@ import { AuthorizationCache } from "./authorization-cache.ts";
 import { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
 import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
-import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
+import {
+  chargerRequestHandlers,
+  type ChargerRequestHandlers,
+  type ConfigurationKeys,
+} from "./charger-requests.ts";
 import { ChargerSessions } from "./charger-sessions.ts";
 import { ChargingProfiles } from "./charging-profiles.ts";
 import { CompositeSchedules } from "./composite-schedules.ts";
@@ -76,6 +80,8 @@ export interface StationDomainOptions {
   readonly points: () => TxPoints;
   /** Who takes data of vendors. */
   readonly dataTransferHandlers: DataTransferHandlers;
+  /** What the hardware's integrator reads and sets. */
+  readonly keys: ConfigurationKeys;
   /** How often what may be lost is written, s. */
   readonly flushIntervalS: number;
   /** True once the CSMS has every end of a transaction. */
@@ -212,6 +218,8 @@ export class StationDomain {
       pendingTokens: new Set(),
     });
     this.onRequest = chargerRequestHandlers({
+      keys: options.keys,
+      availability: this.availability,
       authorizer: this.authorizer,
       facts,
       settings,

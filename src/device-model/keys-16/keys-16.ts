@@ -1,6 +1,7 @@
 import type { Logger } from "../../kernel/logger.ts";
 import { OCPP16LegacyCtrlr } from "../components/ocpp16-legacy-ctrlr.ts";
-import type { Settings } from "../settings.ts";
+import type { AnyHandle } from "../handle.ts";
+import type { RunTimeOrigin, Settings } from "../settings.ts";
 import { accessOf, type Key16, type KeyContext, type KeyHardware, keysOf, type Section } from "./key.ts";
 import { meterPublicKey } from "./rules.ts";
 import { standardKeys } from "./standard-keys.ts";
@@ -66,16 +67,21 @@ export class Keys16 {
 
   /**
    * The keys named, or all that may be listed (1.6 §5.8). Of the names beyond GetConfigurationMaxKeys nothing is said: 1.6
-   * does not say what becomes of them, and what is answered is right. A name asked for twice is answered once.
+   * does not say what becomes of them, and what is answered is right. A name asked for twice is answered once. The bounds of
+   * 1.6's message, in names and length of values, are none to the integrator.
    */
-  read(names: readonly string[] | undefined): { known: KeyValue[]; unknown: string[] } {
+  read(
+    names: readonly string[] | undefined,
+    reader: RunTimeOrigin = "csms",
+  ): { known: KeyValue[]; unknown: string[] } {
+    const longest = reader === "csms" ? longestValue : Infinity;
     if (!names) {
       const listed = this.keys.filter((key) => !key.unlisted && this.has(key));
-      return { known: listed.map((key) => this.show(key)), unknown: [] };
+      return { known: listed.map((key) => this.show(key, longest)), unknown: [] };
     }
     const known = new Map<Key16, KeyValue>();
     const unknown = new Set<string>();
-    const most = this.settings.get(OCPP16LegacyCtrlr.GetConfigurationMaxKeys);
+    const most = reader === "csms" ? this.settings.get(OCPP16LegacyCtrlr.GetConfigurationMaxKeys) : Infinity;
     if (names.length > most)
       this.logger.info(
         "GetConfiguration names more keys than GetConfigurationMaxKeys; the first are answered",
@@ -86,38 +92,55 @@ export class Keys16 {
       );
     for (const name of names.slice(0, most)) {
       const key = this.find(name);
-      if (key) known.set(key, this.show(key));
+      if (key) known.set(key, this.show(key, longest));
       else unknown.add(name);
     }
     return { known: [...known.values()], unknown: [...unknown] };
   }
 
-  /** Sets a key as the CSMS wants (1.6 §5.3); durable when this returns. */
-  write(name: string, text: string): ChangeStatus {
+  /**
+   * Sets a key as the CSMS wants (1.6 §5.3), or the integrator, who may set what is read-only to the CSMS; the rules of 1.6
+   * hold for both. Durable when this returns.
+   */
+  write(name: string, text: string, origin: RunTimeOrigin = "csms"): ChangeStatus {
     const key = this.find(name);
     if (!key) return "NotSupported";
-    if (accessOf(key) === "ro") return this.refuse(key, text, "it is read-only");
-    if (this.pinned(key) !== null) return this.refuse(key, text, "the hardware leaves no choice");
+    const refuse = (reason: string): "Rejected" => this.refuse(key, text, reason, origin);
+    const readOnly = origin === "csms" ? accessOf(key) === "ro" : key.read !== undefined;
+    if (readOnly) return refuse("it is read-only");
+    if (this.pinned(key) !== null) return refuse("the hardware leaves no choice");
     const refusal = key.rule?.(text, this.context) ?? null;
-    if (refusal !== null) return this.refuse(key, text, refusal);
-    const result = this.settings.setText(key.handle, text, "csms");
+    if (refusal !== null) return refuse(refusal);
+    const result = this.settings.setText(key.handle, text, origin);
     switch (result.status) {
       case "accepted":
         return "Accepted";
       case "rebootRequired":
         return "RebootRequired";
       case "rejected":
-        return this.refuse(key, text, result.reason);
+        return refuse(result.reason);
       case "readOnly":
-        return this.refuse(key, text, "it is read-only");
+        return refuse("it is read-only");
       case "unknown":
         return "NotSupported";
     }
   }
 
-  private refuse(key: Key16, text: string, reason: string): "Rejected" {
+  /** The names of the keys that show the value of this variable as it is. */
+  namesOf(handle: AnyHandle): string[] {
+    const text = this.settings.getText(handle);
+    return this.keys
+      .filter((key) => key.handle.id === handle.id && this.has(key))
+      .filter((key) => this.show(key, Infinity).value === text)
+      .map(({ key }) => key);
+  }
+
+  private refuse(key: Key16, text: string, reason: string, origin: RunTimeOrigin): "Rejected" {
     const asked = key.handle.secret ? {} : { value: text };
-    this.logger.info(`the CSMS may not change ${key.key}: ${reason}`, asked);
+    this.logger.info(
+      `the ${origin === "csms" ? "CSMS" : "integrator"} may not change ${key.key}: ${reason}`,
+      asked,
+    );
     return "Rejected";
   }
 
@@ -144,7 +167,7 @@ export class Keys16 {
     return key.pinned?.(this.hardware) ?? null;
   }
 
-  private show(key: Key16): KeyValue {
+  private show(key: Key16, longest: number): KeyValue {
     const { settings } = this;
     const access = accessOf(key);
     const pinned = this.pinned(key);
@@ -154,7 +177,7 @@ export class Keys16 {
     // 1.6 §7.29: known but not set is a key without a value. What nobody set, the hardware does as it likes.
     const valueless = text === "" ? !key.required : key.needs !== undefined;
     const unset = valueless && !settings.isSet(key.handle);
-    if (typeof text === "string" && !unset && text.length <= longestValue) shown.value = text;
+    if (typeof text === "string" && !unset && text.length <= longest) shown.value = text;
     return shown;
   }
 }
