@@ -31,7 +31,8 @@ const ended = z.object({
   meterStopWh: z.number(),
 });
 const stationReadings = z.object({ kind: z.literal("stationReadings") });
-const factSchema = z.discriminatedUnion("kind", [started, readings, ended, stationReadings]);
+const securityEvent = z.object({ kind: z.literal("securityEvent") });
+const factSchema = z.discriminatedUnion("kind", [started, readings, ended, stationReadings, securityEvent]);
 
 /** Text columns that hold JSON. */
 const json = <T extends z.ZodTypeAny>(schema: T) => z.string().transform(parseJson).pipe(schema);

@@ -25,7 +25,7 @@ import { builtSecurityProfiles } from "./built-profiles.ts";
 import { openCharger } from "./hal.ts";
 import { IntegratorsSay, type SettingName } from "./integrators-say.ts";
 import { LazyCharger } from "./lazy-charger.ts";
-import { beginLife, type Life } from "./life.ts";
+import { beginLife, type Life, type LifeOptions } from "./life.ts";
 import { LifeCharger } from "./life-charger.ts";
 import { ConnectionHold } from "./link-gate.ts";
 import { Lives, type Beginning } from "./lives.ts";
@@ -254,7 +254,7 @@ export class Station {
   }
 
   /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
-  private async live(how: Beginning, restart: (reason: string) => void): Promise<Life> {
+  private async live(how: Beginning, restart: LifeOptions["restart"]): Promise<Life> {
     const { config, parts, settings, store } = this;
     if (!settings || !store) throw new StationError("INTERNAL", "a life began before the database was open");
     const { onTraffic } = this.options;

@@ -46,7 +46,8 @@ export interface LifeOptions {
   readonly notices: Notices;
   /** While it is held there is no connection. */
   readonly hold: ConnectionHold;
-  readonly restart: (reason: string) => void;
+  /** Ends this life, and begins the next so many ms later, at once when left out. */
+  readonly restart: (reason: string, afterMs?: number) => void;
 }
 
 /** The objects of one boot: made when the station starts or restarts, gone when it stops. */
@@ -132,6 +133,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     keys: options.keys,
     flushIntervalS: section.MeterFlushInterval,
     delivered: () => outbox.rows === 0,
+    resetStopDelayS: section.ResetStopDelay,
     restart: options.restart,
   });
   const status = new StatusReporter({

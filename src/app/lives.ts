@@ -13,7 +13,7 @@ export interface LivesOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   /** `restart` is for this life to ask for the next one. */
-  readonly begin: (how: Beginning, restart: (reason: string) => void) => Promise<Life>;
+  readonly begin: (how: Beginning, restart: (reason: string, afterMs?: number) => void) => Promise<Life>;
   /** A life has begun, and is wanted. */
   readonly began: (life: Life) => void;
   /** The present life, if any, is about to end. */
@@ -81,12 +81,13 @@ export class Lives {
     return this.stopping;
   }
 
-  private restart(reason: string): void {
+  private restart(reason: string, afterMs = 0): void {
     if (this.wanted !== "life") return;
-    this.options.logger.warn("the station restarts", { reason });
+    this.options.logger.warn("the station restarts", { reason, ...(afterMs > 0 ? { afterMs } : {}) });
     this.then(async () => {
       await this.end();
-      await this.beginAgain("restart");
+      if (afterMs > 0) this.tryAgain("restart", afterMs);
+      else await this.beginAgain("restart");
     });
   }
 
@@ -114,8 +115,8 @@ export class Lives {
     const name = Symbol("life");
     this.newest = name;
     // One that is over may still be busy with its reset.
-    const restart = (reason: string): void => {
-      if (this.newest === name) this.restart(reason);
+    const restart = (reason: string, afterMs?: number): void => {
+      if (this.newest === name) this.restart(reason, afterMs);
     };
     this.life = await this.options.begin(how, restart);
     if (this.wanted === "life") this.options.began(this.life);
@@ -132,9 +133,9 @@ export class Lives {
     }
   }
 
-  private tryAgain(how: Beginning): void {
+  private tryAgain(how: Beginning, afterMs = retryMs): void {
     if (this.wanted !== "life") return;
     this.retry?.cancel();
-    this.retry = this.options.clock.setTimer("restart", retryMs, () => this.then(() => this.beginAgain(how)));
+    this.retry = this.options.clock.setTimer("restart", afterMs, () => this.then(() => this.beginAgain(how)));
   }
 }

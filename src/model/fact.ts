@@ -59,6 +59,16 @@ export interface StationReadings {
   readonly readings: readonly TimedReading[];
 }
 
+/** Something that matters for security happened (1.6 whitepaper §4.8, 2.x A04 SecurityEventNotification). */
+export interface SecurityEvent {
+  readonly kind: "securityEvent";
+  readonly at: Moment;
+  /** The standard's word where it has one. */
+  readonly type: string;
+  readonly techInfo: string | null;
+}
+
 /** What the outbox keeps: the neutral fact, never a frame (DESIGN rule 8). */
-export type Fact = TransactionStarted | TransactionReadings | TransactionEnded | StationReadings;
+export type Fact =
+  TransactionStarted | TransactionReadings | TransactionEnded | StationReadings | SecurityEvent;
 export type FactKind = Fact["kind"];

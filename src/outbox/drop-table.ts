@@ -18,4 +18,6 @@ export const dropTable: readonly DropRule[] = [
   { kind: "transactionReadings", how: "closest" },
   // Only the first reading of each transaction is left by now.
   { kind: "transactionReadings", how: "oldest" },
+  // Delivery is guaranteed (A04.FR.02) as long as it costs no transaction.
+  { kind: "securityEvent", how: "oldest" },
 ];

@@ -136,7 +136,7 @@ export class Intake {
       );
       this.queue.backlog.changed();
       this.futileAt = size.above(limits) ? size.rows : null;
-      logger.warn("the outbox is full; dropped readings", { dropped, rows: size.rows, bytes: size.bytes });
+      logger.warn("the outbox is full; dropped what may go", { dropped, rows: size.rows, bytes: size.bytes });
     } catch (error) {
       logger.error("no room could be made in the outbox", { error: errorText(error) });
     }

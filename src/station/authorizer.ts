@@ -11,7 +11,7 @@ export interface AuthorizerDeps {
   readonly settings: Settings;
   readonly cache: AuthorizationCache;
   readonly list: LocalList;
-  readonly csms: Csms;
+  readonly csms: Omit<Csms, "nameOf">;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly conflict: Pick<ListConflict, "raise" | "agreed">;

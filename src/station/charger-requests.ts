@@ -6,12 +6,14 @@ import type { Availability } from "./availability.ts";
 import { placesToChange } from "./availability-places.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { DataTransfers } from "./data-transfer.ts";
+import type { SecurityEvents } from "./security-events.ts";
 import type { StationFacts } from "./station-facts.ts";
 
 export interface ChargerRequestContext {
   readonly authorizer: Authorizer;
   readonly facts: StationFacts;
   readonly dataTransfer: DataTransfers;
+  readonly securityEvents: Pick<SecurityEvents, "report">;
   readonly settings: Settings;
   readonly keys: ConfigurationKeys;
   readonly availability: Availability;
@@ -68,7 +70,7 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
       const places = placesToChange(place, operative, context);
       return { status: places.length === 0 ? "UnknownPlace" : availability.change(places, operative) };
     },
-    securityEvent: async () => ({ told: false }),
+    securityEvent: async (event) => ({ told: context.securityEvents.report(event) }),
     getCertificate: async () => ({ status: "Failed" }),
   };
 }

@@ -27,6 +27,8 @@ export interface Csms {
   canName(token: IdToken): boolean;
   authorize(token: IdToken): Promise<CsmsVerdict>;
   dataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline">;
+  /** What the CSMS calls a transaction; undefined as long as it has no name for it. */
+  nameOf(transactionId: string): string | undefined;
 }
 
 /** Where facts go to be reported: the outbox of each CSMS session whose dialect reports that kind. */

@@ -3,6 +3,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../ports/charger-commands.ts";
 import type { Charger } from "../ports/charger.ts";
+import type { StationNotice } from "../ports/station-notices.ts";
 import type { StationFacts } from "./station-facts.ts";
 
 const silenceId = "ocpp-station/no-answer";
@@ -58,6 +59,15 @@ export class Hardware {
   /** Sends a command nobody waits for. */
   tell<N extends ChargerCommandName>(name: N, params: ChargerCommands[N]["params"]): void {
     void this.ask(name, params);
+  }
+
+  /** Tells it something it may drop. A driver that breaks its promise not to throw costs a line in the log. */
+  notice(notice: StationNotice): void {
+    try {
+      this.charger.notice?.(notice);
+    } catch (error) {
+      this.logger.error(`the driver failed on the notice "${notice.type}"`, { error: errorText(error) });
+    }
   }
 
   /** A driver that breaks its promise not to reject did not do it, and costs a line in the log. */

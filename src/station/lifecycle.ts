@@ -9,6 +9,7 @@ import type { Metering } from "./metering.ts";
 import type { Authorization } from "./session-machine.ts";
 import type { EvseFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
+import type { TransactionNotices } from "./transaction-notices.ts";
 import type { Transactions } from "./transactions.ts";
 
 /** How a transaction came to its end. */
@@ -25,6 +26,8 @@ export interface LifecycleDeps {
   readonly transactions: Transactions;
   readonly metering: Metering;
   readonly logger: Logger;
+  /** Default: the hardware hears nothing. */
+  readonly notices?: Pick<TransactionNotices, "started" | "ended"> | undefined;
 }
 
 /** When the record of an end is tried again that the store refused, ms. */
@@ -50,6 +53,7 @@ export class Lifecycle {
     evse.transactionId = transactions.begin(place, authorization, this.register(evse), also).id;
     evse.withheld = false;
     metering.began(evse);
+    this.deps.notices?.started(place, evse.hardwareSessionId);
   }
 
   /** Never throws: an end is a fact, whether the store takes it now or later. */
@@ -72,7 +76,7 @@ export class Lifecycle {
 
   /** The same, of a transaction no EVSE has any more. Never throws, so that a full disk keeps no station from starting. */
   endInterrupted(transaction: Transaction): void {
-    this.unrecorded.set(transaction.id, this.whereLastSeen(transaction));
+    this.unrecorded.set(transaction.id, this.told(transaction.id, null, this.whereLastSeen(transaction)));
     this.record();
   }
 
@@ -93,8 +97,18 @@ export class Lifecycle {
     evse.lastEnd = reason;
     evse.withheld = false;
     this.deps.metering.ended(evse);
-    this.unrecorded.set(id, record);
+    this.unrecorded.set(id, this.told(id, evse.hardwareSessionId, record));
     this.record();
+  }
+
+  /** The record of an end, and the notice of it once it is on the disk. */
+  private told(id: string, sessionId: string | null, record: () => void): () => void {
+    const { transactions, notices } = this.deps;
+    const place = transactions.get(id)?.place;
+    return () => {
+      record();
+      if (place) notices?.ended(id, place, sessionId);
+    };
   }
 
   dispose(): void {

@@ -21,8 +21,12 @@ export interface ResetDeps {
   readonly waitS: () => number;
   /** How often the hardware is asked again when it refuses (1.6 §9.1.22 ResetRetries). */
   readonly retries: () => number;
-  /** Begins a new life of the station: called last. */
-  readonly restart: (reason: string) => void;
+  /** How long it then waits before the hardware is reset, so that the CSMS can answer, s. */
+  readonly stopDelayS: number;
+  /** The hardware's reset ends the process of the station too. */
+  readonly endsStation: boolean;
+  /** Ends this life of the station, and begins a new one so many ms later (at once): called last. */
+  readonly restart: (reason: string, afterMs?: number) => void;
 }
 
 /** How often a reset looks whether the ends of transactions were delivered, ms. */
@@ -33,6 +37,9 @@ const longestHardWaitS = 5;
 
 /** A driver should know within its own deadline; one that does not is given up on after this, ms. */
 const longestAnswerMs = 30_000;
+
+/** How long a station waits for its end that its hardware's reset brings, ms. Silent, so that nothing is cut short. */
+const endsWithinMs = 60_000;
 
 /** How long a failure of the hardware is told before the station restarts, ms. */
 const tellMs = 1000;
@@ -55,21 +62,24 @@ function wait(clock: Clock, ms: number): Promise<void> {
  * Resets the station (1.6 §5.14, B11/B12). Transactions end first and their ends are on disk before anything restarts;
  * then it waits, bounded, until the hardware has stopped and the CSMS has them. What it did not get goes out after the
  * restart. Nothing begins meanwhile, and a second reset changes nothing. The station restarts in any case; hardware that
- * does not is told of as an error first.
+ * does not is told of as an error first. Where the hardware ends the station's process with its own, the station ends its
+ * connections and waits for that.
  */
 export async function reset(deps: ResetDeps, type: "Soft" | "Hard"): Promise<void> {
   const { facts, logger } = deps;
   if (facts.restarting) return;
   facts.restarting = true;
+  let ends = false;
   try {
     await endSessions(deps, type);
-    await restartHardware(deps, type);
+    if (deps.stopDelayS > 0) await wait(deps.clock, deps.stopDelayS * 1000);
+    ends = (await restartHardware(deps, type)) && deps.endsStation;
   } catch (error) {
     logger.error("a reset did not go as it should; the station restarts all the same", {
       error: errorText(error),
     });
   } finally {
-    deps.restart(`${type} reset asked for by the CSMS`);
+    deps.restart(`${type} reset asked for by the CSMS`, ends ? endsWithinMs : 0);
   }
 }
 
@@ -100,18 +110,21 @@ async function endSessions(
   }
 }
 
-/** A charger that cannot restart, or is gone already, does not keep the station from restarting. */
+/** Whether it restarts. A charger that cannot, or is gone already, does not keep the station from restarting. */
 async function restartHardware(
   { clock, facts, hardware, retries }: ResetDeps,
   type: "Soft" | "Hard",
-): Promise<void> {
+): Promise<boolean> {
+  // 1.6 knows no reset that waits for the end of transactions.
+  const params = { type, scheduled: false };
   for (let attempt = 0; ; attempt++) {
-    const reply = await within(clock, "reset", longestAnswerMs, hardware.ask("reset", { type }));
-    if (reply !== "timeout" && reply.status !== "rejected" && reply.status !== "timeout") return;
+    const reply = await within(clock, "reset", longestAnswerMs, hardware.ask("reset", params));
+    if (reply !== "timeout" && reply.status !== "rejected" && reply.status !== "timeout")
+      return reply.status === "ok";
     if (attempt < retries()) continue;
     const said = reply === "timeout" ? undefined : reply.message;
     facts.errorBook.raiseOwn(failure(said ?? "the charger did not answer a reset"));
     await wait(clock, tellMs);
-    return;
+    return false;
   }
 }

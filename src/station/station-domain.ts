@@ -2,18 +2,12 @@ import { AuthCacheCtrlr } from "../device-model/components/auth-cache-ctrlr.ts";
 import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
-import type { Clock, Timer } from "../kernel/clock.ts";
+import type { Timer } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
-import type { IdSource } from "../kernel/ids.ts";
-import type { Logger } from "../kernel/logger.ts";
-import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
-import type { ConnectorRef } from "../model/evse.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../ports/charger-requests.ts";
-import type { Charger, ChargerListener } from "../ports/charger.ts";
-import type { Store } from "../ports/store.ts";
-import type { CompositionRules } from "../smart-charging/query.ts";
+import type { ChargerListener } from "../ports/charger.ts";
 import { AuthorizationCache } from "./authorization-cache.ts";
 import { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
@@ -21,17 +15,13 @@ import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-event
 import {
   chargerRequestHandlers,
   type ChargerRequestHandlers,
-  type ConfigurationKeys,
 } from "./charger-requests.ts";
 import { ChargerSessions } from "./charger-sessions.ts";
 import { ChargingProfiles } from "./charging-profiles.ts";
 import { CompositeSchedules } from "./composite-schedules.ts";
-import type { Csms, FactSink } from "./csms.ts";
 import { DataTransfers } from "./data-transfer.ts";
-import type { DataTransferHandlers } from "./data-transfer-handlers.ts";
 import type { DcEvses } from "./dc-evses.ts";
 import { HardwareSettings } from "./hardware-settings.ts";
-import type { HardwareTraits } from "./hardware-traits.ts";
 import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
 import { judgeInterrupted } from "./interrupted.ts";
@@ -40,54 +30,20 @@ import { InvalidTokens } from "./invalid-token.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { LimitsToHardware } from "./limits-to-hardware.ts";
 import { ListConflict } from "./list-conflict.ts";
-import { emptyLocalList, type LocalList } from "./local-list.ts";
+import { emptyLocalList } from "./local-list.ts";
 import { endMeasurands, Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
 import { reset } from "./reset.ts";
+import { SecurityEvents } from "./security-events.ts";
 import { SessionLogging } from "./session-logging.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
+import type { StationDomainOptions } from "./station-domain-options.ts";
 import { StationFacts } from "./station-facts.ts";
 import { StationSessions } from "./station-sessions.ts";
 import type { StationTime } from "./station-time.ts";
+import { TransactionNotices } from "./transaction-notices.ts";
 import { Transactions } from "./transactions.ts";
-import type { TxPoints } from "./tx-points.ts";
 import { ConnectorLocks } from "./unlock-connector.ts";
-
-export interface StationDomainOptions {
-  readonly clock: Clock;
-  readonly ids: IdSource;
-  readonly logger: Logger;
-  readonly store: Store;
-  readonly settings: Settings;
-  readonly time: StationTime;
-  readonly charger: Charger;
-  /** What the hardware is known to be like; kept up here. */
-  readonly traits: HardwareTraits;
-  readonly topology: readonly ConnectorRef[];
-  /** Default: all give alternating current. */
-  readonly dc?: DcEvses | undefined;
-  /** What charging profiles mean in the version spoken. */
-  readonly compositionRules: CompositionRules;
-  /** Purposes that do not count offline. */
-  readonly ignoredPurposesOffline: () => readonly ChargingProfilePurpose[];
-  /** Default: nobody is on it. */
-  readonly localList?: LocalList | undefined;
-  /** The CSMS to ask. */
-  readonly csms: Csms;
-  /** Where facts are reported. */
-  readonly sinks: readonly FactSink[];
-  /** When transactions start and stop, as the version spoken has it. */
-  readonly points: () => TxPoints;
-  /** Who takes data of vendors. */
-  readonly dataTransferHandlers: DataTransferHandlers;
-  /** What the hardware's integrator reads and sets. */
-  readonly keys: ConfigurationKeys;
-  /** How often what may be lost is written, s. */
-  readonly flushIntervalS: number;
-  /** True once the CSMS has every end of a transaction. */
-  readonly delivered: () => boolean;
-  readonly restart: (reason: string) => void;
-}
 
 /** The protocol-neutral station: facts of the hardware in, facts for the CSMS out. Dialects call its parts. */
 export class StationDomain {
@@ -108,6 +64,7 @@ export class StationDomain {
   readonly chargingProfiles: ChargingProfiles;
   readonly schedules: CompositeSchedules;
   readonly dc: DcEvses;
+  readonly securityEvents: SecurityEvents;
   readonly settings: Settings;
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
@@ -115,6 +72,7 @@ export class StationDomain {
   private readonly hardwareSettings: HardwareSettings;
   private readonly limits: LimitsToHardware;
   private readonly lifecycle: Lifecycle;
+  private readonly notices: TransactionNotices;
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
   private flushTimer: Timer | null = null;
@@ -140,7 +98,10 @@ export class StationDomain {
       ...{ store, sinks, time, ids: options.ids, csms, readingsForEnd, profiles },
     });
     const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
-    const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger });
+    const notices = new TransactionNotices({ facts, transactions, hardware, csms });
+    this.notices = notices;
+    const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger, notices });
+    this.securityEvents = new SecurityEvents({ store, sinks, time, hardware, logger });
     this.lifecycle = lifecycle;
     this.facts = facts;
     this.hardware = hardware;
@@ -224,6 +185,7 @@ export class StationDomain {
       facts,
       settings,
       dataTransfer: this.dataTransfer,
+      securityEvents: this.securityEvents,
     });
   }
 
@@ -268,9 +230,15 @@ export class StationDomain {
     this.invalidTokens.note(transactionId, token, info);
   }
 
+  /** The CSMS named a transaction, and that is on the disk. */
+  transactionNamed(transactionId: string, name: string): void {
+    this.notices.named(transactionId, name);
+  }
+
   /** Acts on a verdict that was noted. */
   tokenJudged(transactionId: string, token: IdToken, info: TokenInfo): void {
     this.authorizer.judged(token, info);
+    this.notices.judged(transactionId, token, info);
     this.invalidTokens.judged(transactionId, token);
   }
 
@@ -301,6 +269,8 @@ export class StationDomain {
         delivered: this.options.delivered,
         waitS: () => this.settings.get(OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
         retries: () => this.settings.get(OCPPCommCtrlr.ResetRetries),
+        stopDelayS: this.options.resetStopDelayS,
+        endsStation: this.options.charger.resetEndsStation === true,
         restart: this.options.restart,
       },
       type,

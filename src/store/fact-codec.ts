@@ -1,4 +1,4 @@
-import type { Fact, FactKind, StationReadings, TransactionEnded } from "../model/fact.ts";
+import type { Fact, FactKind, SecurityEvent, StationReadings, TransactionEnded } from "../model/fact.ts";
 import type { TransactionReadings, TransactionStarted } from "../model/fact.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { Decoder } from "./decode.ts";
@@ -80,11 +80,19 @@ const stationReadings = (fact: Fields): StationReadings => {
   };
 };
 
+const securityEvent = (fact: Fields): SecurityEvent => ({
+  kind: "securityEvent",
+  at: moment(fact["at"]),
+  type: text(fact["type"]),
+  techInfo: orNull(text)(fact["techInfo"]),
+});
+
 const byKind = {
   transactionStarted: started,
   transactionReadings: readings,
   transactionEnded: ended,
   stationReadings,
+  securityEvent,
 } satisfies { readonly [Kind in FactKind]: (fact: Fields) => Extract<Fact, { kind: Kind }> };
 
 const isKind = (value: string): value is FactKind => Object.hasOwn(byKind, value);

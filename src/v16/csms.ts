@@ -25,12 +25,17 @@ export class Csms16 implements Csms {
   private readonly session: Pick<CsmsSession, "call" | "ready">;
   private readonly valid: { readonly [A in Asked]: (payload: unknown) => payload is Responses[A] };
 
+  /** 1.6 §4.8: the transactionId it answered the start with. */
+  readonly nameOf: Csms["nameOf"];
+
   constructor(
     session: Pick<CsmsSession, "call" | "ready">,
     valid: { readonly [A in Asked]: (payload: unknown) => payload is Responses[A] },
+    nameOf: Csms["nameOf"],
   ) {
     this.session = session;
     this.valid = valid;
+    this.nameOf = nameOf;
   }
 
   get ready(): boolean {

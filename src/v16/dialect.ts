@@ -18,6 +18,7 @@ import { dispatcher, type Dispatch, type InboundValidators } from "./dispatch.ts
 import { callErrorCode } from "./error-codes.ts";
 import { Outbound, type OutboundValidators } from "./outbound.ts";
 import type { StatusReporter } from "./reporters/status-notification.ts";
+import { securityEventNotification } from "./render/security-event.ts";
 import {
   meterValuesRequest,
   startTransaction,
@@ -167,6 +168,11 @@ export class Dialect16 implements Dialect {
         const payload = meterValuesRequest(fact, this.renderContext);
         return payload && { action: "MeterValues", payload };
       }
+      case "securityEvent":
+        return {
+          action: "SecurityEventNotification",
+          payload: securityEventNotification(fact, this.renderContext),
+        };
     }
   }
 
@@ -176,6 +182,8 @@ export class Dialect16 implements Dialect {
     if (fact.kind === "transactionStarted") {
       if (!responses.StartTransaction(payload)) return "retry";
       this.bind(fact.transactionId, payload.transactionId);
+      const name = String(payload.transactionId);
+      this.afterwards((domain) => domain.transactionNamed(fact.transactionId, name));
       this.judged(fact, tokenInfo(payload.idTagInfo));
     }
     if (fact.kind === "transactionEnded") {
@@ -228,11 +236,15 @@ export class Dialect16 implements Dialect {
     const { token, transactionId } = fact;
     if (!token) return;
     this.attached?.domain.noteVerdict(transactionId, token, info);
+    this.afterwards((domain) => domain.tokenJudged(transactionId, token, info));
+  }
+
+  private afterwards(act: (domain: StationDomain) => void): void {
     queueMicrotask(() => {
       try {
-        this.attached?.domain.tokenJudged(transactionId, token, info);
+        if (this.attached) act(this.attached.domain);
       } catch (error) {
-        this.options.logger.error("a verdict on a token could not be followed", { error: errorText(error) });
+        this.options.logger.error("what the CSMS answered could not be followed", { error: errorText(error) });
       }
     });
   }

@@ -9,6 +9,7 @@ import {
   readingOf,
   readingsOf,
   rowOf,
+  securityEventOf,
   startedOf,
   stationReadingsOf,
   transactionOf,
@@ -39,13 +40,16 @@ export function storeContract(name: string, open: () => Store): void {
         rowOf(4, readingsOf("a")),
         rowOf(5, stationReadingsOf(5)),
         rowOf(9, endedOf("a")),
+        rowOf(10, securityEventOf(10)),
+        rowOf(11, securityEventOf(11)),
       ];
       for (const row of rows) outbox.insert(row);
       const mine = rows.filter((row) => row.sessionId === 1);
       expect(outbox.page(1, 0, 10)).toEqual(mine);
       expect(outbox.page(1, 0, 2)).toEqual(mine.slice(0, 2));
       expect(outbox.page(1, 4, 10)).toEqual(mine.slice(2));
-      expect(outbox.page(1, 9, 10)).toEqual([]);
+      expect(outbox.page(1, 9, 10)).toEqual(mine.slice(4));
+      expect(outbox.page(1, 11, 10)).toEqual([]);
       expect(outbox.page(3, 0, 10)).toEqual([]);
     });
 

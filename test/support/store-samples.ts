@@ -84,6 +84,13 @@ export const stationReadingsOf = (n: number): Fact => ({
   readings: [readingOf(n)],
 });
 
+export const securityEventOf = (n: number): Fact => ({
+  kind: "securityEvent",
+  at: momentOf(n),
+  type: "TamperDetectionActivated",
+  techInfo: n % 2 === 0 ? null : "door",
+});
+
 /** A profile with something of everything a profile may say; of no transaction. */
 export const profileOf = (id: number): InstalledProfile => ({
   evse: 1,
@@ -120,7 +127,7 @@ export const profileOf = (id: number): InstalledProfile => ({
 export const rowOf = (id: number, fact: Fact, sessionId = 1): OutboxRow => ({
   id,
   sessionId,
-  subject: fact.kind === "stationReadings" ? null : fact.transactionId,
+  subject: "transactionId" in fact ? fact.transactionId : null,
   fact,
   rendered: null,
   attempts: 0,

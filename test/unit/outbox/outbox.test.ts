@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { StationError } from "../../../src/kernel/errors.ts";
-import { Bench, ended, offline, ok, reading, refused, started, stationReading, timeout } from "./support.ts";
+import {
+  Bench,
+  ended,
+  offline,
+  ok,
+  reading,
+  refused,
+  securityEvent,
+  started,
+  stationReading,
+  timeout,
+} from "./support.ts";
 
 let bench: Bench;
 
@@ -424,6 +435,17 @@ describe("outbox: bounds", () => {
     expect(sequences).toContain(59);
     expect(bench.outbox.rows).toBe(left.length);
     expect(bench.drain()).toHaveLength(left.length);
+  });
+
+  it("A04.FR.02: a security event goes only when no reading is left to go, and before a start or an end never", () => {
+    bench = new Bench({ limits: { maxRows: 20, maxBytes: 1e9 } });
+    for (let n = 0; n < 10; n++) bench.durable(securityEvent(`e${n}`));
+    for (let n = 1; n <= 10; n++) bench.durable(reading("a", n));
+    const kinds = (): Record<string, number> => ({ ...bench.store.outbox.size(1).byKind });
+    bench.durable(started("b"), started("c"));
+    expect(kinds()).toMatchObject({ securityEvent: 10 });
+    for (let n = 0; n < 30; n++) bench.durable(started(`d${n}`));
+    expect(kinds()).toEqual({ transactionStarted: 32 });
   });
 
   it("E11.FR.05: however long it stays full, old and new transactions keep readings alike, on all connectors", () => {

@@ -51,8 +51,13 @@ export function stationReading(evse: number): Fact {
   return { kind: "stationReadings", place: { evse }, readings: [] };
 }
 
+export function securityEvent(type: string): Fact {
+  return { kind: "securityEvent", at, type, techInfo: null };
+}
+
 /** What a fact is called in assertions: `started t1/0`. */
 export function name(fact: Fact): string {
+  if (fact.kind === "securityEvent") return `security ${fact.type}`;
   return fact.kind === "stationReadings"
     ? `station ${fact.place.evse ?? 0}`
     : `${fact.kind.slice("transaction".length).toLowerCase()} ${fact.transactionId}/${fact.sequence}`;

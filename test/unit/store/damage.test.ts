@@ -68,7 +68,7 @@ function expectSound(store: Store): void {
   const open = new Set(store.transactions.open().map(({ id }) => id));
   for (const { fact } of rows) {
     if (fact.kind === "transactionEnded") expect(open.has(fact.transactionId)).toBe(false);
-    if (fact.kind === "stationReadings") continue;
+    if (!("transactionId" in fact)) continue;
     const transaction = store.transactions.get(fact.transactionId);
     if (transaction) expect(transaction.sequence).toBeGreaterThan(fact.sequence);
     if (fact.kind === "transactionStarted") expect(transaction).toBeDefined();

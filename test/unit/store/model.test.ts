@@ -10,6 +10,7 @@ import {
   readingsOf,
   rowOf,
   startedOf,
+  securityEventOf,
   stationReadingsOf,
   transactionOf,
 } from "../../support/store-samples.ts";
@@ -21,10 +22,16 @@ type Operation = (store: Store) => unknown;
 const id = fc.constantFrom("a", "b", "c");
 const session = fc.integer({ min: 1, max: 2 });
 const n = fc.integer({ min: 0, max: 9 });
-const facts = [startedOf, readingsOf, endedOf, (_: string, at: number) => stationReadingsOf(at)];
+const facts = [
+  startedOf,
+  readingsOf,
+  endedOf,
+  (_: string, at: number) => stationReadingsOf(at),
+  (_: string, at: number) => securityEventOf(at),
+];
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(
-  fc.tuple(id, session, n, fc.nat(3)).map(([tx, sid, at, kind]): Operation => (store) => {
+  fc.tuple(id, session, n, fc.nat(4)).map(([tx, sid, at, kind]): Operation => (store) => {
     const fact = (facts[kind] ?? startedOf)(tx, at);
     store.outbox.insert(rowOf(store.outbox.maxId() + 1, fact, sid));
   }),
