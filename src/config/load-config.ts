@@ -1,14 +1,19 @@
-import { join, resolve } from "node:path";
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { FileValue } from "../device-model/device-model.ts";
 import type { Handle } from "../device-model/handle.ts";
 import type { Key16, Section } from "../device-model/keys-16/key.ts";
 import { standardKeys } from "../device-model/keys-16/standard-keys.ts";
 import { type Built, cautions } from "./cautions.ts";
+import {
+  type ConfigFiles,
+  type LoadFailure,
+  readConfigFiles,
+  readConfigFolder,
+  type SourcesRead,
+} from "./config-sources.ts";
 import { CustomKeys } from "./custom-keys.ts";
 import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
 import { FileLookup } from "./file-lookup.ts";
-import { isFile, type JsonFile, readJsonFile } from "./json-file.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, shown } from "./problem.ts";
 import { decodeRaw, pathOf, problemWith, type RawValue } from "./raw-value.ts";
@@ -33,63 +38,51 @@ export interface LoadedConfig {
 
 export type LoadResult =
   | { readonly ok: true; readonly config: LoadedConfig; readonly warnings: readonly Problem[] }
-  | {
-      readonly ok: false;
-      /** The code of the StationError this is. */
-      readonly code: "CONFIG_NOT_FOUND" | "CONFIG_INVALID";
-      readonly problems: readonly Problem[];
-    };
+  | LoadFailure;
 
 /** What this build can do, for a configuration may ask for more. All, when left out. */
 export interface LoadOptions extends Built {
   readonly builtProfiles?: readonly string[];
 }
 
-const mainFile = "ocpp-config.json";
-/** Where libocpp and EVerest write it, and where a person would put it. */
-const userFiles = ["user_config.json", join("user_config", "user_config.json")];
-
 /** Reads and checks the configuration in a folder; every problem is found at once. */
 export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
-  const root = resolve(dir);
-  if (isFile(root)) {
-    const expected = `is no folder; expected the folder of ${mainFile}`;
-    return { ok: false, code: "CONFIG_NOT_FOUND", problems: [{ file: dir, path: "", expected }] };
-  }
-  const problems: Problem[] = [];
-  const main = readJsonFile(join(root, mainFile), join(dir, mainFile));
-  if (main.kind === "missing") {
-    const problem: Problem = { file: join(dir, mainFile), path: "", expected: "is missing" };
-    return { ok: false, code: "CONFIG_NOT_FOUND", problems: [problem] };
-  }
-  const read = (name: string): JsonFile => readJsonFile(join(root, name), name);
-  const users = userFiles.map((name) => ({ name, file: read(name) }));
-  const user = users.find(({ file }) => file.kind !== "missing");
-  const schema = read(join("profile_schemas", "Custom.json"));
-  for (const file of [main, user?.file, schema]) if (file?.kind === "problem") problems.push(file.problem);
-  if (main.kind === "problem") return { ok: false, code: "CONFIG_INVALID", problems };
+  return checkSources(readConfigFolder(dir), options);
+}
 
-  const keyFiles: KeyFile[] = [{ name: mainFile, origin: "config", json: main.value }];
-  if (user?.file.kind === "object") keyFiles.push({ name: user.name, origin: "user", json: user.file.value });
-  const custom = new CustomKeys(schema.kind === "object" ? schema.value : {});
+/** Reads and checks configuration that is no folder of its own, as EVerest has it. */
+export function loadConfigFiles(files: ConfigFiles, options: LoadOptions = {}): LoadResult {
+  return checkSources(readConfigFiles(files), options);
+}
+
+/** Checks what was read, and adds it up. */
+export function checkSources(sources: SourcesRead, options: LoadOptions = {}): LoadResult {
+  if (!sources.ok) return sources;
+  const { main, user, schema, root } = sources;
+  const problems: Problem[] = [...sources.problems];
+  const keyFiles: KeyFile[] = [
+    { name: main.name, origin: "config", json: main.json },
+    ...(user ? [{ name: user.name, origin: "user", json: user.json } as const] : []),
+  ];
+  const custom = new CustomKeys(schema);
   const found = keyFiles.map((file) => readSections(file, custom, problems));
   const removed = new Set(found.flatMap((file) => [...file.removed]));
   const raws = found
     .flatMap((file) => file.values)
     .filter((raw) => raw.origin === "user" || !removed.has(raw.key.handle.id));
   const { values, lookup } = decodeAll(raws, problems);
-  problems.push(...missing(lookup));
-  const station = readStation(main.value["Station"], mainFile, root, problems);
+  problems.push(...missing(lookup, main.name));
+  const station = readStation(main.json["Station"], main.name, root, problems);
   const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
   const { errors, warnings } = cautions(raws, lookup, options);
   problems.push(...errors);
-  if (station) problems.push(...wrongTopology(station, lookup));
+  if (station) problems.push(...wrongTopology(station, lookup, main.name));
   if (problems.length > 0 || !station) return { ok: false, code: "CONFIG_INVALID", problems };
 
   const always: Section[] = ["Internal", "Core", "Security"];
   const config: LoadedConfig = {
     dir: root,
-    files: keyFiles.map((file) => join(root, file.name)),
+    files: [main, user].flatMap((file) => (file ? [file.path] : [])),
     values: profiles.values,
     customKeys: custom.all(),
     sections: new Set([...always, ...found.flatMap((file) => [...file.sections])]),
@@ -129,7 +122,11 @@ function withNearest(problem: Problem, { key, json }: RawValue, lookup: FileLook
 }
 
 /** The connectors of all EVSEs are the connectors there are, and DcEvses names EVSEs there are. */
-function wrongTopology({ Evses: evses, DcEvses: dc }: StationSection, lookup: FileLookup): Problem[] {
+function wrongTopology(
+  { Evses: evses, DcEvses: dc }: StationSection,
+  lookup: FileLookup,
+  file: string,
+): Problem[] {
   const connectors = lookup.get(OCPP16LegacyCtrlr.NumberOfConnectors);
   const sum = evses?.reduce((total, count) => total + count, 0) ?? connectors;
   const path = "Station.Evses";
@@ -137,12 +134,12 @@ function wrongTopology({ Evses: evses, DcEvses: dc }: StationSection, lookup: Fi
   const count = evses?.length ?? connectors;
   const strange = dc.find((evse) => evse > count);
   return [
-    ...(sum === connectors ? [] : [{ file: mainFile, path, expected }]),
+    ...(sum === connectors ? [] : [{ file, path, expected }]),
     ...(strange === undefined
       ? []
       : [
           {
-            file: mainFile,
+            file,
             path: "Station.DcEvses",
             value: shown(dc),
             expected: `there is no EVSE ${strange}; expected numbers from 1 to ${count}`,
@@ -151,10 +148,10 @@ function wrongTopology({ Evses: evses, DcEvses: dc }: StationSection, lookup: Fi
   ];
 }
 
-function missing(lookup: FileLookup): Problem[] {
+function missing(lookup: FileLookup, file: string): Problem[] {
   return standardKeys
     .filter((key) => key.mustBeSet && !lookup.seen(key.handle))
-    .map((key) => ({ file: mainFile, path: pathOf(key), expected: "is missing; it has no default" }));
+    .map((key) => ({ file, path: pathOf(key), expected: "is missing; it has no default" }));
 }
 
 /** Cuts SupportedFeatureProfiles down to what is built, so that the CSMS is told no more than is true. */

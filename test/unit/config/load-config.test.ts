@@ -2,7 +2,7 @@ import { builtProfiles, builtSecurityProfiles } from "../../../src/app/built-pro
 import { cpSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type LoadedConfig, loadConfig, type LoadOptions } from "../../../src/config/load-config.ts";
+import { type LoadedConfig, loadConfig, loadConfigFiles, type LoadOptions } from "../../../src/config/load-config.ts";
 import { formatProblem } from "../../../src/config/problem.ts";
 import { InternalCtrlr } from "../../../src/device-model/components/internal-ctrlr.ts";
 import { LocalAuthListCtrlr } from "../../../src/device-model/components/local-auth-list-ctrlr.ts";
@@ -91,6 +91,7 @@ describe("a whole configuration", () => {
       LogDir: join(dir, "logs"),
       LogLevel: "info",
       MessageQueueResumeDelay: 0,
+      ResetStopDelay: 0,
       Compression: true,
       MeterFlushInterval: 60,
       OutboxMaxRows: 200_000,
@@ -374,5 +375,47 @@ describe("the Custom section", () => {
       "ocpp-config.json: Custom.with blank: expected a name of 1 to 50 printable ASCII characters",
       "ocpp-config.json: Custom.A: differs from a only in case",
     ]);
+  });
+});
+
+describe("configuration in files of their own", () => {
+  const at = (dir: string, name: string) => ({ path: join(dir, name), name });
+
+  it("is read under any name, with the user's laid over it and the schema of custom keys from the root", () => {
+    const dir = configFolder({
+      "a/config-docker.json": { ...least, Custom: { gain: 1 } },
+      "b/mine.json": { Core: { HeartbeatInterval: 33 } },
+      "root/profile_schemas/Custom.json": { properties: { gain: { readOnly: true } } },
+    });
+    const main = at(dir, "a/config-docker.json");
+    const user = at(dir, "b/mine.json");
+    const result = loadConfigFiles({ main, user, root: join(dir, "root") });
+    if (!result.ok) throw new Error("it is not good");
+    expect(settingsOf(result.config).get(OCPPCommCtrlr.HeartbeatInterval)).toBe(33);
+    expect(result.config.files).toEqual([main.path, user.path]);
+    expect(result.config.customKeys.map((key) => accessOf(key))).toEqual(["ro"]);
+    expect(result.config.station.DataDir).toBe(join(dir, "root", "data"));
+    const alone = loadConfigFiles({ main, user: at(dir, "none.json"), root: dir });
+    expect(alone.ok && alone.config.files).toEqual([main.path]);
+  });
+
+  it("has problems under the names it was given", () => {
+    const dir = configFolder({
+      "config-docker.json": { Internal: {}, Core: { NumberOfConnectors: "one" }, Station: { Hal: 1 } },
+      "user/u.json": "{",
+    });
+    const lines = (name: string, user?: string): string[] => {
+      const result = loadConfigFiles({
+        main: at(dir, name),
+        user: user === undefined ? undefined : at(dir, user),
+        root: dir,
+      });
+      return result.ok ? [] : result.problems.map(formatProblem);
+    };
+    const found = lines("config-docker.json", "user/u.json");
+    expect(found[0]).toMatch(/^user\/u\.json: is no JSON/);
+    expect(found.length).toBeGreaterThan(5);
+    for (const line of found.slice(1)) expect(line).toMatch(/^config-docker\.json: /);
+    expect(lines("elsewhere.json")).toEqual([`elsewhere.json (${join(dir, "elsewhere.json")}): is missing`]);
   });
 });
