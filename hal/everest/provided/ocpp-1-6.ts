@@ -2,7 +2,7 @@ import * as z from "zod/v4-mini";
 import { errorText } from "../../../src/kernel/errors.ts";
 import type { StationNotice } from "../../../src/ports/station-notices.ts";
 import type { AdapterContext, StationControl } from "../adapter.ts";
-import { list, readArgs, text } from "./args.ts";
+import { cut, list, readArgs, text } from "./args.ts";
 import { isSameName } from "./component-variable.ts";
 import { changedKey } from "./key-value.ts";
 import { Monitors } from "./monitors.ts";
@@ -38,7 +38,7 @@ export function provideOcpp16(
   });
   module.provide(implementation, "set_configuration_key", async (args, origin) => {
     const { key, value } = readArgs(setConfigurationKey, args);
-    logger.info(`module "${origin}" sets a configuration key`);
+    logger.info(`module "${cut(origin, 100)}" sets a configuration key`);
     return (await context.request("setConfiguration", { key, value }))?.status ?? "Rejected";
   });
   module.provide(implementation, "monitor_configuration_keys", (args) => {

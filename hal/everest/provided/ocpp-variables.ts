@@ -1,6 +1,6 @@
 import * as z from "zod/v4-mini";
 import type { AdapterContext } from "../adapter.ts";
-import { list, readArgs, text } from "./args.ts";
+import { cut, list, readArgs, text } from "./args.ts";
 import {
   asItCame,
   componentVariable,
@@ -63,7 +63,7 @@ export function provideVariables(
   context.module.provide(implementation, "set_variables", async (args, origin) => {
     const { requests } = readArgs(setVariables, args);
     // Who set it counts as the integrator for the station; what it calls itself is not stored. Values may be secret.
-    context.logger.info(`module "${origin}" sets ${requests.length} variables`);
+    context.logger.info(`module "${cut(origin, 100)}" sets ${requests.length} variables`);
     return inOrder(requests, set);
   });
 }
