@@ -15,6 +15,7 @@ import type { Logger } from "../../src/kernel/logger.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
 import type { IdToken } from "../../src/model/token.ts";
 import type { SessionOwner } from "../../src/ports/charger.ts";
+import type { StationNotice } from "../../src/ports/station-notices.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { MortalClock } from "./mortal-clock.ts";
@@ -40,6 +41,8 @@ export interface RigOptions {
   readonly section?: Partial<StationSection>;
   readonly clock?: VirtualClock;
   readonly store?: Store;
+  /** The connection waits for `station.connect()`. */
+  readonly holdConnection?: boolean;
   /** What is said of the hardware beyond the defaults. */
   readonly charger?: Partial<SimulatedChargerOptions>;
   /** Defects and faults the script provokes on purpose; any other error in the log fails the test. */
@@ -56,6 +59,8 @@ export class Rig {
   readonly store: Store;
   readonly log: LogLine[] = [];
   readonly charger: SimulatedCharger;
+  /** What the hardware was told of the station. */
+  readonly notices: StationNotice[] = [];
   private readonly options: RigOptions;
   private readonly ids = countingIds("tx");
   private mortal: MortalClock | null = null;
@@ -66,7 +71,7 @@ export class Rig {
     this.clock = options.clock ?? new VirtualClock();
     this.store = options.store ?? new MemoryStore();
     this.csms = new ScriptedCsms(this.clock);
-    this.charger = new SimulatedCharger({
+    const charger = new SimulatedCharger({
       clock: this.clock,
       sessionOwner: options.sessionOwner ?? "station",
       evses: Array.from({ length: options.evses ?? 2 }, () => ({
@@ -74,6 +79,10 @@ export class Rig {
       })),
       ...options.charger,
     });
+    const notice = (told: StationNotice): void => {
+      this.notices.push(told);
+    };
+    this.charger = Object.assign(charger, { notice });
     onTestFinished(async () => {
       await this.stop();
       this.store.close();
@@ -190,6 +199,7 @@ export class Rig {
     this.mortal = clock;
     this.running = createStation({
       config: this.config(),
+      holdConnection: this.options.holdConnection,
       parts: {
         clock,
         ids: this.ids,
