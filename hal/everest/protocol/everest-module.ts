@@ -31,7 +31,8 @@ export interface ModuleConfig {
 
 /**
  * How a command to another module ended. `error`: it answered with one, or what it answered is no answer. `timeout`: nothing
- * came within the deadline; whether it was done is unknown. `offline`: it could not be sent.
+ * came within the deadline; whether it was done is unknown. `offline`: it could not be sent. Before the global ready a call ends
+ * with the error NotReady.
  */
 export type CallReply =
   | { readonly status: "ok"; readonly value: unknown }
@@ -72,7 +73,10 @@ export interface EverestModule {
   onError(listener: (error: unknown) => void): void;
   /** Hears a topic below the external prefix (bare payloads). */
   onExternal(topic: string, listener: (payload: string) => void): void;
-  /** Says that everything is registered, and resolves with the manager's global ready. */
+  /**
+   * Says that everything is registered, and resolves with the manager's global ready; also when `stop` came before it, after
+   * which calls are `offline`.
+   */
   announce(): Promise<void>;
   /** Calls a command of another module. Resolves always. @param deadlineMs default 10 000 */
   call(

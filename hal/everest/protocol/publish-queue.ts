@@ -1,0 +1,116 @@
+import { errorText } from "../../../src/kernel/errors.ts";
+import type { Logger } from "../../../src/kernel/logger.ts";
+
+/** A var may be dropped when there is no room, the oldest first; what others wait for may not. */
+export type Weight = "var" | "awaited";
+
+/** A message that the broker has not taken yet. */
+export interface Queued {
+  readonly topic: string;
+  readonly payload: string;
+  readonly weight: Weight;
+  /** It is on the wire; whether it arrived is not known. */
+  sent: boolean;
+}
+
+export interface PublishQueueOptions {
+  readonly logger: Logger;
+  /** Puts it on the wire; resolves when the broker has it. */
+  send(topic: string, payload: string): Promise<void>;
+  /** How many may wait. Default 1000. */
+  readonly most?: number | undefined;
+}
+
+/**
+ * What we publish, in order: kept while the broker is away and sent when it is back. What it did not acknowledge before the
+ * link broke is sent again: at least once.
+ */
+export class PublishQueue {
+  private readonly options: PublishQueueOptions;
+  private readonly most: number;
+  private readonly queue = new Set<Queued>();
+  private up = false;
+  /** The present link; what a former one still says is not believed. */
+  private link = 0;
+  private overflowed = false;
+  private waiters: (() => void)[] = [];
+
+  constructor(options: PublishQueueOptions) {
+    this.options = options;
+    this.most = options.most ?? 1000;
+  }
+
+  get empty(): boolean {
+    return this.queue.size === 0;
+  }
+
+  /** Null: there is no room, not even by dropping vars. */
+  add(topic: string, message: unknown, weight: Weight): Queued | null {
+    if (this.queue.size >= this.most && !this.makeRoom()) return null;
+    const item: Queued = { topic, payload: JSON.stringify(message), weight, sent: false };
+    this.queue.add(item);
+    if (this.up) this.send(item);
+    return item;
+  }
+
+  /** Takes back what is not on the wire yet. False: it is, or was. */
+  withdraw(item: Queued): boolean {
+    if (item.sent || !this.queue.has(item)) return false;
+    this.remove(item);
+    return true;
+  }
+
+  holds(topic: string): boolean {
+    for (const item of this.queue) if (item.topic === topic) return true;
+    return false;
+  }
+
+  linkUp(): void {
+    this.up = true;
+    this.link++;
+    for (const item of this.queue) this.send(item);
+  }
+
+  linkDown(): void {
+    this.up = false;
+    this.link++;
+    for (const item of this.queue) item.sent = false;
+  }
+
+  /** Resolves when nothing waits. */
+  async drained(): Promise<void> {
+    if (this.empty) return;
+    await new Promise<void>((resolve) => this.waiters.push(resolve));
+  }
+
+  private send(item: Queued): void {
+    const { link } = this;
+    item.sent = true;
+    this.options.send(item.topic, item.payload).then(
+      () => {
+        if (link === this.link) this.remove(item);
+      },
+      // It stays, and goes out again with the next link.
+      (error: unknown) =>
+        this.options.logger.debug("MQTT publish failed", { topic: item.topic, error: errorText(error) }),
+    );
+  }
+
+  private remove(item: Queued): void {
+    this.queue.delete(item);
+    if (this.queue.size > 0) return;
+    this.overflowed = false;
+    for (const waiter of this.waiters.splice(0)) waiter();
+  }
+
+  private makeRoom(): boolean {
+    const oldest = [...this.queue].find(({ weight }) => weight === "var");
+    if (!this.overflowed)
+      this.options.logger.warn(
+        `more than ${this.most} messages wait for the MQTT broker: ${oldest ? "the oldest vars are dropped" : "nothing more is taken"}`,
+      );
+    this.overflowed = true;
+    if (oldest) this.queue.delete(oldest);
+    return oldest !== undefined;
+  }
+}
