@@ -9,6 +9,7 @@ export { errorCodes, StationError, type ErrorCode } from "../kernel/errors.ts";
 export { SystemClock, type Clock } from "../kernel/clock.ts";
 export { VirtualClock } from "../kernel/virtual-clock.ts";
 export type { Charger, ChargerListener, SessionOwner } from "../ports/charger.ts";
+export type { StationNotice } from "../ports/station-notices.ts";
 export type { ChargerCommands, CommandReply } from "../ports/charger-commands.ts";
 export type { ChargerEvent, ChargerSnapshot } from "../ports/charger-events.ts";
 export type { ChargerRequests } from "../ports/charger-requests.ts";

@@ -42,7 +42,7 @@ export interface Charger {
     name: N,
     params: ChargerCommands[N]["params"],
   ): Promise<CommandReply<ChargerCommands[N]["result"]>>;
-  /** Something for the hardware to know; must not throw. */
+  /** Something for the hardware to know, before `start` and after `stop` too; must not throw. */
   notice?(notice: StationNotice): void;
   /** Stops listening; nothing is delivered after it resolves. */
   stop(): Promise<void>;

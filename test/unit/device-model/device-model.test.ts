@@ -226,6 +226,48 @@ describe("values that need a restart", () => {
   });
 });
 
+describe("whoever watches all of them", () => {
+  it("hears of each value that became another, when it is in force, until it no longer wants to", () => {
+    const settings = model([], new MemoryStore(), { extra: [restarting] });
+    const heard: string[] = [];
+    const off = settings.onAnyChange((handle) => heard.push(`${handle.id} ${settings.getText(handle)}`));
+    settings.set(HeartbeatInterval, 300, "csms");
+    settings.set(HeartbeatInterval, 60, "csms");
+    settings.setText(TxCtrlr.EVConnectionTimeOut, "90", "integrator");
+    settings.set(restarting, 2, "integrator");
+    expect(heard).toEqual(["OCPPCommCtrlr/HeartbeatInterval 60", "TxCtrlr/EVConnectionTimeOut 90"]);
+    settings.applyPending();
+    expect(heard.slice(2)).toEqual(["TestCtrlr/Restarting 2"]);
+    off();
+    settings.set(HeartbeatInterval, 61, "csms");
+    expect(heard).toHaveLength(3);
+  });
+
+  it("and throws costs a line in the log, and nobody else anything", () => {
+    const log: string[] = [];
+    const settings = model([], new MemoryStore(), { logger: recordingLogger(log) });
+    const heard: string[] = [];
+    settings.onAnyChange(() => {
+      throw new Error("no");
+    });
+    settings.onAnyChange((handle) => heard.push(handle.id));
+    expect(settings.set(HeartbeatInterval, 60, "csms").status).toBe("accepted");
+    expect(heard).toEqual([HeartbeatInterval.id]);
+    expect(log).toHaveLength(1);
+  });
+});
+
+describe("components", () => {
+  it("are known by name, instance and place", () => {
+    const settings = model();
+    const address = { component: "NetworkConfiguration", componentInstance: "1", variable: "x" };
+    expect(settings.hasComponent(address)).toBe(true);
+    expect(settings.hasComponent({ ...address, componentInstance: "2" })).toBe(false);
+    expect(settings.hasComponent({ ...address, evse: 1 })).toBe(false);
+    expect(settings.hasComponent({ component: "Nonsense", variable: "x" })).toBe(false);
+  });
+});
+
 describe("secrets", () => {
   it("are read by the station and by nobody else", () => {
     const settings = model([fromFile(NetworkConfiguration.BasicAuthPassword, "correct-horse-battery")]);

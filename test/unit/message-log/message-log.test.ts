@@ -56,6 +56,33 @@ describe("message log", () => {
     await log.close();
   });
 
+  it("callback: each frame as it was, without secrets, and no file; only where it is asked for", async () => {
+    const told: string[] = [];
+    const callback = (text: string, direction: string): void => {
+      told.push(`${direction} ${text}`);
+    };
+    const log = open({ formats: ["callback"], callback, dir: join(dir, "none") });
+    const traffic = trafficMaker();
+    log.sink(traffic.call("in", "1", "ChangeConfiguration", { key: "AuthorizationKey", value: "s3cret" }));
+    log.sink(traffic.result("out", "1", { status: "Accepted" }));
+    log.sink(traffic.error("in", "2", "InternalError", "no", {}));
+    log.sink(traffic.garbage("nonsense"));
+    await log.flush();
+    expect(told).toEqual([
+      'in [2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"***"}]',
+      'out [3,"1",{"status":"Accepted"}]',
+      'in [4,"2","InternalError","no",{}]',
+      "in nonsense",
+    ]);
+    expect(readdirSync(dir)).toEqual([]);
+    await log.close();
+
+    const other = open({ formats: ["log"], callback });
+    other.sink(traffic.call("out", "3", "Heartbeat", {}));
+    await other.close();
+    expect(told).toHaveLength(4);
+  });
+
   it("does its work behind the message: the sink returns before anything is rendered", async () => {
     const log = open({});
     log.sink(trafficMaker().call("out", "1", "Heartbeat", {}));
