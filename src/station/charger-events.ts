@@ -2,6 +2,7 @@ import { errorText } from "../kernel/errors.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
 import { chargerOffline, chargerOnline } from "./charger-presence.ts";
+import { meterPublicKeyTold } from "./meter-public-keys.ts";
 import { cableConnector } from "./session-machine.ts";
 import type { ConnectorFacts, EvseFacts } from "./station-facts.ts";
 import { tokenPresented } from "./token-presented.ts";
@@ -83,6 +84,7 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
       return;
     }
     case "meterPublicKey":
+      meterPublicKeyTold(context, evse.id, event.publicKey);
       return;
     case "meterValue":
       metering.read(evse, event.reading);
@@ -133,7 +135,7 @@ function connectorEvent(
       return;
     }
     case "chargingState":
-      if ((evse.session.plugged ?? connector) === connector) sessions.charging(evse, event.state);
+      if ((evse.session.plugged ?? connector) === connector) sessions.charging(evse, event.state, event);
       return;
     case "enabled":
     case "disabled":

@@ -11,7 +11,7 @@ import type { HardwareSessions } from "./hardware-sessions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
 import { RemoteProfiles } from "./remote-profiles.ts";
-import type { SeenCable, SessionOwnership } from "./session-ownership.ts";
+import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
 type HardwareSessionEvent = Extract<
@@ -98,7 +98,9 @@ export class ChargerSessions implements SessionOwnership {
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
     const { session } = evse;
-    if (cableConnector(session) !== connector) return;
+    const cable = cableConnector(session);
+    // Of a transaction that ended for it the car is known to be gone; that its cable is still in is news.
+    if (cable !== connector && (cable !== null || !cableInSocket)) return;
     const gone = { plugged: null, charging: "Idle" as const, lapsed: false };
     const left = cableInSocket
       ? { ...gone, cableLeft: connector }
@@ -109,8 +111,12 @@ export class ChargerSessions implements SessionOwnership {
     else this.fact(evse, left);
   }
 
-  charging(evse: EvseFacts, state: ChargingState): void {
-    this.fact(evse, { charging: state });
+  charging(evse: EvseFacts, state: ChargingState, how: ChargingCircumstances = {}): void {
+    const { needsReplug = false, reasons } = how;
+    const { plugged, finished } = evse.session;
+    // No token came in time, say: the hardware takes none before the car was out (1.6 §4.9 B6).
+    const over = needsReplug && evse.transactionId === null && plugged !== null;
+    this.fact(evse, { charging: state, reasons, finished: finished || over });
   }
 
   event(evse: EvseFacts, event: HardwareSessionEvent): void {
@@ -121,6 +127,7 @@ export class ChargerSessions implements SessionOwnership {
         if (this.toldAgain(evse, event.sessionId) || !evse.connectors.has(connector)) break;
         evse.hardwareSessionId = event.sessionId;
         evse.awaitingPlug = event.reason === "Authorized" && evse.session.plugged === null;
+        if (event.reason === "Authorized") used(evse, connector);
         if (event.reason === "EVConnected") {
           const lapsed = evse.session.lapsed && evse.session.plugged === connector;
           evse.session = { ...idleSession, plugged: connector, lapsed };
@@ -140,15 +147,21 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   /** A transaction of which the hardware knows no session (any more) ended while nobody looked. */
-  restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable, sessions: readonly string[] | null): void {
+  restored(evse: EvseFacts, seen: SeenCable, sessions: readonly string[] | null): void {
+    const { plugged, cableLeft, needsReplug } = seen;
+    const cable = plugged ?? cableLeft;
     const known = evse.hardwareSessionId;
     const lost = sessions !== null && known !== null && !sessions.includes(known);
     if (evse.transactionId !== null && (known === null || lost)) {
       // A session of which nothing was told may have moved the meter since.
       if (sessions && sessions.length > 0) evse.reading = null;
-      this.ended(evse, { ...idleSession, plugged, cableLeft, finished: (plugged ?? cableLeft) !== null });
+      this.ended(evse, { ...idleSession, plugged, cableLeft, finished: cable !== null });
       this.deps.lifecycle.end(evse, { reason: "Other", token: null });
-    } else evse.session = { ...evse.session, plugged, cableLeft };
+    } else {
+      const over = needsReplug && evse.transactionId === null;
+      const finished = cable !== null && (evse.session.finished || over);
+      evse.session = { ...evse.session, plugged, cableLeft, finished };
+    }
     // Hardware that stayed on while the station restarted still has its leave, and hands it back with no session so far.
     if (lost || (known === null && this.seen.has(evse.id))) this.profiles.lapsed(evse.id);
     this.seen.add(evse.id);
@@ -213,6 +226,7 @@ export class ChargerSessions implements SessionOwnership {
     lifecycle.read(evse, event.reading);
     this.stopping.delete(evse.id);
     evse.session = { ...evse.session, plugged: event.connector, finished: false, lapsed: false };
+    used(evse, event.connector);
     try {
       lifecycle.begin(evse, event.connector, authorization, () => {
         remembered.remember(evse.id, event.sessionId);
@@ -235,27 +249,37 @@ export class ChargerSessions implements SessionOwnership {
     event: Extract<HardwareSessionEvent, { type: "transactionFinished" }>,
   ): void {
     if (evse.transactionId === null || evse.hardwareSessionId !== event.sessionId) return; // told twice, or of another
-    const { plugged, cableLeft, charging } = evse.session;
+    const { cableLeft, charging } = evse.session;
+    // EVerest tells of the car no other way; nobody is told of a moment in between (1.6 §4.9 C1).
+    const left = event.reason === "EVDisconnected" && evse.session.plugged === event.connector;
+    const plugged = left ? null : evse.session.plugged;
     // After a power cut the hardware begins anew with the car; the driver has to say so (TC_032_2_CS).
     const lapsed = event.reason === "PowerLoss" && plugged !== null;
     const finished = !lapsed && (plugged ?? cableLeft) !== null;
     this.ended(evse, { ...idleSession, plugged, cableLeft, charging, finished, lapsed });
-    this.deps.lifecycle.end(evse, { reason: event.reason, token: event.token, reading: event.reading });
+    const { reason, token, reading, startSigned } = event;
+    this.deps.lifecycle.end(evse, { reason, token, reading, startSigned });
   }
 
   private sessionFinished(evse: EvseFacts, sessionId: string): void {
     if (evse.hardwareSessionId !== sessionId) return;
-    evse.hardwareSessionId = null;
     this.profiles.lapsed(evse.id);
     evse.awaitingPlug = false;
     const { plugged, cableLeft, finished } = evse.session;
     // Out of service with the car still there: it stays plugged. A cable left behind is still to be taken out.
     this.ended(evse, { ...idleSession, plugged, cableLeft, finished: finished && cableLeft !== null });
     this.deps.lifecycle.end(evse, { reason: "EVDisconnected", token: null });
+    evse.hardwareSessionId = null;
   }
 
   private ended(evse: EvseFacts, session: SessionState): void {
     this.stopping.delete(evse.id);
     evse.session = session;
   }
+}
+
+/** Whom a connector was kept for came: hardware does not say so (EVerest). */
+function used(evse: EvseFacts, connector: number): void {
+  const unit = evse.connectors.get(connector);
+  if (unit) unit.reserved = false;
 }

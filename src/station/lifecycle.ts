@@ -2,7 +2,7 @@ import type { Clock, Timer } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
-import type { MeterReading } from "../model/meter-value.ts";
+import type { MeterReading, SignedMeterData } from "../model/meter-value.ts";
 import type { StopReason, Transaction } from "../model/transaction.ts";
 import { energyRegisterWh } from "./meter.ts";
 import type { Metering } from "./metering.ts";
@@ -18,6 +18,8 @@ export interface Ending {
   readonly token: IdToken | null;
   /** The last reading, where the hardware gave one with the end. */
   readonly reading?: MeterReading | null;
+  /** What the meter signed at the start, where it tells that now. */
+  readonly startSigned?: SignedMeterData | undefined;
 }
 
 export interface LifecycleDeps {
@@ -63,7 +65,9 @@ export class Lifecycle {
     const { transactions, metering, time } = this.deps;
     if (ending.reading) this.read(evse, ending.reading);
     const reading = ending.reading ?? evse.reading;
-    const how = { ...ending, reading, at: time.now(), closing: metering.closing(id, reading) };
+    // Signed meter values §3.3.3: what is told signed is what is asked for.
+    const startSigned = metering.registerAtEnd ? ending.startSigned : undefined;
+    const how = { ...ending, reading, startSigned, at: time.now(), closing: metering.closing(id, reading) };
     this.ended(evse, id, how.reason, () => transactions.end(id, how));
   }
 

@@ -5,6 +5,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { LimitPeriod, LimitSchedule } from "../model/limit.ts";
 import type { ChargerCommands, CommandReply, Done } from "../ports/charger-commands.ts";
 import type { ChargerSnapshot } from "../ports/charger-events.ts";
+import type { Charger } from "../ports/charger.ts";
 import type { CompositeSchedules, ConnectorSchedule } from "./composite-schedules.ts";
 import { ScheduleFeed } from "./schedule-feed.ts";
 import { connectorInUse, type StationFacts } from "./station-facts.ts";
@@ -27,6 +28,8 @@ export interface LimitsToHardwareDeps {
   readonly hardware: LimitTaker;
   readonly schedules: CompositeSchedules;
   readonly logger: Logger;
+  /** In which unit and how far ahead the hardware wants them, known once it is there; default: as the configuration has it. */
+  readonly wish?: (() => Charger["limits"]) | undefined;
 }
 
 /** Periods one command carries at the most: it has to fit into a payload of 64 KiB, and be held by a small board. */
@@ -41,7 +44,7 @@ const longestBackOffMs = 600_000;
  */
 export class LimitsToHardware {
   private readonly deps: LimitsToHardwareDeps;
-  private readonly feed: ScheduleFeed;
+  private feed: ScheduleFeed;
   private readonly off: readonly (() => void)[];
   /** EVSEs the hardware has: it would refuse a limit for any other, and with it all of them. */
   private evses: ReadonlySet<number> = new Set();
@@ -51,7 +54,7 @@ export class LimitsToHardware {
 
   constructor(deps: LimitsToHardwareDeps) {
     this.deps = deps;
-    this.feed = new ScheduleFeed({ ...deps, tell: (schedules) => void this.send(schedules) });
+    this.feed = this.newFeed();
     const { SupportedFeatureProfiles } = OCPP16LegacyCtrlr;
     this.off = [
       deps.facts.changed.on(() => {
@@ -65,6 +68,7 @@ export class LimitsToHardware {
   online({ connectors }: Pick<ChargerSnapshot, "connectors">): void {
     this.evses = new Set(connectors.map(({ evse }) => evse));
     this.stop();
+    this.feed = this.newFeed();
     this.begin();
   }
 
@@ -83,6 +87,11 @@ export class LimitsToHardware {
     this.stop();
   }
 
+  private newFeed(): ScheduleFeed {
+    const tell = (schedules: readonly ConnectorSchedule[]): void => void this.send(schedules);
+    return new ScheduleFeed({ ...this.deps, ...this.deps.wish?.(), tell });
+  }
+
   private begin(): void {
     const { facts, settings } = this.deps;
     if (!facts.online || !facts.supports.includes("setLimits")) return;
@@ -96,7 +105,7 @@ export class LimitsToHardware {
 
   /** Nobody limits any more: what the hardware was told by a station that did must not hold for ever. */
   private lift(): void {
-    const { unit } = this.deps.schedules;
+    const { unit } = this.deps.wish?.() ?? this.deps.schedules;
     const each = [...this.evses].map((evse): LimitSchedule => ({ evse, unit, periods: [] }));
     const schedules = [{ unit, periods: [] }, ...each];
     void this.deps.hardware.ask("setLimits", { schedules }, { quiet: false });
@@ -135,9 +144,10 @@ export class LimitsToHardware {
       return evse ? this.evses.has(evseId) && connector === connectorInUse(evse) : evseId === 0;
     });
     const most = Math.max(2, Math.floor(mostPeriods / Math.max(1, told.length)));
-    return told.map(({ evseId, unit, start, periods }) => ({
+    return told.map(({ evseId, unit, start, periods, minChargingRate }) => ({
       ...(evseId === 0 ? {} : { evse: evseId }),
       unit,
+      ...(minChargingRate === undefined ? {} : { minChargingRate }),
       periods: periods.slice(0, most).map(({ startPeriod, limit, numberPhases }): LimitPeriod => ({
         start: start + startPeriod * 1000,
         limit: limit ?? this.noLimit(unit),

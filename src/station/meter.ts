@@ -17,7 +17,7 @@ export function energyRegisterWh(reading: MeterReading): number | undefined {
   // Called for every meter value: no lists are made.
   let sum: number | undefined;
   for (const sample of reading.samples) {
-    if (sample.measurand !== billing || sample.location === "Inlet") continue;
+    if (!isBillingRegister(sample)) continue;
     if (sample.phase === undefined) return finite(wattHours(sample));
     sum = (sum ?? 0) + wattHours(sample);
   }
@@ -32,6 +32,10 @@ const isNonsense = ({ value, signed }: MeterSample): boolean =>
 
 /** A sample of the reading is no number: the hardware could not read it, and says so badly. */
 export const hasNonsense = (reading: MeterReading): boolean => reading.samples.some(isNonsense);
+
+/** Whether a sample tells that register, or a phase of it. */
+export const isBillingRegister = ({ measurand, location }: MeterSample): boolean =>
+  measurand === billing && location !== "Inlet";
 
 /** A reading of that register alone. */
 export const billingRegister = (wh: number): MeterReading => ({

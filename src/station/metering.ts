@@ -123,6 +123,13 @@ export class Metering {
     return last ? [last] : [];
   }
 
+  /** Whether the billing register is told with the end of a transaction. */
+  get registerAtEnd(): boolean {
+    return billingRegister(0).samples.every(({ measurand }) =>
+      endMeasurands(this.deps.settings).includes(measurand),
+    );
+  }
+
   ended(evse: EvseFacts): void {
     this.sampling.get(evse.id)?.stop();
     this.sampling.delete(evse.id);

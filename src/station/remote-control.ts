@@ -1,9 +1,11 @@
 import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { Clock } from "../kernel/clock.ts";
 import type { ChargingProfile } from "../model/charging-profile.ts";
 import type { IdToken } from "../model/token.ts";
 import type { Place } from "../model/evse.ts";
 import type { Authorizer } from "./authorizer.ts";
+import { within } from "./deadline.ts";
 import type { Hardware } from "./hardware.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
@@ -11,6 +13,7 @@ import type { Transactions } from "./transactions.ts";
 import { whereToStart } from "./where-to-start.ts";
 
 export interface RemoteControlDeps {
+  readonly clock: Clock;
   readonly settings: Settings;
   readonly facts: StationFacts;
   readonly transactions: Transactions;
@@ -35,6 +38,11 @@ export type RemoteDecision =
   | { readonly accepted: true; readonly after: () => Promise<void> }
   | { readonly accepted: false; readonly reason: string };
 
+/** Hardware that does not say by then for whom its places are kept decides when the token comes, ms. */
+const longestCheckMs = 3000;
+
+const nobodys: ReadonlySet<number> = new Set();
+
 const refuse = (reason: string): RemoteDecision => ({ accepted: false, reason });
 
 /** Starts and stops from afar: decided on facts at once, carried out after the answer. */
@@ -45,10 +53,13 @@ export class RemoteControl {
     this.deps = deps;
   }
 
-  requestStart(start: RemoteStart): RemoteDecision {
-    if (!this.deps.facts.online) return refuse("the charger is offline");
-    const target = this.target(start);
-    if (!target) return refuse("no connector there is free");
+  /** At once, unless the hardware has to be asked for whom it keeps its places. */
+  requestStart(start: RemoteStart): RemoteDecision | Promise<RemoteDecision> {
+    const { facts, hardware } = this.deps;
+    if (!facts.online) return refuse("the charger is offline");
+    if (!this.target(start)) return refuse("no connector there is free");
+    if (hardware.sessionOwner === "charger" && facts.supports.includes("checkReservation"))
+      return this.unlessReserved(start);
     return { accepted: true, after: () => this.start(start) };
   }
 
@@ -64,8 +75,33 @@ export class RemoteControl {
     };
   }
 
-  /** Where a remote start would begin: a car that waits first; a named connector must itself be free. */
-  private target({ place, firstFree }: Pick<RemoteStart, "place" | "firstFree">): EvseFacts | undefined {
+  /** 1.6 §5.13: a place that is kept for another token is not given to this one. */
+  private async unlessReserved(start: RemoteStart): Promise<RemoteDecision> {
+    const { clock, hardware } = this.deps;
+    const until = clock.monotonic() + longestCheckMs;
+    const kept = new Set<number>();
+    for (let evse = this.target(start, kept); evse; evse = this.target(start, kept)) {
+      const leftMs = until - clock.monotonic();
+      if (leftMs <= 0) return { accepted: true, after: () => this.start(start, kept) };
+      const asked = hardware.ask("checkReservation", { evse: evse.id, token: start.token });
+      const reply = await within(clock, "reservation", leftMs, asked);
+      const forOther =
+        reply !== "timeout" && reply.status === "ok" && reply.result.status === "ReservedForOtherToken";
+      if (forOther) kept.add(evse.id);
+      // Meanwhile somebody may have come there.
+      else if (this.target(start, kept) === evse)
+        return { accepted: true, after: () => this.start(start, kept) };
+    }
+    return refuse(kept.size > 0 ? "it is reserved for another token" : "no connector there is free");
+  }
+
+  /**
+   * Where a remote start would begin: a car that waits first; a named connector must itself be free. `kept`: EVSEs for others.
+   */
+  private target(
+    { place, firstFree }: Pick<RemoteStart, "place" | "firstFree">,
+    kept: ReadonlySet<number> = nobodys,
+  ): EvseFacts | undefined {
     const { facts } = this.deps;
     const free = (evse: EvseFacts): boolean => {
       const named = place.connector === undefined ? undefined : evse.connectors.get(place.connector);
@@ -73,12 +109,12 @@ export class RemoteControl {
       return named !== undefined && facts.free(evse, named);
     };
     const possible = [...facts.evses.values()].filter(
-      (evse) => (place.evse === undefined || evse.id === place.evse) && free(evse),
+      (evse) => (place.evse === undefined || evse.id === place.evse) && !kept.has(evse.id) && free(evse),
     );
     return firstFree ? possible[0] : whereToStart(facts, possible);
   }
 
-  private async start(start: RemoteStart): Promise<void> {
+  private async start(start: RemoteStart, kept?: ReadonlySet<number>): Promise<void> {
     const { place, token, remoteStartId, txProfile } = start;
     let groupId: string | null = null;
     // 1.6 §5.11: with AuthorizeRemoteTxRequests the token is checked as if it had been presented here.
@@ -90,7 +126,7 @@ export class RemoteControl {
       }
       groupId = info.groupId ?? null;
     }
-    const evse = this.target(start);
+    const evse = this.target(start, kept);
     if (evse) {
       // Where there is only one connector, it needs no name.
       const connector = evse.connectors.size > 1 ? place.connector : undefined;

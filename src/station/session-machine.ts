@@ -25,6 +25,8 @@ export interface SessionState {
   readonly cableLeft: number | null;
   readonly authorization: Authorization | null;
   readonly charging: ChargingState;
+  /** Why `charging` is what it is, in the hardware's words. */
+  readonly reasons?: readonly string[] | undefined;
   /** The connector the transaction runs on. */
   readonly transaction: number | null;
   /** A transaction ended and the cable is still in: nothing begins before it is out, or a car is back (1.6 §4.9 F1, F2). */
@@ -52,7 +54,11 @@ export type SessionInput =
   /** `cableInSocket`: the car let go, the cable did not come out. */
   | { readonly type: "unplugged"; readonly connector: number; readonly cableInSocket?: boolean }
   | { readonly type: "authorized"; readonly authorization: Authorization }
-  | { readonly type: "charging"; readonly state: ChargingState }
+  | {
+      readonly type: "charging";
+      readonly state: ChargingState;
+      readonly reasons?: readonly string[] | undefined;
+    }
   /** Somebody or something ends it; the token is the one presented, if any. */
   | { readonly type: "stop"; readonly reason: StopReason; readonly token: IdToken | null }
   /** No car came for an authorization in time. */
@@ -126,7 +132,7 @@ function settleFacts(state: SessionState, input: SessionInput): SessionState {
     case "authorized":
       return state.finished ? state : { ...state, authorization: input.authorization, lapsed: false };
     case "charging":
-      return { ...state, charging: input.state };
+      return { ...state, charging: input.state, reasons: input.reasons };
     case "stop":
       return { ...state, authorization: null };
     case "connectionTimeout":
@@ -205,7 +211,7 @@ export function nextSession(
     if (input.type === "unplugged") effects.push({ type: "stopEnergy", reason });
     effects.push({ type: "end", reason, token });
     const finished = cableConnector(state) !== null;
-    state = { ...state, transaction: null, authorization: null, finished };
+    state = { ...state, transaction: null, authorization: null, finished, reasons: undefined };
   }
   return { state, effects };
 }

@@ -12,6 +12,13 @@ export interface SeenCable {
   readonly needsReplug: boolean;
 }
 
+/** What the hardware says beside the charging state. */
+export interface ChargingCircumstances {
+  /** It delivers nothing more to this car before the cable was out. */
+  readonly needsReplug?: boolean | undefined;
+  readonly reasons?: readonly string[] | undefined;
+}
+
 /** What may happen to a session, and be done to it, whether the station or the hardware owns it. */
 export interface SessionOwnership {
   /** Leave to charge was given here, by the CSMS from afar or to a token presented. */
@@ -22,7 +29,7 @@ export interface SessionOwnership {
   plugged(evse: EvseFacts, connector: number): void;
   /** `cableInSocket`: the car let go of a cable that is still in. */
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void;
-  charging(evse: EvseFacts, state: ChargingState): void;
+  charging(evse: EvseFacts, state: ChargingState, how?: ChargingCircumstances): void;
   /** The hardware came (back); `hardwareSessions` are those it runs there, null when it does not say. */
   restored(evse: EvseFacts, cable: SeenCable, hardwareSessions: readonly string[] | null): void;
   /** Stops its timers. */

@@ -126,7 +126,10 @@ export class StationDomain {
       dc: dc.evses,
     });
     const { schedules } = this;
-    const limits = new LimitsToHardware({ clock, time, settings, facts, hardware, schedules, logger });
+    const limits = new LimitsToHardware({
+      ...{ clock, time, settings, facts, hardware, schedules, logger },
+      wish: () => charger.limits,
+    });
     this.limits = limits;
     const interruptions = new InterruptionReadings({ settings, time, transactions });
     const parts = { facts, hardware, lifecycle, logger };
@@ -148,6 +151,7 @@ export class StationDomain {
     this.availability = new Availability(store, facts, hardware, logger);
     facts.changed.on(() => this.availability.review());
     this.remote = new RemoteControl({
+      clock,
       settings,
       facts,
       transactions,

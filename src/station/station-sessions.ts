@@ -16,7 +16,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
 import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
 import { awaitsToken, cableConnector, idleSession, nextSession, tellsHardware } from "./session-machine.ts";
-import type { SeenCable, SessionOwnership } from "./session-ownership.ts";
+import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { TxPoints } from "./tx-points.ts";
 
@@ -114,10 +114,10 @@ export class StationSessions implements SessionOwnership {
     if (ran !== null && evse.transactionId === null) this.releaseCable(evse, connector);
   }
 
-  charging(evse: EvseFacts, state: ChargingState): void {
+  charging(evse: EvseFacts, state: ChargingState, { reasons }: ChargingCircumstances = {}): void {
     const ending = this.endings.get(evse.id);
     if (ending) ending.charging = state;
-    else this.input(evse, { type: "charging", state });
+    else this.input(evse, { type: "charging", state, reasons });
   }
 
   /**

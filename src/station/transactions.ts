@@ -1,7 +1,7 @@
 import type { IdSource } from "../kernel/ids.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { Fact, TimedReading } from "../model/fact.ts";
-import type { MeterReading } from "../model/meter-value.ts";
+import type { MeterReading, SignedMeterData } from "../model/meter-value.ts";
 import type { Moment } from "../model/moment.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason, Transaction } from "../model/transaction.ts";
@@ -11,6 +11,7 @@ import type { Csms, FactSink } from "./csms.ts";
 import { ReadingsForEnd } from "./readings-for-end.ts";
 import { RegisterOrigins } from "./register-origins.ts";
 import type { Authorization } from "./session-machine.ts";
+import { withStartSigned } from "./start-signed.ts";
 import type { StationTime } from "./station-time.ts";
 
 export interface TransactionsDeps {
@@ -171,6 +172,7 @@ export class Transactions {
       readonly reading?: MeterReading | null;
       readonly at?: Moment;
       readonly closing?: readonly TimedReading[];
+      readonly startSigned?: SignedMeterData | undefined;
     },
   ): void {
     const transaction = this.running.get(id);
@@ -184,9 +186,9 @@ export class Transactions {
     this.changed.delete(id);
     const removed = store.durable(() => {
       // 1.6 §3.16.5: none at all when nothing is asked for (any more).
-      const readings = this.deps.readingsForEnd.wanted()
-        ? [...this.forEnd.list(id), ...(how.closing ?? []).map((reading) => this.timed(transaction, reading))]
-        : [];
+      const closing = (how.closing ?? []).map((reading) => this.timed(transaction, reading));
+      const kept = withStartSigned(this.forEnd.list(id), transaction, how.startSigned);
+      const readings = this.deps.readingsForEnd.wanted() ? [...kept, ...closing] : [];
       const fact: Fact = {
         kind: "transactionEnded",
         transactionId: id,

@@ -49,3 +49,9 @@ export function sameStatus(a: Status16, b: Status16): boolean {
     a.vendorErrorCode === b.vendorErrorCode
   );
 }
+
+/** Whether both say that the EVSE withholds energy, if for other reasons. */
+export function sameButReasons(a: Status16, b: Status16): boolean {
+  if (a.status !== "SuspendedEVSE" || a.errorCode !== "NoError") return false;
+  return sameStatus({ ...a, info: "" }, { ...b, info: "" });
+}

@@ -22,8 +22,20 @@ function sessionStatus(evse: EvseFacts, connector: ConnectorFacts): ChargePointS
   }
   if (cable !== null && !here) return "Unavailable";
   if (session.finished || session.lapsed) return "Finishing";
-  if (here || session.authorization !== null || evse.awaitingPlug) return "Preparing";
-  return connector.reserved ? "Reserved" : "Available";
+  if (session.authorization !== null || evse.awaitingPlug) return "Preparing";
+  // A car alone does not use a reservation up: only its token does (§4.9 G2).
+  if (connector.reserved) return "Reserved";
+  return here ? "Preparing" : "Available";
+}
+
+/** Characters of `info` (§6.47). */
+const longestInfo = 50;
+
+/** Why the hardware delivers nothing, or ended it before it began; its words, in order, so that the same reasons read the same. */
+function reasonsOf({ session }: EvseFacts, status: ChargePointStatus): string {
+  const { reasons = [], charging } = session;
+  const told = status === "Finishing" || (status === "SuspendedEVSE" && charging === "SuspendedEVSE");
+  return told ? [...new Set(reasons)].sort().join(",").slice(0, longestInfo) : "";
 }
 
 /** §4.9 asks to be told when it was the car that let go: of a transaction that goes on, or that ended for it. */
@@ -40,7 +52,9 @@ export function connectorStatus(facts: StationFacts, evse: EvseFacts, connector:
   if (ofStation?.blocking === true) return withError("Faulted", ofStation);
   if (!facts.online || !facts.inService(evse, connector)) return withError("Unavailable", error);
   const told = withError(sessionStatus(evse, connector), error);
-  return !error && leftByCar(evse, told.status) ? { ...told, info: "EV side disconnected" } : told;
+  if (error) return told;
+  const info = leftByCar(evse, told.status) ? "EV side disconnected" : reasonsOf(evse, told.status);
+  return info === "" ? told : { ...told, info };
 }
 
 /** Connector 0, the station as a whole: Available, Unavailable or Faulted only (1.6 §4.9). */

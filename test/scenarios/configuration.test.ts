@@ -137,7 +137,7 @@ describe("Reset", () => {
         ]);
         expect(rig.csms.of("StopTransaction")).toMatchObject([{ reason: `${type}Reset` }]);
         expect(rig.csms.of("BootNotification")).toHaveLength(1);
-        expect(rig.commands("reset")).toEqual([{ type }]);
+        expect(rig.commands("reset")).toEqual([{ type, scheduled: false }]);
         expect(rig.csms.statuses(1).slice(-1)).toEqual(["Preparing"]);
         expect(rig.controls.evse(1).powerW).toBe(0);
       }

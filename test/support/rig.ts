@@ -14,7 +14,7 @@ import { countingIds } from "../../src/kernel/ids.ts";
 import type { Logger } from "../../src/kernel/logger.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
 import type { IdToken } from "../../src/model/token.ts";
-import type { SessionOwner } from "../../src/ports/charger.ts";
+import type { Charger, SessionOwner } from "../../src/ports/charger.ts";
 import type { StationNotice } from "../../src/ports/station-notices.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { MemoryStore } from "./memory-store.ts";
@@ -43,6 +43,8 @@ export interface RigOptions {
   readonly store?: Store;
   /** The connection waits for `station.connect()`. */
   readonly holdConnection?: boolean;
+  /** Hardware in place of the simulated one. */
+  readonly hardware?: Charger;
   /** What is said of the hardware beyond the defaults. */
   readonly charger?: Partial<SimulatedChargerOptions>;
   /** Defects and faults the script provokes on purpose; any other error in the log fails the test. */
@@ -205,7 +207,7 @@ export class Rig {
         ids: this.ids,
         logger,
         random: () => 0,
-        charger: this.charger,
+        charger: this.options.hardware ?? this.charger,
         link: () => this.csms.link,
         store: this.store,
       },

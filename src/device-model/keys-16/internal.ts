@@ -80,11 +80,7 @@ export const internalKeys: readonly Key16[] = [
   ),
   key("QueueAllMessages", OCPPCommCtrlr.QueueAllMessages, awaits("Queueing")),
   key("ReportClearedErrors", OCPP16LegacyCtrlr.ReportClearedErrors),
-  key(
-    "ReportSuspendedEVSEReasonChange",
-    OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange,
-    awaits("SuspensionReason"),
-  ),
+  key("ReportSuspendedEVSEReasonChange", OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange),
   key("MessageTypesDiscardForQueueing", OCPPCommCtrlr.MessageTypesDiscardForQueueing, awaits("Queueing")),
   key("MessageQueueSizeThreshold", InternalCtrlr.MessageQueueSizeThreshold, {
     read: whenSet(InternalCtrlr.MessageQueueSizeThreshold),

@@ -59,7 +59,13 @@ export function whenSet(handle: AnyHandle): (settings: Settings) => string | und
   return (settings) => (settings.isSet(handle) ? (settings.getText(handle) ?? undefined) : undefined);
 }
 
+/** In MeterPublicKeys, a connector whose meter has no key (yet): an empty item of a list is none. */
+export const noMeterKey = "-";
+
 /** The key shows the item of connector `connectorId` of MeterPublicKeys (signed meter values §3.3.1). */
 export function meterPublicKey(connectorId: number): (settings: Settings) => string | undefined {
-  return (settings) => settings.get(OCPP16LegacyCtrlr.MeterPublicKeys)[connectorId - 1];
+  return (settings) => {
+    const key = settings.get(OCPP16LegacyCtrlr.MeterPublicKeys)[connectorId - 1];
+    return key === noMeterKey ? undefined : key;
+  };
 }

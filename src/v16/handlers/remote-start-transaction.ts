@@ -4,7 +4,8 @@ import type { ChargingProfile } from "../../model/charging-profile.ts";
 import type { Place } from "../../model/evse.ts";
 import type { ProfileProblem } from "../../smart-charging/profile-rules.ts";
 import { readProfile16 } from "../charging-profile.ts";
-import type { Handler, HandlerContext } from "../handler.ts";
+import type { RemoteDecision } from "../../station/remote-control.ts";
+import type { Handler, HandlerContext, Outcome } from "../handler.ts";
 import { profileRefusal } from "../profile-refusal.ts";
 import { centralToken } from "../token-info.ts";
 
@@ -37,6 +38,11 @@ function refusal(
   return null;
 }
 
+const answer = (decision: RemoteDecision): Outcome<"RemoteStartTransaction"> =>
+  decision.accepted
+    ? { response: { status: "Accepted" }, after: decision.after }
+    : { response: { status: "Rejected" } };
+
 /**
  * 1.6 §5.11. Rejected while Pending (§4.2), on a connector in use, and with a charging profile that cannot be (TC_060_CS): the
  * transaction would begin without the limit. Without smart charging a profile is ignored.
@@ -60,7 +66,5 @@ export const remoteStartTransaction: Handler<"RemoteStartTransaction", Context> 
     firstFree: domain.settings.get(OCPP16LegacyCtrlr.RemoteStartTransactionWithoutConnectorIdFindFirst),
     txProfile,
   });
-  return decision.accepted
-    ? { response: { status: "Accepted" }, after: decision.after }
-    : { response: { status: "Rejected" } };
+  return decision instanceof Promise ? decision.then(answer) : answer(decision);
 };

@@ -8,7 +8,7 @@ import type { CallOutcome, OutboundCall } from "../../model/rpc.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import type { ErrorEvent } from "../../station/error-book.ts";
 import type { StationTime } from "../../station/station-time.ts";
-import { clearedError, sameStatus, withError, type Status16 } from "../status-error.ts";
+import { clearedError, sameButReasons, sameStatus, withError, type Status16 } from "../status-error.ts";
 import { EndedErrors } from "./ended-errors.ts";
 
 export interface StatusLineDeps {
@@ -71,7 +71,7 @@ export class StatusLine {
     if (!this.refresh()) return;
     this.stopSettling();
     const { told, current } = this;
-    if (!this.deps.open() || (told && sameStatus(told, current))) return;
+    if (!this.deps.open() || (told && this.same(told, current))) return;
     if (current.status === "Faulted" && told?.status !== "Faulted") this.tell();
     else this.settle();
   }
@@ -94,7 +94,7 @@ export class StatusLine {
   tell(): void {
     this.refresh();
     this.stopSettling();
-    if (!this.deps.open() || (this.told && sameStatus(this.told, this.current))) return;
+    if (!this.deps.open() || (this.told && this.same(this.told, this.current))) return;
     this.say(this.current, { at: this.since, error: null });
   }
 
@@ -131,11 +131,20 @@ export class StatusLine {
 
   /** Returns whether something else holds than before. */
   private refresh(): boolean {
+    const before = this.current;
     const current = this.deps.project();
-    if (sameStatus(this.current, current)) return false;
+    if (sameStatus(before, current)) return false;
     this.current = current;
+    if (this.same(before, current)) return false;
     this.since = this.deps.time.now();
     return true;
+  }
+
+  /** Other reasons for SuspendedEVSE are news with ReportSuspendedEVSEReasonChange only. */
+  private same(a: Status16, b: Status16): boolean {
+    if (sameStatus(a, b)) return true;
+    const key = OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange;
+    return sameButReasons(a, b) && !this.deps.settings.get(key);
   }
 
   /** A change back before the time is over is never told. */
