@@ -6,10 +6,10 @@ import { standardKeys } from "../device-model/keys-16/standard-keys.ts";
 import { type Built, cautions } from "./cautions.ts";
 import {
   type ConfigFiles,
+  type ConfigSources,
   type LoadFailure,
   readConfigFiles,
   readConfigFolder,
-  type SourcesRead,
 } from "./config-sources.ts";
 import { CustomKeys } from "./custom-keys.ts";
 import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
@@ -47,17 +47,18 @@ export interface LoadOptions extends Built {
 
 /** Reads and checks the configuration in a folder; every problem is found at once. */
 export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
-  return checkSources(readConfigFolder(dir), options);
+  const sources = readConfigFolder(dir);
+  return sources.ok ? checkSources(sources, options) : sources;
 }
 
 /** Reads and checks configuration that is no folder of its own, as EVerest has it. */
 export function loadConfigFiles(files: ConfigFiles, options: LoadOptions = {}): LoadResult {
-  return checkSources(readConfigFiles(files), options);
+  const sources = readConfigFiles(files);
+  return sources.ok ? checkSources(sources, options) : sources;
 }
 
 /** Checks what was read, and adds it up. */
-export function checkSources(sources: SourcesRead, options: LoadOptions = {}): LoadResult {
-  if (!sources.ok) return sources;
+export function checkSources(sources: ConfigSources, options: LoadOptions = {}): LoadResult {
   const { main, user, schema, root } = sources;
   const problems: Problem[] = [...sources.problems];
   const keyFiles: KeyFile[] = [
