@@ -11,6 +11,10 @@ const usage = `ocpp-station: the charging-station side of OCPP
   ocpp-station csms [--port N]              only the small CSMS, for trying things out
   ocpp-station schedule INPUT.json          composite schedule of the given charging profiles, as JSON;
       [--explain] [--plot FILE.svg]         which profile set each limit; a picture of it
+  ocpp-station everest run                  as a module of EVerest, joined by hand; EVerest's own
+                                            environment variables, or --module ID --prefix DIR ...
+  ocpp-station everest install --prefix DIR --as OCPP|OCPP201|OCPPmulti|OCPPStation [--restore]
+                                            in the place of that module of an EVerest installation
   ocpp-station db status|migrate|rollback --config DIR
   ocpp-station version
 
@@ -25,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   simulate: () => import("./simulate.ts"),
   csms: () => import("./csms.ts"),
   schedule: () => import("./schedule.ts"),
+  everest: () => import("./everest.ts"),
   db: () => import("./db.ts"),
   version: () => import("./version.ts"),
 };

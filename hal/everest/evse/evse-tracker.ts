@@ -151,7 +151,7 @@ export class EvseTracker {
 
   /** How things stand. `sessionId`: a session that EVerest still runs; one that is over and only waits for its unplug is none. */
   snapshot(): { connectors: ConnectorSnapshot[]; sessionId: string | null } {
-    const { session, plugged, charging, needsReplug, disabled } = this.state;
+    const { session, plugged, charging, needsReplug, disabled, reserved } = this.state;
     const runs = session?.transaction === "running" || (session?.transaction === "none" && !needsReplug);
     const metered = plugged ?? this.place.connectors[0];
     const connectors = this.place.connectors.map((connector) => ({
@@ -161,6 +161,7 @@ export class EvseTracker {
       enabled: !disabled.includes(connector),
       chargingState: connector === plugged ? charging : ("Idle" as const),
       ...(connector === plugged && needsReplug && { needsReplug }),
+      ...(reserved && { reserved }),
       // One meter for all of them.
       ...(connector === metered && this.newest && { reading: this.newest }),
     }));

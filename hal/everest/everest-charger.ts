@@ -1,0 +1,341 @@
+import type { Clock } from "../../src/kernel/clock.ts";
+import { errorText } from "../../src/kernel/errors.ts";
+import type { IdSource } from "../../src/kernel/ids.ts";
+import { isObject, parseJson } from "../../src/kernel/json.ts";
+import type { Logger } from "../../src/kernel/logger.ts";
+import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
+import type { ChargerEvent, ChargerSnapshot } from "../../src/ports/charger-events.ts";
+import type { ChargerRequestName, ChargerRequests } from "../../src/ports/charger-requests.ts";
+import type { Charger, ChargerListener } from "../../src/ports/charger.ts";
+import type { StationNotice } from "../../src/ports/station-notices.ts";
+import type { AdapterContext, AdapterSettings, EverestEvse, StationControl } from "./adapter.ts";
+import { Backlog } from "./backlog.ts";
+import { everestCommands, type EverestCommands, supports } from "./commands/command-table.ts";
+import { hasStationSink } from "./commands/energy-limits.ts";
+import { listenForCertificates } from "./commands/iso15118.ts";
+import {
+  externalReady,
+  getBootReason,
+  getChargerInformation,
+  getEvse,
+  numberingProblem,
+  type ChargerInformation,
+} from "./commands/startup.ts";
+import { ErrorTracker } from "./evse/error-tracker.ts";
+import { EvseWatch } from "./evse-watch.ts";
+import type { EverestModule } from "./protocol/everest-module.ts";
+import { provideInterfaces, type ProvidedInterfaces, type ProvideOptions } from "./provided/provide.ts";
+import { Readiness } from "./readiness.ts";
+
+/** What a life of the process leaves for the next: EVerest tells nothing anew to a module that comes back alone. */
+export interface DriverNotes {
+  get(): string | undefined;
+  set(text: string): void;
+}
+
+export interface EverestChargerOptions {
+  readonly module: EverestModule;
+  readonly settings: AdapterSettings;
+  readonly control: StationControl;
+  readonly provide: ProvideOptions;
+  readonly notes: DriverNotes;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly logger: Logger;
+}
+
+/** What EVerest says of itself once all modules are ready. */
+export interface EverestFound {
+  /** Connectors of each EVSE, in order. */
+  readonly connectors: readonly number[];
+  readonly information: ChargerInformation | null;
+}
+
+/** How long EVSEs have to become ready before the station goes on without them, ms. */
+const readyWithinMs = 20_000;
+/** The same where EVerest may have been running all along, and says nothing any more. */
+const rejoinedWithinMs = 3000;
+/** Errors that EVerest told so long before an EvseManager began anew are of its former life, ms. */
+const formerLifeMs = 10_000;
+
+/**
+ * EVerest as the station's hardware (`sessionOwner: "charger"`). Made before the module announces itself, so that nothing is
+ * missed; `prepare` asks for what only others know; the station then starts it.
+ */
+export class EverestCharger implements Charger {
+  readonly sessionOwner = "charger";
+  readonly resetEndsStation = true;
+  readonly limits: Charger["limits"];
+  private readonly options: EverestChargerOptions;
+  private readonly watch: EvseWatch;
+  private readonly errors: ErrorTracker;
+  private readonly context: AdapterContext;
+  private readonly commands: EverestCommands;
+  private readonly provided: ProvidedInterfaces;
+  private readonly backlog = new Backlog();
+  private evses: readonly EverestEvse[] = [];
+  private information: ChargerInformation | null = null;
+  private bootReason: string | null = null;
+  private readiness: Readiness | null = null;
+  private listener: ChargerListener | null = null;
+  private online = false;
+  private left = false;
+  /** What is in the notes. */
+  private noted = "";
+  private noting = false;
+  /** The station was stopped on purpose: what happens now is nobody's to record. */
+  private unrecorded = false;
+
+  constructor(options: EverestChargerOptions) {
+    const { module, settings, logger } = options;
+    this.options = options;
+    this.limits = { unit: settings.scheduleUnit, horizonS: settings.scheduleDurationS };
+    this.watch = new EvseWatch({
+      module,
+      logger,
+      emit: (event) => this.happened(event),
+      onManager: (evse, waits) => this.managerSaid(evse, waits),
+    });
+    const { connections } = this.watch;
+    this.errors = new ErrorTracker({
+      evses: connections.map(({ evse }) => evse),
+      managers: new Map(connections.map(({ evse, connection }) => [connection.moduleId, evse])),
+      clock: options.clock,
+      logger,
+    });
+    module.onError((error) => {
+      for (const event of this.errors.heard(error)) this.happened(event);
+    });
+    const context = this.makeContext();
+    this.context = context;
+    this.commands = everestCommands(context);
+    listenForCertificates(context);
+    this.provided = provideInterfaces(context, this.control(), options.provide);
+  }
+
+  /**
+   * After the module's announcement: asks for what others know, in parallel, each within its deadline; who does not answer is
+   * as he was in the last life, or as EVerest usually is. From here on `start` may be called.
+   */
+  async prepare(): Promise<EverestFound> {
+    const { module, clock, notes, logger } = this.options;
+    const memory = readMemory(notes.get());
+    const [information, bootReason, found] = await Promise.all([
+      getChargerInformation(module, { clock, logger }),
+      getBootReason(module, { clock, logger }),
+      Promise.all(
+        this.watch.connections.map(({ connection }) => getEvse(module, connection, { clock, logger })),
+      ),
+    ]);
+    this.information = information;
+    this.bootReason = bootReason;
+    this.evses = this.watch.connections.map(({ evse, connection }, index) => {
+      const answer = found[index] ?? null;
+      const problem = answer && numberingProblem(connection, answer);
+      if (problem !== null) logger.error(problem);
+      return { evse, connection, connectors: answer?.connectors ?? memory.connectors[index] ?? [1] };
+    });
+    // A manager's child begins with all others: what was true of the last life of EVerest is over, or is told again.
+    const { standalone } = module.config;
+    this.watch.begin(this.evses, memory.evses);
+    if (standalone) this.errors.restore(memory.errors);
+    const remembers = standalone && memory.evses.length > 0;
+    const waitMs = remembers ? rejoinedWithinMs : readyWithinMs;
+    this.backlog.open(() => this.snapshot());
+    this.readiness = new Readiness(
+      clock,
+      this.evses.map(({ evse }) => evse),
+      waitMs,
+    );
+    this.watch.replay();
+    return { connectors: this.evses.map(({ connectors }) => connectors.length), information };
+  }
+
+  /** Resolves when every EVSE is ready, or has had its time. */
+  async ready(): Promise<void> {
+    await this.readiness?.reached;
+  }
+
+  async start(listener: ChargerListener): Promise<void> {
+    this.listener = listener;
+    this.unrecorded = false;
+    void this.ready().then(() => {
+      if (this.listener === listener) this.goOnline(listener);
+    });
+  }
+
+  async command<N extends ChargerCommandName>(
+    name: N,
+    params: ChargerCommands[N]["params"],
+  ): Promise<CommandReply<ChargerCommands[N]["result"]>> {
+    if (this.evses.length === 0 || this.left) return { status: "offline", message: "EVerest is not ready" };
+    return this.commands.table[name](params);
+  }
+
+  notice(notice: StationNotice): void {
+    if (!this.left) this.provided.notice(notice);
+  }
+
+  async stop(): Promise<void> {
+    this.listener = null;
+    if (this.online && !this.unrecorded) this.backlog.open(() => this.snapshot());
+    this.online = false;
+    this.commands.stop();
+  }
+
+  /** The process ends: nothing is told any more. The module itself is left by whoever joined it. */
+  leave(): void {
+    this.left = true;
+    this.readiness?.finish();
+    this.commands.stop();
+  }
+
+  private makeContext(): AdapterContext {
+    const { module, settings, clock, ids, logger } = this.options;
+    const evses = (): readonly EverestEvse[] => this.evses;
+    return {
+      ...{ module, settings, clock, ids, logger },
+      get evses() {
+        return evses();
+      },
+      emit: (event) => this.happened(event),
+      request: (name, params) => this.request(name, params),
+    };
+  }
+
+  private control(): StationControl {
+    const { control } = this.options;
+    return {
+      ...control,
+      connect: () => control.connect(),
+      disconnect: () => control.disconnect(),
+      stop: async () => {
+        const stopped = await control.stop();
+        if (stopped) {
+          this.unrecorded = true;
+          this.backlog.forget();
+        }
+        return stopped;
+      },
+      restart: () => control.restart(),
+    };
+  }
+
+  private async request<N extends ChargerRequestName>(
+    name: N,
+    params: ChargerRequests[N]["params"],
+  ): Promise<ChargerRequests[N]["result"] | null> {
+    try {
+      return (await this.listener?.request(name, params)) ?? null;
+    } catch (error) {
+      this.options.logger.error(`the station failed on "${name}"`, { error: errorText(error) });
+      return null;
+    }
+  }
+
+  private happened(event: ChargerEvent): void {
+    if (this.online && this.listener) this.listener.event(event);
+    else if (!this.unrecorded) this.backlog.keep(event);
+    if (event.type !== "meterValue") this.note();
+  }
+
+  /**
+   * How things stood when the station last listened, and then what happened since. What the station answers to that (out of
+   * service, limits) is on its way before any EVSE gets leave to charge.
+   */
+  private goOnline(listener: ChargerListener): void {
+    const { module, clock, logger } = this.options;
+    const { snapshot, events } = this.backlog.take(() => this.snapshot());
+    this.online = true;
+    listener.event({ type: "online", snapshot: this.withAbsent(snapshot) });
+    for (const event of events) listener.event(event);
+    this.note();
+    void this.command("setPlugAndCharge", { enabled: false });
+    for (const { connection } of this.evses) void externalReady(module, connection, { clock, logger });
+  }
+
+  /** An EVSE that never became ready delivers nothing. */
+  private withAbsent(snapshot: ChargerSnapshot): ChargerSnapshot {
+    const absent = this.options.module.config.standalone ? null : this.readiness?.absent;
+    if (!absent || absent.size === 0) return snapshot;
+    this.options.logger.error("EVSEs did not become ready and are out of service until they do", {
+      evses: [...absent],
+    });
+    return {
+      ...snapshot,
+      connectors: snapshot.connectors.map((connector) =>
+        absent.has(connector.evse) ? { ...connector, enabled: false } : connector,
+      ),
+    };
+  }
+
+  private managerSaid(evse: number, waits: boolean): void {
+    const late = this.online && this.readiness?.absent.has(evse) === true;
+    this.readiness?.said(evse);
+    if (waits) for (const event of this.errors.forget(evse, formerLifeMs)) this.happened(event);
+    const at = this.evses.find((each) => each.evse === evse);
+    if (!this.online || !at) return;
+    if (late) for (const connector of at.connectors) this.happened({ type: "enabled", evse, connector });
+    if (!waits) return;
+    const { module, clock, logger } = this.options;
+    void this.command("setPlugAndCharge", { enabled: false });
+    void externalReady(module, at.connection, { clock, logger });
+  }
+
+  private snapshot(): ChargerSnapshot {
+    const all = this.watch.trackers.map((tracker) => ({ evse: tracker.evse, ...tracker.snapshot() }));
+    const { information, bootReason } = this;
+    return {
+      connectors: all.flatMap(({ connectors }) => connectors),
+      errors: this.errors.active(),
+      sessions: all.flatMap(({ evse, sessionId }) => (sessionId === null ? [] : [{ evse, sessionId }])),
+      info: {
+        vendor: information?.vendor,
+        model: information?.model,
+        serialNumber: information?.serialNumber,
+        firmwareVersion: information?.firmwareVersion,
+        bootReason: bootReason ?? undefined,
+        // EVerest's EnergyManager shares what the node of the whole station may draw, where there is one.
+        balances: hasStationSink(this.context),
+        supports: supports(this.context),
+      },
+    };
+  }
+
+  /** Written once per turn, and never ahead of what the station has taken in. */
+  private note(): void {
+    if (this.noting) return;
+    this.noting = true;
+    queueMicrotask(() => {
+      this.noting = false;
+      if (!this.online && !this.unrecorded) return;
+      const text = JSON.stringify({
+        connectors: this.evses.map(({ connectors }) => connectors),
+        evses: this.watch.memory(),
+        errors: this.errors.memory(),
+      });
+      if (text === this.noted) return;
+      this.noted = text;
+      this.options.notes.set(text);
+    });
+  }
+}
+
+interface Memory {
+  readonly connectors: readonly (readonly number[])[];
+  readonly evses: readonly unknown[];
+  readonly errors: unknown;
+}
+
+function readMemory(text: string | undefined): Memory {
+  const json = text === undefined ? undefined : parseJson(text);
+  if (!isObject(json)) return { connectors: [], evses: [], errors: undefined };
+  const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+  const numbers = (value: unknown): number[] =>
+    list(value).flatMap((item) => (typeof item === "number" && item > 0 ? [item] : []));
+  return {
+    connectors: list(json["connectors"]).map(numbers),
+    evses: list(json["evses"]),
+    errors: json["errors"],
+  };
+}
