@@ -1,0 +1,311 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  everestConfiguration,
+  type EverestConfiguration,
+  withChargerInformation,
+} from "../../../../src/app/everest/configuration.ts";
+import { InternalCtrlr } from "../../../../src/device-model/components/internal-ctrlr.ts";
+import { OCPP16LegacyCtrlr } from "../../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
+import { OCPPCommCtrlr } from "../../../../src/device-model/components/ocpp-comm-ctrlr.ts";
+import type { DeviceModel } from "../../../../src/device-model/device-model.ts";
+import { StationError } from "../../../../src/kernel/errors.ts";
+import { tempDir } from "../../../support/temp-dir.ts";
+import { least } from "../../config/config-folder.ts";
+import { model } from "../../device-model/model-for-tests.ts";
+
+/** An installation: what the module of this name finds. */
+class Installation {
+  readonly prefix = tempDir();
+  readonly cwd = join(this.prefix, "work");
+  readonly type: string;
+
+  constructor(type = "OCPP") {
+    this.type = type;
+  }
+
+  share(type: string, name = ""): string {
+    return join(this.prefix, "share/everest/modules", type, name);
+  }
+
+  write(path: string, json: unknown): void {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(json));
+  }
+
+  read(values: Readonly<Record<string, unknown>> = {}, connectors: readonly number[] = [1]): EverestConfiguration {
+    const { prefix, cwd, type } = this;
+    const parameters = new Map(Object.entries(values));
+    return everestConfiguration({
+      moduleConfig: { moduleId: "ocpp", moduleName: type, parameters },
+      prefix,
+      cwd,
+      connectors,
+    });
+  }
+
+  refusal(values: Readonly<Record<string, unknown>> = {}): string {
+    try {
+      this.read(values);
+    } catch (error) {
+      return error instanceof StationError ? `${error.code} ${error.message}` : String(error);
+    }
+    return "nothing thrown";
+  }
+}
+
+function settingsOf({ config }: Pick<EverestConfiguration, "config">): DeviceModel {
+  return model(config.values, undefined, { extra: config.customKeys.map((key) => key.handle) });
+}
+
+const heartbeat = (of: EverestConfiguration): number => settingsOf(of).get(OCPPCommCtrlr.HeartbeatInterval);
+const withHeartbeat = (seconds: number) => ({ ...least, Core: { NumberOfConnectors: 1, HeartbeatInterval: seconds } });
+
+describe("OCPP with the backend legacy", () => {
+  it("takes the JSON and the user's from the share folder of OCPP, whatever the working directory is", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), withHeartbeat(10));
+    there.write(there.share("OCPP", "user_config.json"), { Core: { HeartbeatInterval: 20 } });
+    const read = there.read();
+    expect(heartbeat(read)).toBe(20);
+    expect(read.userConfigPath).toBe(there.share("OCPP", "user_config.json"));
+    expect(read.warnings).toEqual([]);
+    expect(read.mode).toBe("Only1.6");
+    expect(read.settings).toEqual({
+      scheduleUnit: "A",
+      scheduleDurationS: 600,
+      scheduleIntervalS: 30,
+      delayOcppStartMs: 0,
+      externalWebsocketControl: false,
+    });
+    // EVerest's defaults, though a reboot empties the folder: said, and not changed.
+    expect(read.config.station.DataDir).toBe("/tmp/ocpp_1_6_charge_point");
+    expect(read.config.station.LogDir).toBe("/tmp/everest_ocpp_logs");
+    expect(read.notes.join()).toContain("DatabasePath moves it");
+  });
+
+  it("does what the other keys say", () => {
+    const there = new Installation();
+    const main = join(there.prefix, "elsewhere/config-docker.json");
+    there.write(main, least);
+    const { config, settings, userConfigPath, warnings } = there.read({
+      ChargePointConfigPath: main,
+      UserConfigPath: "user_config/u.json",
+      DatabasePath: "db",
+      MessageLogPath: "logs",
+      MessageQueueResumeDelay: 4,
+      ResetStopDelay: 2,
+      DelayOcppStart: 1500,
+      PublishChargingScheduleIntervalS: 0,
+      PublishChargingScheduleDurationS: 60,
+      RequestCompositeScheduleUnit: "W",
+      EnableExternalWebsocketControl: true,
+    });
+    expect(warnings).toEqual([]);
+    expect(config.station).toMatchObject({
+      DataDir: join(there.cwd, "db"),
+      LogDir: join(there.cwd, "logs"),
+      MessageQueueResumeDelay: 4,
+      ResetStopDelay: 2,
+      SessionOwner: "charger",
+      Evses: [1],
+    });
+    expect(userConfigPath).toBe(there.share("OCPP", "user_config/u.json"));
+    expect(settings).toEqual({
+      scheduleUnit: "W",
+      scheduleDurationS: 60,
+      scheduleIntervalS: 0,
+      delayOcppStartMs: 1500,
+      externalWebsocketControl: true,
+    });
+  });
+
+  it("has as many connectors as EVerest, whatever the files say", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), least);
+    there.write(there.share("OCPP", "user_config.json"), { Core: { NumberOfConnectors: 9 } });
+    const read = there.read({}, [1, 2]);
+    expect(settingsOf(read).get(OCPP16LegacyCtrlr.NumberOfConnectors)).toBe(3);
+    expect(read.config.station.Evses).toEqual([1, 2]);
+    expect(read.notes).toContain("user_config.json: Core.NumberOfConnectors is not taken; EVerest has 3");
+  });
+
+  it("takes of the section Station what EVerest does not decide", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), {
+      ...least,
+      Station: { LogLevel: "debug", Compression: false, Hal: "simulated", DataDir: "x", OcppVersions: ["1.6"] },
+    });
+    const { config, warnings } = there.read();
+    expect(config.station).toMatchObject({ LogLevel: "debug", Compression: false, Hal: "mqtt" });
+    expect(warnings).toEqual([
+      "ocpp-config.json: Station.Hal is not taken: EVerest is the hardware",
+      "ocpp-config.json: Station.DataDir is not taken: DatabasePath of the module says so",
+    ]);
+  });
+
+  it("says of the files what is wrong, in their own names", () => {
+    const there = new Installation();
+    expect(there.refusal({ ChargePointConfigPath: "config-docker.json" })).toBe(
+      `CONFIG_NOT_FOUND module ocpp: the configuration has 1 problem(s):\n  config-docker.json (${there.share("OCPP", "config-docker.json")}): is missing`,
+    );
+    there.write(there.share("OCPP", "ocpp-config.json"), { ...least, Core: 5, Station: [] });
+    there.write(there.share("OCPP", "user_config.json"), { Core: { HeartbeatInterval: "soon" }, Station: {} });
+    const text = there.refusal();
+    expect(text).toContain("CONFIG_INVALID module ocpp: the configuration has 5 problem(s)");
+    expect(text).toContain("  ocpp-config.json: Core is 5: expected an object");
+    expect(text).toContain("  user_config.json: Station: belongs in ocpp-config.json");
+    expect(text).toContain('  user_config.json: Core.HeartbeatInterval is "soon"');
+  });
+
+  it("says what it ignores", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), least);
+    const { warnings, settings } = there.read({
+      RequestCompositeScheduleUnit: "kW",
+      DeviceModelConfigMappings: "m.yaml",
+      Ocpp16NetworkConfigSlot: 2,
+    });
+    expect(settings.scheduleUnit).toBe("A");
+    expect(warnings).toEqual([
+      'module ocpp: RequestCompositeScheduleUnit is "kW"; A is taken (A or W)',
+      "module ocpp: DeviceModelConfigMappings has no effect yet: further mappings come with OCPP 2.0.1",
+      "module ocpp: Ocpp16NetworkConfigSlot has no effect yet: there is one connection, and it takes the details of the JSON",
+    ]);
+  });
+});
+
+describe("a backend with migration", () => {
+  it("reads JSON and user file once, keeps what they said, and reads that until it is deleted", () => {
+    const there = new Installation();
+    const main = there.share("OCPP", "ocpp-config.json");
+    const copy = there.share("OCPP", "device_model_storage.db.migrated.json");
+    there.write(main, { ...withHeartbeat(10), Custom: { gain: 1 } });
+    there.write(there.share("OCPP", "user_config.json"), { Core: { HeartbeatInterval: 20 }, Custom: { gain: null } });
+    const migrating = { ConfigBackend: "device_model_with_migration" };
+    const first = there.read(migrating);
+    expect(first.userConfigPath).toBe(null);
+    expect(heartbeat(first)).toBe(20);
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    there.write(main, withHeartbeat(30));
+    there.write(there.share("OCPP", "user_config.json"), {});
+    const second = there.read(migrating);
+    expect(heartbeat(second)).toBe(20);
+    expect(second.config.files).toEqual([copy]);
+    // And the backend that only reads what was migrated.
+    expect(heartbeat(there.read({ ConfigBackend: "device_model" }))).toBe(20);
+    there.write(copy, "not a configuration");
+    expect(there.refusal(migrating)).toContain("device_model_storage.db.migrated.json");
+    const fallback = { ...migrating, EnableDeviceModelFallbackToLegacyJson: true };
+    const fallen = there.read(fallback);
+    expect(heartbeat(fallen)).toBe(30);
+    expect(fallen.userConfigPath).toBe(there.share("OCPP", "user_config.json"));
+    expect(fallen.warnings.join()).toContain("the JSON configuration is taken");
+  });
+
+  it("keeps nothing of a configuration that is not good", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), { Core: {} });
+    expect(there.refusal({ ConfigBackend: "device_model_with_migration" })).toContain("CONFIG_INVALID");
+    expect(existsSync(there.share("OCPP", "device_model_storage.db.migrated.json"))).toBe(false);
+  });
+
+  it("that cannot keep its copy goes on, and says so", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), withHeartbeat(10));
+    const read = there.read({
+      ConfigBackend: "device_model_with_migration",
+      DeviceModelDatabasePath: "/dev/null/storage.db",
+    });
+    expect(heartbeat(read)).toBe(10);
+    expect(read.warnings.join()).toContain("could not be kept");
+  });
+
+  it("names what is missing: nothing migrated, no mappings, an empty path", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), withHeartbeat(10));
+    expect(there.refusal({ ConfigBackend: "device_model" })).toContain("set ConfigBackend to legacy");
+    expect(there.refusal({ ConfigBackend: "device_model", DeviceModelConfigMappings: "m.yaml" })).toContain(
+      there.share("OCPP", "m.yaml"),
+    );
+    expect(there.refusal({ ChargePointConfigPath: "" })).toContain("ChargePointConfigPath is empty");
+    expect(there.refusal({ DatabasePath: "" })).toContain("DatabasePath is empty");
+    const fallback = { ConfigBackend: "device_model", EnableDeviceModelFallbackToLegacyJson: true };
+    expect(heartbeat(there.read(fallback))).toBe(10);
+  });
+});
+
+describe("OCPPmulti", () => {
+  it("refuses to be 2.x only, which is its default, and says what to set", () => {
+    const text = new Installation("OCPPmulti").refusal();
+    expect(text).toMatch(/^CONFIG_INVALID module ocpp: this version speaks OCPP 1.6 only, and Mode is Only2/);
+    expect(text).toContain("Set Mode to Only1.6, or install it --as OCPP or OCPPStation");
+  });
+
+  it("finds its files in the share folders of OCPP and OCPP201", () => {
+    const there = new Installation("OCPPmulti");
+    there.write(there.share("OCPP", "config-docker.json"), withHeartbeat(10));
+    there.write(there.share("OCPP201", "keep"), {});
+    const given = { ChargePointConfigPath: "config-docker.json", Mode: "Only1.6", DatabasePath: "db" };
+    expect(there.refusal(given)).toContain("set EnableLegacyConfigMigration to true");
+    const read = there.read({ ...given, EnableLegacyConfigMigration: true, CompositeScheduleIntervalS: 7 });
+    expect(heartbeat(read)).toBe(10);
+    expect(read.settings.scheduleIntervalS).toBe(7);
+    expect(read.config.station.DataDir).toBe(there.share("OCPP", "db"));
+    const copy = there.share("OCPP201", "device_model_storage.db.migrated.json");
+    expect(JSON.parse(readFileSync(copy, "utf8"))).toEqual(withHeartbeat(10));
+    // Migrated is migrated, also when the key is taken back.
+    expect(heartbeat(there.read(given))).toBe(10);
+  });
+
+  it.each(["Prefer1.6", "Prefer2"])("in the mode %s speaks 1.6, and says so", (mode) => {
+    const there = new Installation("OCPPmulti");
+    there.write(there.share("OCPP", "ocpp-config.json"), least);
+    const read = there.read({ Mode: mode, EnableLegacyConfigMigration: true });
+    expect(read.notes).toContain(`Mode is ${mode}; this version speaks OCPP 1.6 only, and does so`);
+    expect(read.mode).toBe(mode);
+  });
+});
+
+describe("the other identities", () => {
+  it("OCPP201 has no 1.6 configuration, whatever its mode", () => {
+    for (const Mode of ["Only2", "Only1.6", "Prefer2"])
+      expect(new Installation("OCPP201").refusal({ Mode })).toContain("everest install --as OCPP");
+  });
+
+  it("OCPP in the mode Only2 refuses too", () => {
+    expect(new Installation().refusal({ Mode: "Only2" })).toContain("Set Mode to Only1.6");
+  });
+
+  it("OCPPStation starts with nothing set, and has all its data in a share folder of its own", () => {
+    const there = new Installation("OCPPStation");
+    there.write(there.share("OCPPStation", "ocpp-config.json"), withHeartbeat(10));
+    const read = there.read();
+    expect(heartbeat(read)).toBe(10);
+    expect(read.config.station.DataDir).toBe(there.share("OCPPStation", "data"));
+  });
+
+  it("a module of another type is none of ours", () => {
+    expect(new Installation("OCPP3").refusal()).toContain("ocpp-station can be OCPP, OCPP201, OCPPmulti, OCPPStation");
+  });
+});
+
+describe("what the charger says of itself", () => {
+  it("goes before what is configured, and fits", () => {
+    const there = new Installation();
+    there.write(there.share("OCPP", "ocpp-config.json"), {
+      ...least,
+      Internal: { ...least.Internal, FirmwareVersion: "1" },
+    });
+    there.write(there.share("OCPP", "user_config.json"), { Internal: { ChargePointModel: "Two" } });
+    const { config } = there.read();
+    const settings = settingsOf({
+      config: withChargerInformation(config, { vendor: "A vendor with a very long name", model: "Three", firmwareVersion: "" }),
+    });
+    expect(settings.get(InternalCtrlr.ChargePointVendor)).toBe("A vendor with a very");
+    expect(settings.get(InternalCtrlr.ChargePointModel)).toBe("Three");
+    expect(settings.get(InternalCtrlr.FirmwareVersion)).toBe("1");
+    expect(withChargerInformation(config, null)).toBe(config);
+  });
+});
