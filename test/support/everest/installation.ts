@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { builtCli } from "../built-cli.ts";
+
+/** An installation of EVerest with our module in it. */
+export interface Installation {
+  readonly prefix: string;
+  readonly cli: string;
+}
+
+/** Builds the command line and installs the module once for the tests of a file. The function gives where. */
+export function installedModule(as = "OCPP"): () => Installation {
+  const cli = builtCli();
+  let prefix = "";
+  beforeAll(() => {
+    prefix = mkdtempSync(join(tmpdir(), "everest-"));
+    const output = execFileSync(process.execPath, [
+      cli(),
+      "everest",
+      "install",
+      "--prefix",
+      prefix,
+      "--as",
+      as,
+    ]);
+    const script = join(prefix, "libexec/everest/modules", as, "index.js");
+    if (!existsSync(script)) throw new Error(`nothing was installed: ${output.toString()}`);
+  });
+  afterAll(() => {
+    rmSync(prefix, { recursive: true, force: true });
+  });
+  return () => ({ prefix, cli: cli() });
+}
+
+/** Where a test's own installation has what. */
+export interface PrefixPaths {
+  readonly prefix: string;
+  /** `share/everest/modules/NAME` */
+  readonly share: string;
+}
+
+/** A prefix for one test: its own configuration and data, the program of the installation. */
+export function layPrefix(
+  folder: string,
+  installation: Installation,
+  name: string,
+  config: object,
+): PrefixPaths {
+  const prefix = join(folder, "prefix");
+  const share = join(prefix, "share/everest/modules", name);
+  mkdirSync(share, { recursive: true });
+  symlinkSync(join(installation.prefix, "libexec"), join(prefix, "libexec"));
+  writeFileSync(join(share, "ocpp-config.json"), JSON.stringify(config));
+  return { prefix, share };
+}
