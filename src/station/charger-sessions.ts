@@ -103,7 +103,7 @@ export class ChargerSessions implements SessionOwnership {
     if (cable !== connector && (cable !== null || !cableInSocket)) return;
     const gone = { plugged: null, charging: "Idle" as const, lapsed: false };
     const left = cableInSocket
-      ? { ...gone, cableLeft: connector }
+      ? { ...gone, cableLeft: connector, finished: session.finished || cable === null }
       : { ...gone, cableLeft: null, finished: false };
     // Hardware that ends its transaction for it says so next; nobody is told of the moment in between (1.6 §4.9 C1, C6).
     const ends = this.deps.settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect);

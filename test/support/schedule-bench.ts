@@ -8,6 +8,7 @@ import type { ChargingProfile, ChargingSchedule } from "../../src/model/charging
 import type { Transaction } from "../../src/model/transaction.ts";
 import type { LimitSchedule, LimitUnit } from "../../src/model/limit.ts";
 import type { CommandReply } from "../../src/ports/charger-commands.ts";
+import type { Charger } from "../../src/ports/charger.ts";
 import { normaliseProfile, type NormalisedProfile } from "../../src/smart-charging/normalise.ts";
 import type { CompositionRules } from "../../src/smart-charging/query.ts";
 import { CompositeSchedules } from "../../src/station/composite-schedules.ts";
@@ -71,6 +72,8 @@ export class ScheduleBench {
   /** Answers in its stead, when it likes. */
   slow: (() => Promise<CommandReply<null>>) | null = null;
   balances = false;
+  /** In which unit and how far ahead the hardware wants limits. */
+  wish: Charger["limits"] = undefined;
   rules = rules16;
   private readonly transactions = new Map<string, Transaction>();
   private readonly installed: NormalisedProfile[] = [];
@@ -119,6 +122,7 @@ export class ScheduleBench {
           return this.slow ? this.slow() : this.reply;
         },
       },
+      wish: () => this.wish,
     });
   }
 

@@ -36,6 +36,8 @@ export class ScriptedCharger implements Charger {
   readonly notices: StationNotice[] = [];
   /** How it answers; where nothing is said: that it cannot. */
   readonly answers: Answers = {};
+  /** How it comes when the station has begun to listen. */
+  comesOnline: () => void = () => this.online();
   onNotice: (notice: StationNotice) => void = () => undefined;
   /** How often the station began to listen. */
   starts = 0;
@@ -54,7 +56,7 @@ export class ScriptedCharger implements Charger {
     this.listener = listener;
     this.listening = true;
     this.starts++;
-    queueMicrotask(() => this.online());
+    queueMicrotask(() => this.comesOnline());
   }
 
   /** As it comes (back); `rest` of each connector, and of the snapshot. */

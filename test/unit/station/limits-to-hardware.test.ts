@@ -215,6 +215,42 @@ describe("limits down the port", () => {
     expect([bench.told.length, bench.told.at(-1), bench.clock.timers()]).toEqual([3, lifted, []]);
   });
 
+  it("come in the unit and as far ahead as the hardware wants, known once it is there", async () => {
+    const bench = new ScheduleBench({ connectors: [1] });
+    await bench.install(maximum(1, [0, 20], [300, 10], [900, 16]));
+    bench.wish = { unit: "W", horizonS: 600 };
+    await bench.online();
+    expect(bench.told.at(-1)?.map(({ unit }) => unit)).toEqual(["W", "W"]);
+    const watts = (amps: number): number => amps * 230 * 3;
+    expect(bench.newest()[0]).toEqual([
+      [0, watts(20)],
+      [300, watts(10)],
+    ]);
+    await bench.pass(300);
+    expect(bench.newest()[0]).toEqual([[0, watts(10)]]);
+    await bench.pass(10);
+    const [station] = bench.told.at(-1) ?? [];
+    expect(station?.periods.map(({ limit }) => limit)).toEqual([watts(10), watts(16)]);
+    bench.settings.set(OCPP16LegacyCtrlr.SupportedFeatureProfiles, ["Core"], "integrator");
+    await bench.clock.flush();
+    expect(bench.told.at(-1)).toEqual([
+      { unit: "W", periods: [] },
+      { evse: 1, unit: "W", periods: [] },
+    ]);
+  });
+
+  it("say below which rate charging is not worth while, in their unit", async () => {
+    const bench = await running({ connectors: [1] });
+    const rate = { minChargingRate: 8 };
+    await bench.install(profileOf(1, [[0, 16]], {}, rate));
+    expect(bench.told.at(-1)?.at(-1)).toMatchObject({ evse: 1, unit: "A", ...rate });
+    bench.wish = { unit: "W", horizonS: 600 };
+    await bench.online();
+    expect(bench.told.at(-1)?.at(-1)).toMatchObject({ evse: 1, unit: "W", minChargingRate: 8 * 230 * 3 });
+    await bench.install(profileOf(1, [[0, 16]]));
+    expect(bench.told.at(-1)?.at(-1)).not.toHaveProperty("minChargingRate");
+  });
+
   it("write nothing", async () => {
     const bench = await running();
     const before = { ...bench.store.commits };

@@ -56,6 +56,53 @@ describe("connectorStatus (1.6 §4.9, §7.7)", () => {
     expect(status(facts)).toBe(expected);
   });
 
+  it.each<[string, Partial<SessionState>, Partial<EvseFacts>, string]>([
+    ["nobody is there", {}, {}, "Reserved"],
+    ["a car alone is no identity (§4.9 G2)", { plugged: 1 }, {}, "Reserved"],
+    ["its token came", { authorization }, {}, "Preparing"],
+    ["the hardware waits for its car", {}, { awaitingPlug: true }, "Preparing"],
+    ["its transaction runs", { ...running, charging: "Charging" }, tx, "Charging"],
+    ["what was there before is not gone yet", { plugged: 1, finished: true }, {}, "Finishing"],
+  ])("kept for somebody: %s", (_name, session, evse, expected) => {
+    const facts = factsOf();
+    connectorOf(facts).reserved = true;
+    set(facts, session, evse);
+    expect(status(facts)).toBe(expected);
+    facts.operative = false;
+    expect(status(facts)).toBe("Unavailable");
+    connectorOf(facts).errors.set("e", error());
+    expect(status(facts)).toBe("Faulted");
+  });
+
+  it("kept for somebody, its sibling in use: Unavailable", () => {
+    const facts = factsOf([
+      { evse: 1, connector: 1 },
+      { evse: 1, connector: 2 },
+    ]);
+    connectorOf(facts, 1, 2).reserved = true;
+    expect([status(facts, 1), status(facts, 2)]).toEqual(["Available", "Reserved"]);
+    set(facts, { plugged: 1 });
+    expect([status(facts, 1), status(facts, 2)]).toEqual(["Preparing", "Unavailable"]);
+  });
+
+  it("says why the EVSE withholds energy, or ended before it began: sorted, each reason once, at most 50 characters", () => {
+    const facts = factsOf();
+    const info = (session: Partial<SessionState>, evse: Partial<EvseFacts> = tx): string | undefined => {
+      set(facts, session, evse);
+      return connectorStatus(facts, evseOf(facts), connectorOf(facts)).info;
+    };
+    const suspended = { ...running, charging: "SuspendedEVSE" } as const;
+    expect(info({ ...suspended, reasons: ["UserPause", "Error", "UserPause"] })).toBe("Error,UserPause");
+    expect(info({ ...suspended, reasons: ["x".repeat(60)] })).toBe("x".repeat(50));
+    expect(info({ ...suspended, reasons: [] })).toBeUndefined();
+    expect(info({ plugged: 1, finished: true, reasons: ["ConnectionTimeout"] }, { transactionId: null })).toBe("ConnectionTimeout");
+    for (const charging of ["Charging", "SuspendedEV", "EVConnected"] as const)
+      expect(info({ ...running, charging, reasons: ["NoEnergy"] })).toBeUndefined();
+    expect(info({ ...running, charging: "SuspendedEV", reasons: ["x"] }, { ...tx, withheld: true })).toBeUndefined();
+    connectorOf(facts).errors.set("e", error({ blocking: false }));
+    expect(info({ ...suspended, reasons: ["Error"] })).toBe("evse_board_support/VendorWarning");
+  });
+
   it("Unavailable: the hardware is gone or disabled, or the CSMS took it, its EVSE or the station out of service", () => {
     const spoil: ((facts: StationFacts) => void)[] = [
       (facts) => (facts.online = false),
