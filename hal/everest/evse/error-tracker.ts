@@ -152,7 +152,8 @@ export class ErrorTracker {
     const active = this.errors.get(id);
     if (!active) return [];
     this.errors.delete(id);
-    const { error: _error, ...place } = active.placed;
+    const { evse, connector } = active.placed;
+    const place = { ...(evse !== undefined && { evse }), ...(connector !== undefined && { connector }) };
     return [{ type: "errorCleared", ...place, errorId: id }];
   }
 
