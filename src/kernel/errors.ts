@@ -27,6 +27,8 @@ export const errorCodes = {
   VARIABLE_UNKNOWN: "No such variable or configuration key.",
   VARIABLE_INVALID: "The value is outside what the variable allows.",
   DATA_TRANSFER: "Data of a vendor cannot be registered for or sent like this; the text says why.",
+  EVEREST_INSTALL:
+    "ocpp-station could not be laid into an EVerest installation, or taken out of it; what was there works as before.",
   USAGE: "The command line is wrong.",
   INTERNAL: "A defect of ours; please report it with the log.",
 } as const satisfies Record<string, string>;

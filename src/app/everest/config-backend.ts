@@ -12,7 +12,7 @@ import { formatProblem } from "../../config/problem.ts";
 import { errorText, StationError } from "../../kernel/errors.ts";
 import { merged, migratedPath } from "./migrated-copy.ts";
 import { pathOf, type PathKey } from "./paths.ts";
-import { writeJsonFile } from "./write-json-file.ts";
+import { writeJsonFile } from "./write-whole.ts";
 
 /** What `readBackend` works with. */
 export interface BackendOptions {

@@ -9,7 +9,7 @@ import type { Clock, Timer } from "../../kernel/clock.ts";
 import { errorText } from "../../kernel/errors.ts";
 import { isObject, parseJson } from "../../kernel/json.ts";
 import type { Logger } from "../../kernel/logger.ts";
-import { writeJsonFile } from "./write-json-file.ts";
+import { writeJsonFile } from "./write-whole.ts";
 
 /** Changes this close together are written at once, ms. A power cut between is made good at the next start. */
 const coalesceMs = 200;

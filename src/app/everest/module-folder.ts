@@ -1,0 +1,94 @@
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { StationError } from "../../kernel/errors.ts";
+import { isObject, parseJson } from "../../kernel/json.ts";
+
+/** Begins the names of the folders with the program in a module's folder; each installation has one of its own. */
+export const programPrefix = "ocpp-station-";
+
+/** Begins every index.js of ours. */
+export const indexMark = "// Written by ocpp-station everest install.";
+
+/** What `index.js` of a module is: the program beside it, as `everest run`. It is CommonJS or ESM, whatever lies around it. */
+export function indexScript(program: string): string {
+  return `${indexMark}
+process.argv.splice(2, 0, "everest", "run");
+import("./${program}/dist/cli.js");
+`;
+}
+
+/** npm packages that are not in the bundle, and what of them runs. */
+const nativePackages = [
+  { name: "better-sqlite3", parts: ["package.json", "LICENSE", "lib", "build/Release/better_sqlite3.node"] },
+  { name: "bindings", parts: ["package.json", "LICENSE.md", "bindings.js"] },
+  { name: "file-uri-to-path", parts: ["package.json", "LICENSE", "index.js"] },
+] as const;
+
+/**
+ * Copies the program into a folder of its own in `folder`, so that it survives that the package it was installed from is moved
+ * or updated. On disk when this returns. Gives the new folder's name.
+ * @param root the folder of this package
+ */
+export function layProgram(folder: string, root: string): string {
+  if (!existsSync(join(root, "dist", "cli.js")))
+    throw new StationError("CONFIG_NOT_FOUND", `${join(root, "dist")} holds no program; build it: npm run build`);
+  const program = mkdtempSync(join(folder, programPrefix));
+  // mkdtemp makes it for one user only, and EVerest may run as another.
+  chmodSync(program, 0o755);
+  for (const part of ["dist", "migrations", "LICENSE"]) copy(join(root, part), join(program, part));
+  const own = parseJson(readFileSync(join(root, "package.json"), "utf8"));
+  const { name, version, license } = isObject(own) ? own : {};
+  writeFileSync(
+    join(program, "package.json"),
+    `${JSON.stringify({ name, version, license, type: "module", private: true }, null, 2)}\n`,
+  );
+  let from = createRequire(join(root, "package.json"));
+  for (const { name: wanted, parts } of nativePackages) {
+    const description = from.resolve(`${wanted}/package.json`);
+    // Each is a dependency of the one before.
+    from = createRequire(description);
+    for (const part of parts)
+      copy(join(dirname(description), part), join(program, "node_modules", wanted, part));
+  }
+  sync(program);
+  return program;
+}
+
+/** Copies a file, or a folder without what only developers need. What is not there, is not. */
+function copy(from: string, to: string): void {
+  const found = statSync(from, { throwIfNoEntry: false });
+  if (!found) return;
+  if (found.isDirectory()) {
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(from)) if (name !== "types") copy(join(from, name), join(to, name));
+  } else {
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+    chmodSync(to, (found.mode & 0o111) === 0 ? 0o644 : 0o755);
+  }
+}
+
+/** Puts all of it on disk: a power cut after the module was switched over must not find empty files. */
+function sync(path: string): void {
+  if (statSync(path).isDirectory()) for (const name of readdirSync(path)) sync(join(path, name));
+  const file = openSync(path, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
