@@ -40,7 +40,8 @@ const meterSample: Decoder<MeterSample> = (value) => {
   const signed = optional(signedMeterData)(sample["signed"]);
   return {
     measurand: text(sample["measurand"]),
-    value: number(sample["value"]),
+    // JSON writes what is no number as null: a signed value may have no plain one beside it.
+    value: signed && sample["value"] === null ? Number.NaN : number(sample["value"]),
     unit: text(sample["unit"]),
     ...(phase && { phase }),
     ...(location && { location }),

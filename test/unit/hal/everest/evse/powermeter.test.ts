@@ -213,4 +213,12 @@ describe("the snapshot", () => {
       ],
     });
   });
+
+  it("says what is reserved", () => {
+    const rig = new Rig([1, 2]);
+    rig.hear(event("ReservationStart"));
+    expect(rig.tracker.snapshot().connectors).toMatchObject([{ reserved: true }, { reserved: true }]);
+    rig.hear(...begun);
+    expect(rig.tracker.snapshot().connectors[0]).not.toHaveProperty("reserved");
+  });
 });
