@@ -10,9 +10,10 @@ export interface RealBroker {
   close(): Promise<void>;
 }
 
-export async function openBroker(): Promise<RealBroker> {
+/** @param socketPath where given: aedes on this unix socket */
+export async function openBroker(socketPath?: string): Promise<RealBroker> {
   const url = process.env["MQTT_URL"];
-  if (url !== undefined) return { url, cut: null, close: async () => undefined };
+  if (url !== undefined && socketPath === undefined) return { url, cut: null, close: async () => undefined };
   const engine = aedes.createBroker();
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -20,12 +21,13 @@ export async function openBroker(): Promise<RealBroker> {
     socket.on("close", () => sockets.delete(socket));
     engine.handle(socket);
   });
-  const port = await listen(server);
+  const at = socketPath === undefined ? `mqtt://127.0.0.1:${await listen(server)}` : `unix:${socketPath}`;
+  if (socketPath !== undefined) await new Promise<void>((resolve) => server.listen(socketPath, resolve));
   const cut = (): void => {
     for (const socket of sockets) socket.destroy();
   };
   return {
-    url: `mqtt://127.0.0.1:${port}`,
+    url: at,
     cut,
     close: async () => {
       cut();

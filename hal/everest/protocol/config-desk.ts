@@ -24,6 +24,8 @@ export interface ConfigDeskOptions {
 
 /** While no answer comes the question is asked again so often, ms. */
 const askEveryMs = 2000;
+/** After so many questions without any answer the log says so. */
+const questionsUntilSaid = 5;
 
 /**
  * The connection of the beginning, on which the configuration is asked for. It is another one than the module's own: on that
@@ -36,6 +38,8 @@ export class ConfigDesk {
   private timer: Timer | null = null;
   private answered = false;
   private refused: string | null = null;
+  /** Questions to which nobody has said anything. */
+  private unanswered = 0;
 
   constructor(options: ConfigDeskOptions) {
     const { topics, clock, logger } = options;
@@ -75,11 +79,17 @@ export class ConfigDesk {
       .deliver(topics.configRequest, JSON.stringify(seal("ConfigurationRequest", question)), 2)
       .catch(() => undefined);
     this.timer = clock.setTimer("everest configuration", askEveryMs, () => this.ask());
+    if (++this.unanswered === questionsUntilSaid)
+      this.options.logger.warn(
+        `EVerest's manager does not answer on ${topics.configRequest}; asking every ${askEveryMs / 1000} s. ` +
+          "Check that it runs, on this broker and with this EVerest prefix.",
+      );
   }
 
   private answer(payload: Uint8Array): void {
     const { topics, moduleId, logger } = this.options;
     if (this.answered) return;
+    this.unanswered = 0;
     const read = readConfigAnswer(payload, moduleId);
     if (!read.ok) {
       this.nonsense.ignored(topics.response, read.why);

@@ -7,12 +7,12 @@ import type { MqttConnect } from "../../broker/mqtt-client.ts";
 import { NonsenseLog } from "../../broker/nonsense-log.ts";
 import { Calls } from "./calls.ts";
 import { CommandDesk } from "./command-desk.ts";
-import type { Read } from "./envelope.ts";
-import { bareText, cmdResult, open, readCmd, readResult, readVar, seal } from "./envelope.ts";
+import type { Cmd, Outcome, Read } from "./envelope.ts";
+import { bareText, cmdResult, open, printable, readCmd, readResult, readVar, seal } from "./envelope.ts";
 import type { EverestEnvironment } from "./environment.ts";
 import type { CallReply, CommandHandler, Connection, EverestModule, ModuleConfig } from "./everest-module.ts";
 import { Hearing, type TopicListener } from "./hearing.ts";
-import { PublishQueue } from "./publish-queue.ts";
+import { PublishQueue, type Weight } from "./publish-queue.ts";
 import { Settling } from "./settling.ts";
 import type { ShutdownSignal } from "./shutdown-signal.ts";
 import { isLevel, sessionName, type Topics } from "./topics.ts";
@@ -71,12 +71,7 @@ export class LiveModule implements EverestModule {
     this.calls = new Calls(clock, this.queue);
     this.desk = new CommandDesk({
       logger,
-      answer: (command, topic, outcome) =>
-        this.publish(
-          `${topic}/response/${command.origin}`,
-          cmdResult(command.id, config.moduleId, outcome),
-          "awaited",
-        ),
+      answer: (command, topic, outcome) => this.answer(command, topic, outcome),
     });
     this.settling = new Settling({
       clock,
@@ -127,7 +122,7 @@ export class LiveModule implements EverestModule {
     this.hear(this.options.topics.errors, 1, (payload, topic) => {
       const read = open(payload, "RaiseError", "ClearError");
       if (read.ok) listener(read.value);
-      else this.nonsense.ignored(topic, read.why);
+      else this.nonsense.ignored(printable(topic), read.why);
     });
   }
 
@@ -271,7 +266,16 @@ export class LiveModule implements EverestModule {
       return;
     }
     this.phase = "running";
+    this.options.logger.info("all modules of EVerest are ready");
     this.endWait();
+  }
+
+  private answer({ id, origin }: Cmd, topic: string, outcome: Outcome): void {
+    const replyTopic = `${topic}/response/${origin}`;
+    const end = (each: Outcome): boolean =>
+      this.publish(replyTopic, cmdResult(id, this.config.moduleId, each), "awaited");
+    if (!end(outcome))
+      end({ ok: false, type: "HandlerException", message: "the result cannot be written as JSON" });
   }
 
   private answered(topic: string, payload: Uint8Array): void {
@@ -282,18 +286,18 @@ export class LiveModule implements EverestModule {
 
   private read<T>(topic: string, read: Read<T>): T | null {
     if (read.ok) return read.value;
-    this.nonsense.ignored(topic, read.why);
+    this.nonsense.ignored(printable(topic), read.why);
     return null;
   }
 
-  private publish(topic: string, message: unknown, weight: "var" | "awaited"): void {
+  /** False: it cannot be written as JSON. When there is no room for it, the queue says so. */
+  private publish(topic: string, message: unknown, weight: Weight): boolean {
     try {
-      if (!this.queue.add(topic, message, weight))
-        this.options.logger.error("a message could not be published: too many wait for the broker", {
-          topic,
-        });
+      this.queue.add(topic, message, weight);
+      return true;
     } catch (error) {
       this.options.logger.error("a message could not be published", { topic, error: errorText(error) });
+      return false;
     }
   }
 

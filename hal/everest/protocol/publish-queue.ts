@@ -9,8 +9,10 @@ export interface Queued {
   readonly topic: string;
   readonly payload: string;
   readonly weight: Weight;
-  /** It is on the wire; whether it arrived is not known. */
+  /** It is on the wire of the present link; whether it arrived is not known. */
   sent: boolean;
+  /** It was on the wire of some link. */
+  tried: boolean;
 }
 
 export interface PublishQueueOptions {
@@ -47,17 +49,16 @@ export class PublishQueue {
   /** Null: there is no room, not even by dropping vars. */
   add(topic: string, message: unknown, weight: Weight): Queued | null {
     if (this.queue.size >= this.most && !this.makeRoom()) return null;
-    const item: Queued = { topic, payload: JSON.stringify(message), weight, sent: false };
+    const item: Queued = { topic, payload: JSON.stringify(message), weight, sent: false, tried: false };
     this.queue.add(item);
     if (this.up) this.send(item);
     return item;
   }
 
-  /** Takes back what is not on the wire yet. False: it is, or was. */
+  /** It is not sent (again) any more. True: it never was, so nobody can have it. */
   withdraw(item: Queued): boolean {
-    if (item.sent || !this.queue.has(item)) return false;
-    this.remove(item);
-    return true;
+    if (!item.sent && this.queue.has(item)) this.remove(item);
+    return !item.tried;
   }
 
   holds(topic: string): boolean {
@@ -85,7 +86,7 @@ export class PublishQueue {
 
   private send(item: Queued): void {
     const { link } = this;
-    item.sent = true;
+    item.sent = item.tried = true;
     this.options.send(item.topic, item.payload).then(
       () => {
         if (link === this.link) this.remove(item);
@@ -104,7 +105,7 @@ export class PublishQueue {
   }
 
   private makeRoom(): boolean {
-    const oldest = [...this.queue].find(({ weight }) => weight === "var");
+    const oldest = this.oldestVar();
     if (!this.overflowed)
       this.options.logger.warn(
         `more than ${this.most} messages wait for the MQTT broker: ${oldest ? "the oldest vars are dropped" : "nothing more is taken"}`,
@@ -112,5 +113,10 @@ export class PublishQueue {
     this.overflowed = true;
     if (oldest) this.queue.delete(oldest);
     return oldest !== undefined;
+  }
+
+  private oldestVar(): Queued | undefined {
+    for (const item of this.queue) if (item.weight === "var") return item;
+    return undefined;
   }
 }
