@@ -16,6 +16,12 @@ export function packageRoot(): string {
   return folder;
 }
 
+/** The folder of the bundled program: the one that runs, else (run from source) where a build puts it. */
+export function programFolder(root: string): string {
+  const own = dirname(fileURLToPath(import.meta.url));
+  return existsSync(join(own, "cli.js")) ? own : join(root, "dist");
+}
+
 /** Where the migrations lie. */
 export const migrationsDir = (): string => join(packageRoot(), "migrations");
 

@@ -16,6 +16,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { StationError } from "../../kernel/errors.ts";
 import { isObject, parseJson } from "../../kernel/json.ts";
+import { programFolder } from "../package.ts";
 
 /** Begins the names of the folders with the program in a module's folder; each installation has one of its own. */
 export const programPrefix = "ocpp-station-";
@@ -44,12 +45,14 @@ const nativePackages = [
  * @param root the folder of this package
  */
 export function layProgram(folder: string, root: string): string {
-  if (!existsSync(join(root, "dist", "cli.js")))
-    throw new StationError("CONFIG_NOT_FOUND", `${join(root, "dist")} holds no program; build it: npm run build`);
+  const dist = programFolder(root);
+  if (!existsSync(join(dist, "cli.js")))
+    throw new StationError("CONFIG_NOT_FOUND", `${dist} holds no program; build it: npm run build`);
   const program = mkdtempSync(join(folder, programPrefix));
   // mkdtemp makes it for one user only, and EVerest may run as another.
   chmodSync(program, 0o755);
-  for (const part of ["dist", "migrations", "LICENSE"]) copy(join(root, part), join(program, part));
+  copy(dist, join(program, "dist"));
+  for (const part of ["migrations", "config", "LICENSE"]) copy(join(root, part), join(program, part));
   const own = parseJson(readFileSync(join(root, "package.json"), "utf8"));
   const { name, version, license } = isObject(own) ? own : {};
   writeFileSync(

@@ -17,6 +17,7 @@ export function installedModule(as = "OCPP"): () => Installation {
   let prefix = "";
   beforeAll(() => {
     prefix = mkdtempSync(join(tmpdir(), "everest-"));
+    mkdirSync(join(prefix, "libexec/everest/modules"), { recursive: true });
     const output = execFileSync(process.execPath, [
       cli(),
       "everest",
