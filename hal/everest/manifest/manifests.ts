@@ -68,7 +68,8 @@ const for201 = pick(
 );
 
 const multi: Manifest = {
-  description: "An OCPP charging station (1.6, 2.0.1, 2.1) in the place of EVerest's OCPPmulti: ocpp-station.",
+  description:
+    "An OCPP charging station (1.6, 2.0.1, 2.1) in the place of EVerest's OCPPmulti: ocpp-station.",
   config: {
     ...common,
     ...for201,

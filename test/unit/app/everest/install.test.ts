@@ -184,6 +184,16 @@ describe("everest install", () => {
     },
   );
 
+  it("works from an installed copy as from the package", () => {
+    laid();
+    const copy = join(folder, programs()[0] ?? "");
+    folder = join(prefix, "libexec/everest/modules/OCPPStation");
+    installModule({ prefix, identity: "OCPPStation", root: copy });
+    expect(existsSync(join(prefix, "share/everest/modules/OCPPStation/ocpp-config.json"))).toBe(true);
+    const output = execFileSync(process.execPath, [join(folder, "index.js")], { encoding: "utf8" });
+    expect(JSON.parse(output)).toMatchObject({ args: ["everest", "run"], one: 1 });
+  });
+
   it("OCPPStation gets a configuration to begin with, and keeps one that is there", () => {
     folder = join(prefix, "libexec/everest/modules/OCPPStation");
     laid("OCPPStation");
