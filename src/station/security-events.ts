@@ -1,3 +1,5 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Fact } from "../model/fact.ts";
@@ -47,6 +49,7 @@ export type SecurityReport = ChargerRequests["securityEvent"]["params"];
 export const isCritical = (type: string): boolean => criticalTypes.has(type);
 
 export interface SecurityEventsDeps {
+  readonly settings: Pick<Settings, "get">;
   readonly store: Pick<Store, "durable">;
   readonly sinks: readonly FactSink[];
   readonly time: Pick<StationTime, "now" | "checkpoint" | "wall">;
@@ -64,10 +67,11 @@ export class SecurityEvents {
 
   /** Takes an event in; whether the CSMS hears of it. What cannot be recorded is in the log. */
   report({ type, info, critical = isCritical(type), at }: SecurityReport): boolean {
-    const { logger } = this.deps;
+    const { logger, settings } = this.deps;
     const named = { type: type.slice(0, longestType), info: info?.slice(0, longestInfo) };
     logger[critical ? "warn" : "info"]("security event", named);
-    if (!critical || named.type === "") return false;
+    const disabled = settings.get(OCPP16LegacyCtrlr.DisableSecurityEventNotifications);
+    if (!critical || disabled || named.type === "") return false;
     const { type: word, info: techInfo = null } = named;
     try {
       this.record({ kind: "securityEvent", at: this.moment(at), type: word, techInfo });

@@ -101,7 +101,7 @@ export class StationDomain {
     const notices = new TransactionNotices({ facts, transactions, hardware, csms });
     this.notices = notices;
     const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger, notices });
-    this.securityEvents = new SecurityEvents({ store, sinks, time, hardware, logger });
+    this.securityEvents = new SecurityEvents({ settings, store, sinks, time, hardware, logger });
     this.lifecycle = lifecycle;
     this.facts = facts;
     this.hardware = hardware;

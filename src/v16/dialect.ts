@@ -1,3 +1,4 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import { errorText } from "../kernel/errors.ts";
@@ -169,6 +170,8 @@ export class Dialect16 implements Dialect {
         return payload && { action: "MeterValues", payload };
       }
       case "securityEvent":
+        // What waited when the CSMS asked for none goes untold too.
+        if (this.options.settings.get(OCPP16LegacyCtrlr.DisableSecurityEventNotifications)) return null;
         return {
           action: "SecurityEventNotification",
           payload: securityEventNotification(fact, this.renderContext),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { openTestStore } from "../support/open-test-store.ts";
 import { Rig, type RigOptions } from "../support/rig.ts";
 import { ScriptedCharger } from "../support/scripted-charger.ts";
@@ -76,6 +77,21 @@ describe("SecurityEventNotification (whitepaper §4.8, A04)", () => {
     rig.csms.forget();
     await rig.pass(3600);
     expect(told(rig)).toEqual([]);
+  });
+
+  it("DisableSecurityEventNotifications: none is sent, nor what waited; those after it are", async () => {
+    const { rig, charger } = await station();
+    const disable = (value: string) => rig.configure("DisableSecurityEventNotifications", value);
+    rig.csms.unplug();
+    expect(await charger.request("securityEvent", tamper)).toEqual({ told: true });
+    rig.station.deviceModel.set(OCPP16LegacyCtrlr.DisableSecurityEventNotifications, true, "integrator");
+    expect(await charger.request("securityEvent", tamper)).toEqual({ told: false });
+    rig.csms.plugIn();
+    await rig.pass(60);
+    await disable("false");
+    expect(await charger.request("securityEvent", { ...tamper, info: "now" })).toEqual({ told: true });
+    await rig.pass(1);
+    expect(told(rig)).toMatchObject([{ techInfo: "now" }]);
   });
 
   it("needs no feature profile, and a CSMS that does not know it is not asked for ever", async () => {

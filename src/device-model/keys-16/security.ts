@@ -31,7 +31,5 @@ export const securityKeys: readonly Key16[] = [
     required: true,
     rule: securityProfile,
   }),
-  key("DisableSecurityEventNotifications", OCPP16LegacyCtrlr.DisableSecurityEventNotifications, "libocpp", {
-    awaits: "SecurityEvents",
-  }),
+  key("DisableSecurityEventNotifications", OCPP16LegacyCtrlr.DisableSecurityEventNotifications, "libocpp"),
 ];
