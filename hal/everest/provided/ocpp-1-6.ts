@@ -17,7 +17,7 @@ const setConfigurationKey = z.object({ key: keyName, value: text(5000) });
 const monitorConfigurationKeys = z.object({ keys: keyNames });
 const securityEvent = z.object({ type: text(10_000), info: z.nullish(text(50_000)) });
 
-/** Interface ocpp_1_6_charge_point, which only the module OCPP has. */
+/** Interface ocpp_1_6_charge_point, which EVerest's OCPP and our own module have. */
 export function provideOcpp16(
   context: AdapterContext,
   control: StationControl,

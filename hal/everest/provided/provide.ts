@@ -6,7 +6,10 @@ import { provideDataTransfer } from "./data-transfer.ts";
 import { provideExternalControl } from "./external-control.ts";
 import { provideOcpp16 } from "./ocpp-1-6.ts";
 import { provideOcpp } from "./ocpp.ts";
-import type { ProvideOptions } from "./options.ts";
+import type { Flavour, ProvideOptions } from "./options.ts";
+
+/** Those whose manifest provides `main`. */
+const hasMain: readonly Flavour[] = ["OCPP", "OCPPStation"];
 
 export type { ProvideOptions } from "./options.ts";
 
@@ -30,7 +33,7 @@ export function provideInterfaces(
   const listeners = [
     provideAuthValidator(context, options),
     provideOcpp(context, control, options),
-    ...(options.flavour === "OCPP" ? [provideOcpp16(context, control)] : []),
+    ...(hasMain.includes(options.flavour) ? [provideOcpp16(context, control)] : []),
   ];
   return {
     notice: (notice) => {

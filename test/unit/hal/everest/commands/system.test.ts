@@ -25,7 +25,13 @@ describe("reset", () => {
     expect(module.calls).toHaveLength(1);
   });
 
-  it.each(failures)("%s", async (_, reply, status) => {
+  it("a clock that reads what it should is not set", async () => {
+  const { module, table, clock } = rig();
+  expect((await table.setTime({ wall: clock.wall() + 999 })).status).toBe("ok");
+  expect(module.calls).toEqual([]);
+});
+
+it.each(failures)("%s", async (_, reply, status) => {
     const { module, table } = rig();
     module.answers.set("is_reset_allowed", () => reply);
     expect((await table.reset({ type: "Soft" })).status).toBe(status);

@@ -13,7 +13,7 @@ const changed = (key: string, value: string): StationNotice => ({
   value,
 });
 
-it.each(["OCPP201", "OCPPmulti", "OCPPStation"] as const)("%s does not have it", async (flavour) => {
+it.each(["OCPP201", "OCPPmulti"] as const)("%s does not have it", async (flavour) => {
   await expect(new Rig(flavour).call(get, { keys: [] })).rejects.toThrow("nobody provides");
 });
 
