@@ -10,7 +10,13 @@ const ends = (reason: string, uuid = "s"): object => finished(reason, { meter_va
 const anew = { ...started("EVConnected"), uuid: "s2" };
 
 /** One event of EvseManager after the other, and the statuses and stop reason 1.6 gets to see. */
-const scenarios: readonly (readonly [string, readonly unknown[], readonly string[], string?])[] = [
+type Scenario = readonly [
+  name: string,
+  events: readonly unknown[],
+  statuses: readonly string[],
+  stopReason?: string,
+];
+const scenarios: readonly Scenario[] = [
   [
     "plug first, local stop",
     [...charging, ends("Local"), unplug],
@@ -63,7 +69,8 @@ const scenarios: readonly (readonly [string, readonly unknown[], readonly string
 ];
 
 describe("what a CSMS sees of session events", () => {
-  it.each(scenarios)("%s", async (_name, events, statuses, reason) => {
+  it.each(scenarios.map((scenario) => ({ name: scenario[0], scenario })))("$name", async ({ scenario }) => {
+    const [, events, statuses, reason] = scenario;
     const charger = new ScriptedCharger({});
     const station = await new Station({ hardware: charger, sessionOwner: "charger" }).start();
     station.csms.forget();
