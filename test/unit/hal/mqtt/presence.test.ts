@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { MqttClient } from "../../../../hal/broker/mqtt-client.ts";
 import { energy, finished, Fixture, prefix, snapshot, started } from "./fixture.ts";
 
 const place = { evse: 1, connector: 1 };
@@ -29,10 +30,13 @@ describe("presence over MQTT", () => {
         const client = await connect(options);
         return {
           ...client,
-          subscribe: (filter: string) => (order.push("subscribe"), client.subscribe(filter)),
-          publish: (topic: string, payload: string, retain: boolean) => (
-            order.push(topic),
-            client.publish(topic, payload, retain)
+          subscribe: (list: Parameters<MqttClient["subscribe"]>[0]) => (
+            order.push("subscribe"),
+            client.subscribe(list)
+          ),
+          publish: (...message: Parameters<MqttClient["publish"]>) => (
+            order.push(message[0]),
+            client.publish(...message)
           ),
         };
       },
