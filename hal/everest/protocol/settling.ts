@@ -9,7 +9,7 @@ export interface SettlingOptions {
 }
 
 /** So long our own heartbeat may take to come back; a broker that does not return it holds nothing up, ms. */
-const echoMs = 2000;
+const echoMs = 5000;
 
 /**
  * A kept session begins with what was published for an earlier life of ours. A broker delivers in order: when a heartbeat of

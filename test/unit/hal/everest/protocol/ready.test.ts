@@ -128,7 +128,7 @@ describe("the global ready", () => {
       if (!topic.endsWith("/heartbeat")) deliver();
     };
     const announced = module.announce();
-    await rig.clock.advance(1999);
+    await rig.clock.advance(4999);
     expect(rig.broker.sent("ocpp/ready")).toEqual([]);
     await rig.clock.advance(1);
     rig.allReady();

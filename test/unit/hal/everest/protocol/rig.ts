@@ -58,6 +58,8 @@ export class Rig {
   readonly clock = new VirtualClock();
   readonly broker = new MemoryBroker();
   readonly log = new RecordingLogger();
+  /** Environment variables beyond the least. */
+  env: Readonly<Record<string, string>> = {};
   private readonly modules: JoinedModule[] = [];
   private lives = 0;
   private answering = false;
@@ -76,7 +78,7 @@ export class Rig {
 
   joining(signal?: AbortSignal): Promise<JoinedModule | null> {
     return joinEverest({
-      environment: readEnvironment({ EV_MODULE: "ocpp", EV_PREFIX: "/opt/everest" }),
+      environment: readEnvironment({ EV_MODULE: "ocpp", EV_PREFIX: "/opt/everest", ...this.env }),
       clock: this.clock,
       ids: countingIds(`life${++this.lives}`),
       logger: this.log,

@@ -92,8 +92,9 @@ describe("the outside", () => {
   it("is heard with its bare payloads, below its prefix", async () => {
     const heard: string[] = [];
     await rig.run((module) => module.onExternal("everest_api/ocpp/cmd/connect", (text) => heard.push(text)));
-    rig.broker.publish("everest_api/ocpp/cmd/connect", "{ not json");
-    rig.broker.publish("everest_api/ocpp/cmd/connect", "");
+    rig.broker.publish("outside/everest_api/ocpp/cmd/connect", "{ not json");
+    rig.broker.publish("outside/everest_api/ocpp/cmd/connect", "");
+    rig.broker.publish("everest_api/ocpp/cmd/connect", "without the prefix");
     await rig.clock.flush();
     expect(heard).toEqual(["{ not json", ""]);
   });
