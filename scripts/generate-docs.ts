@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { configurationPage } from "./docs/configuration.ts";
 import { conformancePage } from "./docs/conformance-16.ts";
 import { errorCodesPage } from "./docs/error-codes.ts";
+import { everestKeysPage } from "./docs/everest-keys.ts";
 
 /**
  * Generates the pages of `docs/` that are made of tables in the code.
@@ -17,6 +18,7 @@ const pages: Readonly<Record<string, string>> = {
   "docs/configuration.md": configurationPage(),
   "docs/conformance-1.6.md": conformancePage(root),
   "docs/error-codes.md": errorCodesPage(),
+  "docs/everest-keys.md": everestKeysPage(),
 };
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
