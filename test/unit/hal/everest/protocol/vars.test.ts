@@ -91,6 +91,7 @@ describe("errors", () => {
 describe("the outside", () => {
   it("is heard with its bare payloads, below its prefix", async () => {
     const heard: string[] = [];
+    rig.env = { EV_MQTT_EXTERNAL_PREFIX: "outside/" };
     await rig.run((module) => module.onExternal("everest_api/ocpp/cmd/connect", (text) => heard.push(text)));
     rig.broker.publish("outside/everest_api/ocpp/cmd/connect", "{ not json");
     rig.broker.publish("outside/everest_api/ocpp/cmd/connect", "");
