@@ -82,7 +82,9 @@ export const stationSchema = z
       .describe("Seconds to wait after connecting before queued messages are sent."),
     ResetStopDelay: seconds(3600)
       .default(0)
-      .describe("Seconds a Reset waits, once the ends of transactions were told, before the hardware is reset."),
+      .describe(
+        "Seconds a Reset waits, once the ends of transactions were told, before the hardware is reset.",
+      ),
     Proxy: z
       .string()
       .max(1000)

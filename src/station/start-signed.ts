@@ -4,8 +4,7 @@ import type { Transaction } from "../model/transaction.ts";
 import { billingRegister, isBillingRegister } from "./meter.ts";
 
 const isBegin = ({ context }: TimedReading): boolean => context === "Transaction.Begin";
-const isRegister = (sample: MeterSample): boolean =>
-  isBillingRegister(sample) && sample.phase === undefined;
+const isRegister = (sample: MeterSample): boolean => isBillingRegister(sample) && sample.phase === undefined;
 
 /**
  * Readings told with the end of a transaction, with what its meter signed at the start but told at the end: beside the register

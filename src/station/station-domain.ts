@@ -12,10 +12,7 @@ import { AuthorizationCache } from "./authorization-cache.ts";
 import { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
 import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
-import {
-  chargerRequestHandlers,
-  type ChargerRequestHandlers,
-} from "./charger-requests.ts";
+import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
 import { ChargerSessions } from "./charger-sessions.ts";
 import { ChargingProfiles } from "./charging-profiles.ts";
 import { CompositeSchedules } from "./composite-schedules.ts";

@@ -247,7 +247,9 @@ export class Dialect16 implements Dialect {
       try {
         if (this.attached) act(this.attached.domain);
       } catch (error) {
-        this.options.logger.error("what the CSMS answered could not be followed", { error: errorText(error) });
+        this.options.logger.error("what the CSMS answered could not be followed", {
+          error: errorText(error),
+        });
       }
     });
   }

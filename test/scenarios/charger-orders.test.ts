@@ -154,7 +154,10 @@ describe("sessions in the orders of EVerest", () => {
     charger.emit(finishes("Local"));
     await rig.pass(1);
     const told = rig.csms.of("StatusNotification").filter(({ connectorId }) => connectorId === 1);
-    expect(told.slice(-2)).toMatchObject([{ status: "SuspendedEVSE", info: "UserPause" }, { status: "Finishing" }]);
+    expect(told.slice(-2)).toMatchObject([
+      { status: "SuspendedEVSE", info: "UserPause" },
+      { status: "Finishing" },
+    ]);
     expect(told.at(-1)).not.toHaveProperty("info");
   });
 });

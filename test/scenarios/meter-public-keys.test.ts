@@ -38,7 +38,10 @@ describe("MeterPublicKey (signed meter values §3.3.1)", () => {
       MeterPublicKey4: "b2NhOmJhc2UxNg==",
     });
     await tell(1, " 3059AB ");
-    expect(await keysOf(rig)).toMatchObject({ MeterPublicKey2: "3059AB", MeterPublicKey4: "b2NhOmJhc2UxNg==" });
+    expect(await keysOf(rig)).toMatchObject({
+      MeterPublicKey2: "3059AB",
+      MeterPublicKey4: "b2NhOmJhc2UxNg==",
+    });
   });
 
   it("is kept over a restart, and written only when it is another", async () => {

@@ -7,21 +7,24 @@ const place = { evse: 1, connector: 1 };
 const accepted = { kind: "result", payload: { status: "Accepted" } };
 const rejected = { kind: "result", payload: { status: "Rejected" } };
 
-describe.each(owners)("a connector that the hardware keeps for somebody, sessions owned by the %s", (sessionOwner) => {
-  it("is Reserved until it is free again (1.6 §4.9 A7, G1), over a restart of the hardware too", async () => {
-    const charger = new ScriptedCharger({ sessionOwner });
-    const rig = await new Rig({ sessionOwner, hardware: charger }).start();
-    rig.csms.forget();
-    charger.emit({ type: "reserved", ...place });
-    await rig.pass(1);
-    charger.online({ reserved: true });
-    await rig.pass(1);
-    expect(rig.csms.statuses(2)).toEqual(["Reserved"]);
-    charger.online();
-    await rig.pass(1);
-    expect(rig.csms.statuses(1)).toEqual(["Reserved", "Available"]);
-  });
-});
+describe.each(owners)(
+  "a connector that the hardware keeps for somebody, sessions owned by the %s",
+  (sessionOwner) => {
+    it("is Reserved until it is free again (1.6 §4.9 A7, G1), over a restart of the hardware too", async () => {
+      const charger = new ScriptedCharger({ sessionOwner });
+      const rig = await new Rig({ sessionOwner, hardware: charger }).start();
+      rig.csms.forget();
+      charger.emit({ type: "reserved", ...place });
+      await rig.pass(1);
+      charger.online({ reserved: true });
+      await rig.pass(1);
+      expect(rig.csms.statuses(2)).toEqual(["Reserved"]);
+      charger.online();
+      await rig.pass(1);
+      expect(rig.csms.statuses(1)).toEqual(["Reserved", "Available"]);
+    });
+  },
+);
 
 describe("a reservation of hardware that owns its sessions", () => {
   async function reserved(check?: ReservationCheck) {
@@ -51,7 +54,13 @@ describe("a reservation of hardware that owns its sessions", () => {
     );
     await rig.pass(1);
     charger.emit(
-      { type: "transactionFinished", ...session, reason: "EVDisconnected", token: null, reading: registerAt(9) },
+      {
+        type: "transactionFinished",
+        ...session,
+        reason: "EVDisconnected",
+        token: null,
+        reading: registerAt(9),
+      },
       { type: "unplugged", ...place },
       { type: "sessionFinished", ...session },
     );
@@ -79,7 +88,9 @@ describe("a reservation of hardware that owns its sessions", () => {
     const { rig, charger } = await reserved(check);
     const start = { connectorId: 1, idTag: bob.value };
     expect(await rig.csms.call("RemoteStartTransaction", start)).toEqual(answer);
-    expect(charger.told("checkReservation")).toEqual([{ evse: 1, token: { value: bob.value, type: "Central" } }]);
+    expect(charger.told("checkReservation")).toEqual([
+      { evse: 1, token: { value: bob.value, type: "Central" } },
+    ]);
     expect(charger.told("authorize")).toHaveLength(answer === accepted ? 1 : 0);
   });
 

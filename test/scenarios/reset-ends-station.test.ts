@@ -34,13 +34,16 @@ describe("a reset of hardware that ends the station's process with its own", () 
     expect(boots(rig)).toBe(2);
   });
 
-  it.each(["rejected", "unsupported"] as const)("that is %s ends nobody: the station restarts", async (status) => {
-    const { rig, charger } = await resettable(true);
-    charger.answers.reset = () => ({ status });
-    await rig.csms.call("Reset", { type: "Soft" });
-    await rig.pass(5);
-    expect(boots(rig)).toBe(1);
-  });
+  it.each(["rejected", "unsupported"] as const)(
+    "that is %s ends nobody: the station restarts",
+    async (status) => {
+      const { rig, charger } = await resettable(true);
+      charger.answers.reset = () => ({ status });
+      await rig.csms.call("Reset", { type: "Soft" });
+      await rig.pass(5);
+      expect(boots(rig)).toBe(1);
+    },
+  );
 
   it("other hardware: the station restarts at once", async () => {
     const { rig } = await resettable(false);
@@ -56,7 +59,9 @@ describe("Station.ResetStopDelay", () => {
     await rig.csms.call("Reset", { type: "Soft" });
     await rig.pass(29);
     expect(charger.told("reset")).toEqual([]);
-    expect(await rig.csms.call("GetConfiguration", { key: ["HeartbeatInterval"] })).toMatchObject({ kind: "result" });
+    expect(await rig.csms.call("GetConfiguration", { key: ["HeartbeatInterval"] })).toMatchObject({
+      kind: "result",
+    });
     await rig.pass(2);
     expect(charger.told("reset")).toHaveLength(1);
     expect(boots(rig)).toBe(1);

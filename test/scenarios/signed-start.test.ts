@@ -22,7 +22,12 @@ async function transactionData({ atStart, startAtEnd, restart = false, wanted = 
   const rig = await new Rig({ hardware: charger, sessionOwner: "charger", evses: 1, keys }).start();
   charger.emit(
     { type: "sessionStarted", ...session, reason: "EVConnected" },
-    { type: "transactionStarted", ...session, token: alice, reading: registerAt(1000.4, { signed: atStart }) },
+    {
+      type: "transactionStarted",
+      ...session,
+      token: alice,
+      reading: registerAt(1000.4, { signed: atStart }),
+    },
   );
   await rig.pass(10);
   if (restart) {

@@ -17,7 +17,13 @@ async function station(options: RigOptions = {}) {
     await rig.pass(1);
   };
   const end = async (): Promise<void> => {
-    charger.emit({ type: "transactionFinished", ...session, reason: "Local", token: null, reading: registerAt(5) });
+    charger.emit({
+      type: "transactionFinished",
+      ...session,
+      reason: "Local",
+      token: null,
+      reading: registerAt(5),
+    });
     await rig.pass(1);
   };
   return { rig, charger, begin, end };
@@ -112,16 +118,21 @@ describe("notices of transactions", () => {
     expect(rig.csms.of("StartTransaction")).toHaveLength(1);
   });
 
-  it.each(["station", "charger"] as const)("the simulated charger hears them too, sessions owned by the %s", async (owner) => {
-    const rig = await new Rig({ sessionOwner: owner }).start();
-    await rig.chargeOn(1);
-    await rig.swipe(alice, 1);
-    const heard = rig.notices.filter(({ type }) => type === "transaction");
-    expect(heard).toMatchObject([
-      { event: "Started", place },
-      { event: "Updated", transactionId: "1000" },
-      { event: "Ended", transactionId: "1000" },
-    ]);
-    expect(heard.every((each) => "sessionId" in each && (each.sessionId === null) === (owner === "station"))).toBe(true);
-  });
+  it.each(["station", "charger"] as const)(
+    "the simulated charger hears them too, sessions owned by the %s",
+    async (owner) => {
+      const rig = await new Rig({ sessionOwner: owner }).start();
+      await rig.chargeOn(1);
+      await rig.swipe(alice, 1);
+      const heard = rig.notices.filter(({ type }) => type === "transaction");
+      expect(heard).toMatchObject([
+        { event: "Started", place },
+        { event: "Updated", transactionId: "1000" },
+        { event: "Ended", transactionId: "1000" },
+      ]);
+      expect(
+        heard.every((each) => "sessionId" in each && (each.sessionId === null) === (owner === "station")),
+      ).toBe(true);
+    },
+  );
 });

@@ -95,10 +95,14 @@ describe("connectorStatus (1.6 §4.9, §7.7)", () => {
     expect(info({ ...suspended, reasons: ["UserPause", "Error", "UserPause"] })).toBe("Error,UserPause");
     expect(info({ ...suspended, reasons: ["x".repeat(60)] })).toBe("x".repeat(50));
     expect(info({ ...suspended, reasons: [] })).toBeUndefined();
-    expect(info({ plugged: 1, finished: true, reasons: ["ConnectionTimeout"] }, { transactionId: null })).toBe("ConnectionTimeout");
+    expect(
+      info({ plugged: 1, finished: true, reasons: ["ConnectionTimeout"] }, { transactionId: null }),
+    ).toBe("ConnectionTimeout");
     for (const charging of ["Charging", "SuspendedEV", "EVConnected"] as const)
       expect(info({ ...running, charging, reasons: ["NoEnergy"] })).toBeUndefined();
-    expect(info({ ...running, charging: "SuspendedEV", reasons: ["x"] }, { ...tx, withheld: true })).toBeUndefined();
+    expect(
+      info({ ...running, charging: "SuspendedEV", reasons: ["x"] }, { ...tx, withheld: true }),
+    ).toBeUndefined();
     connectorOf(facts).errors.set("e", error({ blocking: false }));
     expect(info({ ...suspended, reasons: ["Error"] })).toBe("evse_board_support/VendorWarning");
   });
