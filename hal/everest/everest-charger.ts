@@ -1,10 +1,9 @@
 import type { Clock } from "../../src/kernel/clock.ts";
 import { errorText } from "../../src/kernel/errors.ts";
 import type { IdSource } from "../../src/kernel/ids.ts";
-import { isObject, parseJson } from "../../src/kernel/json.ts";
 import type { Logger } from "../../src/kernel/logger.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
-import type { ChargerEvent, ChargerSnapshot } from "../../src/ports/charger-events.ts";
+import type { ChargerEvent, ChargerEventType, ChargerSnapshot } from "../../src/ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../../src/ports/charger-requests.ts";
 import type { Charger, ChargerListener } from "../../src/ports/charger.ts";
 import type { StationNotice } from "../../src/ports/station-notices.ts";
@@ -21,17 +20,12 @@ import {
   numberingProblem,
   type ChargerInformation,
 } from "./commands/startup.ts";
+import { type DriverNotes, Memory } from "./memory.ts";
 import { ErrorTracker } from "./evse/error-tracker.ts";
 import { EvseWatch } from "./evse-watch.ts";
 import type { EverestModule } from "./protocol/everest-module.ts";
 import { provideInterfaces, type ProvidedInterfaces, type ProvideOptions } from "./provided/provide.ts";
 import { Readiness } from "./readiness.ts";
-
-/** What a life of the process leaves for the next: EVerest tells nothing anew to a module that comes back alone. */
-export interface DriverNotes {
-  get(): string | undefined;
-  set(text: string): void;
-}
 
 export interface EverestChargerOptions {
   readonly module: EverestModule;
@@ -50,6 +44,23 @@ export interface EverestFound {
   readonly connectors: readonly number[];
   readonly information: ChargerInformation | null;
 }
+
+/** Events that change what the next life of the process has to know. */
+const remembered: ReadonlySet<ChargerEventType> = new Set<ChargerEventType>([
+  "plugged",
+  "unplugged",
+  "chargingState",
+  "errorRaised",
+  "errorCleared",
+  "enabled",
+  "disabled",
+  "reserved",
+  "unreserved",
+  "sessionStarted",
+  "transactionStarted",
+  "transactionFinished",
+  "sessionFinished",
+]);
 
 /** How long EVSEs have to become ready before the station goes on without them, ms. */
 const readyWithinMs = 20_000;
@@ -73,6 +84,7 @@ export class EverestCharger implements Charger {
   private readonly commands: EverestCommands;
   private readonly provided: ProvidedInterfaces;
   private readonly backlog = new Backlog();
+  private readonly memory: Memory;
   private evses: readonly EverestEvse[] = [];
   private information: ChargerInformation | null = null;
   private bootReason: string | null = null;
@@ -80,9 +92,8 @@ export class EverestCharger implements Charger {
   private listener: ChargerListener | null = null;
   private online = false;
   private left = false;
-  /** What is in the notes. */
-  private noted = "";
-  private noting = false;
+  /** EVSEs that had their time and did not become ready; one that came back alone cannot know. */
+  private broken = new Set<number>();
   /** The station was stopped on purpose: what happens now is nobody's to record. */
   private unrecorded = false;
 
@@ -106,6 +117,11 @@ export class EverestCharger implements Charger {
     module.onError((error) => {
       for (const event of this.errors.heard(error)) this.happened(event);
     });
+    this.memory = new Memory(options.notes, () => ({
+      connectors: this.evses.map(({ connectors: numbers }) => numbers),
+      evses: this.watch.memory(),
+      errors: this.errors.memory(),
+    }));
     const context = this.makeContext();
     this.context = context;
     this.commands = everestCommands(context);
@@ -118,8 +134,8 @@ export class EverestCharger implements Charger {
    * as he was in the last life, or as EVerest usually is. From here on `start` may be called.
    */
   async prepare(): Promise<EverestFound> {
-    const { module, clock, notes, logger } = this.options;
-    const memory = readMemory(notes.get());
+    const { module, clock, logger } = this.options;
+    const memory = this.memory.read();
     const [information, bootReason, found] = await Promise.all([
       getChargerInformation(module, { clock, logger }),
       getBootReason(module, { clock, logger }),
@@ -147,8 +163,18 @@ export class EverestCharger implements Charger {
       this.evses.map(({ evse }) => evse),
       waitMs,
     );
+    void this.readiness.reached.then(() => this.judge(standalone));
     this.watch.replay();
     return { connectors: this.evses.map(({ connectors }) => connectors.length), information };
+  }
+
+  private judge(standalone: boolean): void {
+    const absent = this.readiness?.absent ?? new Set<number>();
+    if (standalone || this.left || absent.size === 0) return;
+    this.broken = new Set(absent);
+    this.options.logger.error("EVSEs did not become ready and are out of service until they do", {
+      evses: [...absent],
+    });
   }
 
   /** Resolves when every EVSE is ready, or has had its time. */
@@ -236,7 +262,7 @@ export class EverestCharger implements Charger {
   private happened(event: ChargerEvent): void {
     if (this.online && this.listener) this.listener.event(event);
     else if (!this.unrecorded) this.backlog.keep(event);
-    if (event.type !== "meterValue") this.note();
+    if (remembered.has(event.type)) this.note();
   }
 
   /**
@@ -244,42 +270,41 @@ export class EverestCharger implements Charger {
    * service, limits) is on its way before any EVSE gets leave to charge.
    */
   private goOnline(listener: ChargerListener): void {
-    const { module, clock, logger } = this.options;
     const { snapshot, events } = this.backlog.take(() => this.snapshot());
     this.online = true;
     listener.event({ type: "online", snapshot: this.withAbsent(snapshot) });
     for (const event of events) listener.event(event);
     this.note();
-    void this.command("setPlugAndCharge", { enabled: false });
-    for (const { connection } of this.evses) void externalReady(module, connection, { clock, logger });
+    this.letBegin(this.evses);
   }
 
   /** An EVSE that never became ready delivers nothing. */
   private withAbsent(snapshot: ChargerSnapshot): ChargerSnapshot {
-    const absent = this.options.module.config.standalone ? null : this.readiness?.absent;
-    if (!absent || absent.size === 0) return snapshot;
-    this.options.logger.error("EVSEs did not become ready and are out of service until they do", {
-      evses: [...absent],
-    });
+    if (this.broken.size === 0) return snapshot;
     return {
       ...snapshot,
       connectors: snapshot.connectors.map((connector) =>
-        absent.has(connector.evse) ? { ...connector, enabled: false } : connector,
+        this.broken.has(connector.evse) ? { ...connector, enabled: false } : connector,
       ),
     };
   }
 
+  /** An EvseManager is there: it began just now, or (ready) is past its beginning. */
   private managerSaid(evse: number, waits: boolean): void {
-    const late = this.online && this.readiness?.absent.has(evse) === true;
     this.readiness?.said(evse);
+    const late = this.broken.delete(evse);
     if (waits) for (const event of this.errors.forget(evse, formerLifeMs)) this.happened(event);
-    const at = this.evses.find((each) => each.evse === evse);
-    if (!this.online || !at) return;
-    if (late) for (const connector of at.connectors) this.happened({ type: "enabled", evse, connector });
-    if (!waits) return;
+    const { listener } = this;
+    if (!this.online || !listener || !(late || waits)) return;
+    // It knows nothing of what the station told its former life: told anew, it is all on its way before the EVSE may begin.
+    listener.event({ type: "online", snapshot: this.withAbsent(this.snapshot()) });
+    this.letBegin(this.evses.filter((each) => each.evse === evse));
+  }
+
+  private letBegin(evses: readonly EverestEvse[]): void {
     const { module, clock, logger } = this.options;
     void this.command("setPlugAndCharge", { enabled: false });
-    void externalReady(module, at.connection, { clock, logger });
+    for (const { connection } of evses) void externalReady(module, connection, { clock, logger });
   }
 
   private snapshot(): ChargerSnapshot {
@@ -302,40 +327,8 @@ export class EverestCharger implements Charger {
     };
   }
 
-  /** Written once per turn, and never ahead of what the station has taken in. */
+  /** Never ahead of what the station has taken in. */
   private note(): void {
-    if (this.noting) return;
-    this.noting = true;
-    queueMicrotask(() => {
-      this.noting = false;
-      if (!this.online && !this.unrecorded) return;
-      const text = JSON.stringify({
-        connectors: this.evses.map(({ connectors }) => connectors),
-        evses: this.watch.memory(),
-        errors: this.errors.memory(),
-      });
-      if (text === this.noted) return;
-      this.noted = text;
-      this.options.notes.set(text);
-    });
+    if (this.online || this.unrecorded) this.memory.note();
   }
-}
-
-interface Memory {
-  readonly connectors: readonly (readonly number[])[];
-  readonly evses: readonly unknown[];
-  readonly errors: unknown;
-}
-
-function readMemory(text: string | undefined): Memory {
-  const json = text === undefined ? undefined : parseJson(text);
-  if (!isObject(json)) return { connectors: [], evses: [], errors: undefined };
-  const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-  const numbers = (value: unknown): number[] =>
-    list(value).flatMap((item) => (typeof item === "number" && item > 0 ? [item] : []));
-  return {
-    connectors: list(json["connectors"]).map(numbers),
-    evses: list(json["evses"]),
-    errors: json["errors"],
-  };
 }

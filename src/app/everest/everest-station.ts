@@ -89,8 +89,10 @@ export class EverestStation {
     this.stopping ??= (async () => {
       this.charger?.leave();
       this.endUserConfig();
+      // From here on what EVerest says stays on the broker, for the next life: the station no longer records it.
+      const left = this.options.module.stop();
       await this.station?.stop();
-      await this.options.module.stop();
+      await left;
     })();
     return this.stopping;
   }

@@ -1,7 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { DriverNotes } from "../../../hal/everest/everest-charger.ts";
+import type { DriverNotes } from "../../../hal/everest/memory.ts";
 import { errorText } from "../../kernel/errors.ts";
 import type { Logger } from "../../kernel/logger.ts";
 
