@@ -87,6 +87,10 @@ const written = {
       ]),
     }),
   },
+  mayReset: {
+    params: z.object({ type: z.enum(["Soft", "Hard"]) }),
+    result: z.object({ allowed: z.boolean() }),
+  },
   reset: {
     params: z.object({ type: z.enum(["Soft", "Hard"]), scheduled: z.optional(z.boolean()) }),
     result: done,

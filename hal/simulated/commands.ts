@@ -117,6 +117,7 @@ export function commandTable(
       display.show(params);
       return accepted;
     },
+    mayReset: unsupported,
     checkReservation: unsupported,
     setMasterPassGroup: unsupported,
     setPlugAndCharge: unsupported,

@@ -83,8 +83,7 @@ function read(main: NamedFile, users: readonly NamedFile[], root: string, whole:
   return {
     ok: true,
     main: { ...main, json: content.value },
-    user:
-      user?.file.kind === "object" ? { path: user.path, name: user.name, json: user.file.value } : null,
+    user: user?.file.kind === "object" ? { path: user.path, name: user.name, json: user.file.value } : null,
     schema: schema.kind === "object" ? schema.value : {},
     root,
     problems,

@@ -37,8 +37,7 @@ export interface LoadedConfig {
 }
 
 export type LoadResult =
-  | { readonly ok: true; readonly config: LoadedConfig; readonly warnings: readonly Problem[] }
-  | LoadFailure;
+  { readonly ok: true; readonly config: LoadedConfig; readonly warnings: readonly Problem[] } | LoadFailure;
 
 /** What this build can do, for a configuration may ask for more. All, when left out. */
 export interface LoadOptions extends Built {

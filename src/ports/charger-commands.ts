@@ -96,6 +96,8 @@ export interface ChargerCommands {
     params: { evse?: number | undefined; token: IdToken; groupId?: string | undefined };
     result: { status: ReservationCheck };
   };
+  /** Would it restart now? Asked, where it is known, before the CSMS is answered. */
+  mayReset: { params: { type: "Soft" | "Hard" }; result: { allowed: boolean } };
   /** Restart. `ok` means it will; the driver then sees the hardware go and come. `scheduled`: it waited for transactions. */
   reset: { params: { type: "Soft" | "Hard"; scheduled?: boolean | undefined }; result: Done };
   /** Set the hardware's clock: `wall` in ms since the epoch. */

@@ -18,6 +18,7 @@ import { ChargingProfiles } from "./charging-profiles.ts";
 import { CompositeSchedules } from "./composite-schedules.ts";
 import { DataTransfers } from "./data-transfer.ts";
 import type { DcEvses } from "./dc-evses.ts";
+import { within } from "./deadline.ts";
 import { HardwareSettings } from "./hardware-settings.ts";
 import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
@@ -41,6 +42,9 @@ import type { StationTime } from "./station-time.ts";
 import { TransactionNotices } from "./transaction-notices.ts";
 import { Transactions } from "./transactions.ts";
 import { ConnectorLocks } from "./unlock-connector.ts";
+
+/** How long the CSMS waits at most for the hardware's word on a reset, ms. */
+const mayResetMs = 3000;
 
 /** The protocol-neutral station: facts of the hardware in, facts for the CSMS out. Dialects call its parts. */
 export class StationDomain {
@@ -255,6 +259,18 @@ export class StationDomain {
     this.chargingProfiles.timeMoved();
     this.schedules.clockMoved();
     this.limits.clockMoved();
+  }
+
+  /**
+   * Whether a reset is to be accepted: hardware that knows of reasons against it is asked. One that says nothing in time, or
+   * cannot say, has none; and while a reset is under way another changes nothing.
+   */
+  async mayReset(type: "Soft" | "Hard"): Promise<boolean> {
+    const { facts, hardware } = this;
+    if (facts.restarting || !facts.online || !facts.supports.includes("mayReset")) return true;
+    const asked = hardware.ask("mayReset", { type });
+    const reply = await within(this.options.clock, "mayReset", mayResetMs, asked);
+    return reply === "timeout" || reply.status !== "ok" || reply.result.allowed;
   }
 
   /** See `reset`. Resolves once the restart was asked for. */

@@ -7,7 +7,11 @@ import { Rig } from "../support/rig.ts";
 
 const files: readonly FileValue[] = [
   { handle: NetworkConfiguration.Identity, value: "cp-1", origin: "config" },
-  { handle: NetworkConfiguration.OcppCsmsUrl, value: "wss://csms.example.com/ocpp?token=s3cret", origin: "config" },
+  {
+    handle: NetworkConfiguration.OcppCsmsUrl,
+    value: "wss://csms.example.com/ocpp?token=s3cret",
+    origin: "config",
+  },
 ];
 const logging = (...formats: string[]): readonly FileValue[] => [
   { handle: InternalCtrlr.LogMessages, value: true, origin: "user" },
@@ -60,7 +64,9 @@ describe("notices of the station", () => {
     await rig.configure("LightIntensity", "50");
     await rig.configure("LightIntensity", "50");
     await rig.configure("AuthorizationKey", "0123456789abcdef");
-    expect(deviceModel.set(NetworkConfiguration.Identity, "cp-2", "integrator").status).toBe("rebootRequired");
+    expect(deviceModel.set(NetworkConfiguration.Identity, "cp-2", "integrator").status).toBe(
+      "rebootRequired",
+    );
     expect(of(rig, "variableChanged")).toMatchObject([{ keys: ["LightIntensity"], value: "50" }]);
     rig.notices.length = 0;
     void rig.station.suspend();
@@ -84,7 +90,12 @@ describe("notices of the station", () => {
     await rig.pass(1);
     const [asked, answered] = of(rig, "message");
     expect(asked).toMatchObject({ direction: "in", version: "1.6" });
-    expect(JSON.parse(asked?.text ?? "")).toMatchObject([2, "csms-1", "ChangeConfiguration", { value: "***" }]);
+    expect(JSON.parse(asked?.text ?? "")).toMatchObject([
+      2,
+      "csms-1",
+      "ChangeConfiguration",
+      { value: "***" },
+    ]);
     expect(answered).toMatchObject({ direction: "out", text: '[3,"csms-1",{"status":"Accepted"}]' });
 
     const silent = await new Rig({ files: logging("security") }).start();

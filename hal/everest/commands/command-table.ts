@@ -63,7 +63,7 @@ const everywhere = [
 const byRequirement = {
   auth: ["setSessionRules", "setMasterPassGroup"],
   reservation: ["reserve", "cancelReservation", "checkReservation"],
-  system: ["reset", "setTime", "updateFirmware", "allowFirmwareInstallation", "uploadLogs"],
+  system: ["mayReset", "reset", "setTime", "updateFirmware", "allowFirmwareInstallation", "uploadLogs"],
   display_message: ["displayMessage", "getDisplayMessages", "clearDisplayMessage"],
   data_transfer: ["dataTransfer"],
 } as const satisfies Record<string, ChargerCommandName[]>;

@@ -7,7 +7,7 @@ import { hear, maybe, wireId, wireText, wireTime } from "./wire.ts";
 
 export type SystemCommands = Pick<
   CommandTable,
-  "allowFirmwareInstallation" | "reset" | "setTime" | "updateFirmware" | "uploadLogs"
+  "allowFirmwareInstallation" | "mayReset" | "reset" | "setTime" | "updateFirmware" | "uploadLogs"
 >;
 
 /** Where a request of 1.6 has no id, EVerest writes this. */
@@ -88,13 +88,14 @@ export function systemCommands(context: AdapterContext, stationNow: StationNow):
   }
 
   return {
-    reset: async ({ type, scheduled }) => {
+    mayReset: async ({ type }) => {
       if (!system) return notConnected;
-      const no = rejected("the system allows no reset now");
-      const allowed = await confirm(context, system, "is_reset_allowed", { type }, no);
-      if (allowed.status !== "ok") return allowed;
-      return order(context, system, "reset", { type, scheduled: scheduled === true });
+      const reply = await ask(context, system, "is_reset_allowed", { type }, z.boolean());
+      return reply.status === "ok" ? ok({ allowed: reply.result }) : reply;
     },
+
+    reset: async ({ type, scheduled }) =>
+      system ? order(context, system, "reset", { type, scheduled: scheduled === true }) : notConnected,
 
     updateFirmware: async (params) => {
       if (!system) return notConnected;

@@ -11,7 +11,13 @@ const rules = {
 describe("authorize", () => {
   it("a remote start is a token for one EVSE", async () => {
     const { module, table } = rig();
-    const params = { evse: 2, connector: 1, token, info: { status: "Accepted" as const }, preValidated: true };
+    const params = {
+      evse: 2,
+      connector: 1,
+      token,
+      info: { status: "Accepted" as const },
+      preValidated: true,
+    };
     expect(await table.authorize(params)).toEqual({ status: "ok", result: null });
     expect(module.vars).toEqual([
       {

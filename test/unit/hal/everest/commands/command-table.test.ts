@@ -30,6 +30,7 @@ it("what is supported is what is connected", () => {
     "reserve",
     "cancelReservation",
     "checkReservation",
+    "mayReset",
     "reset",
     "setTime",
     "updateFirmware",

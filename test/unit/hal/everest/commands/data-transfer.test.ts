@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { failures, managers, rig } from "./rig.ts";
 
 it.each([
-  [{ status: "Accepted", data: "x" }, { status: "Accepted", data: "x" }],
+  [
+    { status: "Accepted", data: "x" },
+    { status: "Accepted", data: "x" },
+  ],
   [{ status: "Rejected", data: null }, { status: "Rejected" }],
   [{ status: "UnknownMessageId" }, { status: "UnknownMessageId" }],
   [{ status: "UnknownVendorId" }, { status: "UnknownVendorId" }],

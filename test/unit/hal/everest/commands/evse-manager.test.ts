@@ -121,9 +121,7 @@ describe("unlock", () => {
     const { module, table } = rig();
     module.says("force_unlock", answer);
     expect((await table.unlock({ evse: 2, connector: 2 })).status).toBe(status);
-    expect(module.calls).toEqual([
-      { to: "evse2/evse", command: "force_unlock", args: { connector_id: 2 } },
-    ]);
+    expect(module.calls).toEqual([{ to: "evse2/evse", command: "force_unlock", args: { connector_id: 2 } }]);
   });
 });
 

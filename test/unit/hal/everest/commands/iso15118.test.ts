@@ -115,8 +115,6 @@ describe("a contract certificate", () => {
   it("what a car needs is not used yet", () => {
     const at = listening();
     at.module.hear("iso1/extensions/charging_needs", { requested_energy_transfer: "DC" });
-    expect(at.logger.lines).toEqual([
-      { level: "debug", text: "the charging needs of a car are not used" },
-    ]);
+    expect(at.logger.lines).toEqual([{ level: "debug", text: "the charging needs of a car are not used" }]);
   });
 });

@@ -52,7 +52,10 @@ describe("the charger", () => {
   };
   it.each([
     [all, { vendor: "V", model: "M", serialNumber: "P", chargeBoxSerialNumber: "B", firmwareVersion: "1.2" }],
-    [{ vendor: "V", model: "M", chargepoint_serial: null, firmware_version: "" }, { vendor: "V", model: "M" }],
+    [
+      { vendor: "V", model: "M", chargepoint_serial: null, firmware_version: "" },
+      { vendor: "V", model: "M" },
+    ],
   ])("%o", async (answer, found) => {
     const { module, clock, logger } = rig({ connections: [information] });
     module.says("get_charger_information", answer);
@@ -92,5 +95,9 @@ it("leave to begin", async () => {
   }
   module.says("external_ready_to_start_charging", null);
   expect(await externalReady(module, second, { clock, logger })).toBeNull();
-  expect(module.calls[0]).toEqual({ to: "evse2/evse", command: "external_ready_to_start_charging", args: {} });
+  expect(module.calls[0]).toEqual({
+    to: "evse2/evse",
+    command: "external_ready_to_start_charging",
+    args: {},
+  });
 });
