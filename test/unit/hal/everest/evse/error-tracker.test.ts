@@ -220,7 +220,9 @@ describe("raised and cleared", () => {
       "errorRaised",
     ]);
     expect(tracker.heard(raised(fault, { uuid: "e3", sub_type: "b" }))).toHaveLength(1);
-    expect(tracker.heard(raised(fault, { uuid: "e4", origin: { ...origin, module_id: "x" } }))).toHaveLength(1);
+    expect(tracker.heard(raised(fault, { uuid: "e4", origin: { ...origin, module_id: "x" } }))).toHaveLength(
+      1,
+    );
     expect(tracker.active()).toHaveLength(3);
   });
 
@@ -242,7 +244,10 @@ describe("raised and cleared", () => {
     for (let number = 0; number < 300; number++)
       tracker.heard(raised("ac_rcd/DC", { uuid: `w${number}`, sub_type: String(number) }));
     expect(tracker.active()).toHaveLength(200);
-    expect(tracker.heard(raised(fault))).toMatchObject([{ type: "errorCleared", errorId: "w0" }, { error: { id: "e1" } }]);
+    expect(tracker.heard(raised(fault))).toMatchObject([
+      { type: "errorCleared", errorId: "w0" },
+      { error: { id: "e1" } },
+    ]);
     expect(tracker.active()).toHaveLength(200);
   });
 });
@@ -259,11 +264,14 @@ describe("what outlives the process", () => {
     expect(next.heard(cleared("ac_rcd/DC", { uuid: "e2" }))).toHaveLength(1);
   });
 
-  it.each([undefined, null, 7, {}, [{}], [{ identity: "x", error: { id: "" } }]])("rubbish %j is ignored", (memory) => {
-    const { tracker } = rig();
-    tracker.restore(memory);
-    expect(tracker.active()).toEqual([]);
-  });
+  it.each([undefined, null, 7, {}, [{}], [{ identity: "x", error: { id: "" } }]])(
+    "rubbish %j is ignored",
+    (memory) => {
+      const { tracker } = rig();
+      tracker.restore(memory);
+      expect(tracker.active()).toEqual([]);
+    },
+  );
 
   it("EVerest began anew: what it told long before is over, what it told just now is not", async () => {
     const { tracker, clock } = rig();

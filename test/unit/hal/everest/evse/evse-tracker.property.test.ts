@@ -40,7 +40,9 @@ const sessionEvent = fc.record(
       meter_value: meterValue,
       reservation_id: sometimes(fc.integer({ min: -1, max: 9 })),
     }),
-    transaction_started: sometimes(fc.record({ id_tag: sometimes(fc.constant(idTag)), meter_value: meterValue })),
+    transaction_started: sometimes(
+      fc.record({ id_tag: sometimes(fc.constant(idTag)), meter_value: meterValue }),
+    ),
     transaction_finished: sometimes(
       fc.record({
         reason: fc.constantFrom("Local", "EVDisconnected", "PowerLoss", "EVSEDisabled", "?"),
@@ -75,21 +77,27 @@ describe("any sequence of session events", () => {
   it("is told in an order that makes sense, and ends with what the snapshot says", () => {
     const said = fc.constantFrom("waiting", "ready");
     fc.assert(
-      fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: anything }, { weight: 1, arbitrary: said }), { maxLength: 60 }), (inputs) => {
-        const rig = new Rig([1, 2]);
-        const order = new Order();
-        for (const input of inputs) {
-          const { version } = rig.tracker;
-          const memory = rig.tracker.memory();
-          const events =
-            input === "waiting" || input === "ready" ? rig.tracker.managerReady(input) : rig.hear(input);
-          for (const each of events) order.heard(each);
-          expect(rig.tracker.version !== version).toBe(rig.tracker.memory() !== memory);
-        }
-        const { connectors } = rig.tracker.snapshot();
-        expect(connectors.find(({ plugged }) => plugged)?.connector ?? null).toBe(order.plugged);
-        for (const { connector, enabled } of connectors) expect(enabled).toBe(!order.disabled.has(connector));
-      }),
+      fc.property(
+        fc.array(fc.oneof({ weight: 9, arbitrary: anything }, { weight: 1, arbitrary: said }), {
+          maxLength: 60,
+        }),
+        (inputs) => {
+          const rig = new Rig([1, 2]);
+          const order = new Order();
+          for (const input of inputs) {
+            const { version } = rig.tracker;
+            const memory = rig.tracker.memory();
+            const events =
+              input === "waiting" || input === "ready" ? rig.tracker.managerReady(input) : rig.hear(input);
+            for (const each of events) order.heard(each);
+            expect(rig.tracker.version !== version).toBe(rig.tracker.memory() !== memory);
+          }
+          const { connectors } = rig.tracker.snapshot();
+          expect(connectors.find(({ plugged }) => plugged)?.connector ?? null).toBe(order.plugged);
+          for (const { connector, enabled } of connectors)
+            expect(enabled).toBe(!order.disabled.has(connector));
+        },
+      ),
       { numRuns: 500 },
     );
   });

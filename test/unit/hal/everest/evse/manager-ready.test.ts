@@ -23,7 +23,10 @@ describe("an EvseManager that begins anew", () => {
   });
 
   it("the end it cannot tell brings no reading and no token", () => {
-    expect(charging().tracker.managerReady("waiting")[1]).toMatchObject({ token: null, reading: { samples: [] } });
+    expect(charging().tracker.managerReady("waiting")[1]).toMatchObject({
+      token: null,
+      reading: { samples: [] },
+    });
   });
 
   it("a session without transaction is over too, with its cable or without", () => {
@@ -44,7 +47,10 @@ describe("an EvseManager that begins anew", () => {
   it("what it resumed is its own to end; the car is gone unless it is back by the time it is ready", () => {
     const rig = charging();
     expect(rig.told(event("SessionResumed"))).toEqual([]);
-    expect(rig.told(finished("PowerLoss", {}, ""))).toEqual(["transactionFinished(PowerLoss, -) s", "EVConnected"]);
+    expect(rig.told(finished("PowerLoss", {}, ""))).toEqual([
+      "transactionFinished(PowerLoss, -) s",
+      "EVConnected",
+    ]);
     expect(ready(rig, "waiting")).toEqual([]);
     expect(ready(rig, "ready", "ready")).toEqual(["unplugged", "sessionFinished s"]);
   });
@@ -70,7 +76,10 @@ describe("an EvseManager that begins anew", () => {
 
   it("a loss of power it names no session for", () => {
     const rig = charging();
-    expect(rig.told(finished("PowerLoss", {}, ""))).toEqual(["transactionFinished(PowerLoss, -) s", "EVConnected"]);
+    expect(rig.told(finished("PowerLoss", {}, ""))).toEqual([
+      "transactionFinished(PowerLoss, -) s",
+      "EVConnected",
+    ]);
     expect(ready(rig, "ready")).toEqual(["unplugged", "sessionFinished s"]);
   });
 
@@ -113,6 +122,8 @@ describe("an EvseManager that begins anew", () => {
   it("an end told after all is not told twice", () => {
     const rig = charging();
     ready(rig, "waiting");
-    expect(rig.told(finished("PowerLoss", {}, ""), finished("PowerLoss"), event("SessionFinished"))).toEqual([]);
+    expect(rig.told(finished("PowerLoss", {}, ""), finished("PowerLoss"), event("SessionFinished"))).toEqual(
+      [],
+    );
   });
 });

@@ -5,8 +5,8 @@ import { begun, event, finished, idTag, meter, paused, signed, started } from ".
 const check = InterfaceCheck.load();
 const sessionEvents: readonly unknown[] = [
   ...begun,
-  ...["Deauthorized", "Enabled", "Disabled", "ReservationStart", "ReservationEnd", "SwitchingPhases"].map((kind) =>
-    event(kind),
+  ...["Deauthorized", "Enabled", "Disabled", "ReservationStart", "ReservationEnd", "SwitchingPhases"].map(
+    (kind) => event(kind),
   ),
   ...["ChargingPausedEV", "PluginTimeout", "SessionResumed", "SessionFinished"].map((kind) => event(kind)),
   paused("UserPause", "NoEnergy"),

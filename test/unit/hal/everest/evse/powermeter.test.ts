@@ -129,7 +129,12 @@ describe("signed values", () => {
 
   it("each stands with its own value", () => {
     const own = { total: signed("t"), L1: signed("1"), L3: signed("3") };
-    expect(dataOf({ energy_Wh_import: each, energy_Wh_import_signed: own })).toEqual(["- t", "L1 1", "L2 ", "L3 3"]);
+    expect(dataOf({ energy_Wh_import: each, energy_Wh_import_signed: own })).toEqual([
+      "- t",
+      "L1 1",
+      "L2 ",
+      "L3 3",
+    ]);
     expect(dataOf({ current_A: { N: 0 }, current_A_signed: { N: signed("n") } })).toEqual(["- ", "N n"]);
     expect(dataOf({ voltage_V: { DC: 4 }, voltage_V_signed: { DC: signed("d") } })).toEqual(["- ", "- d"]);
   });
@@ -141,7 +146,9 @@ describe("signed values", () => {
 
   it("without a plain value the signature is told alone", () => {
     const alone = samplesOf({ energy_Wh_export_signed: { total: signed("t") } });
-    expect(alone).toMatchObject([{ measurand: "Energy.Active.Export.Register", value: Number.NaN, signed: { data: "t" } }]);
+    expect(alone).toMatchObject([
+      { measurand: "Energy.Active.Export.Register", value: Number.NaN, signed: { data: "t" } },
+    ]);
   });
 
   it("an empty public key is none", () => {
@@ -182,7 +189,10 @@ describe("what stands beside the meter", () => {
   it("what is offered, rounded down", () => {
     const rig = new Rig();
     rig.tracker.enforcedLimits({
-      limits_root_side: { ac_max_current_A: { value: 15.9, source: "x" }, total_power_W: { value: 11_039.9 } },
+      limits_root_side: {
+        ac_max_current_A: { value: 15.9, source: "x" },
+        total_power_W: { value: 11_039.9 },
+      },
     });
     expect(beside(rig)).toEqual(["Current.Offered - 15 A -", "Power.Offered - 11039 W -"]);
   });
@@ -192,7 +202,10 @@ describe("the snapshot", () => {
   it("has the newest reading where the car is", () => {
     const rig = new Rig([1, 2]);
     rig.tracker.powermeter(meter(5));
-    expect(rig.tracker.snapshot().connectors.map(({ reading }) => reading?.samples.length)).toEqual([1, undefined]);
+    expect(rig.tracker.snapshot().connectors.map(({ reading }) => reading?.samples.length)).toEqual([
+      1,
+      undefined,
+    ]);
     rig.hear({ ...begun[0], connector_id: 2 });
     expect(rig.tracker.snapshot()).toMatchObject({
       sessionId: "s",
@@ -209,7 +222,14 @@ describe("the snapshot", () => {
     expect(rig.tracker.snapshot()).toEqual({
       sessionId: null,
       connectors: [
-        { evse: 1, connector: 1, plugged: true, enabled: false, chargingState: "EVConnected", needsReplug: true },
+        {
+          evse: 1,
+          connector: 1,
+          plugged: true,
+          enabled: false,
+          chargingState: "EVConnected",
+          needsReplug: true,
+        },
       ],
     });
   });

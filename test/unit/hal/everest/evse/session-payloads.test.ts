@@ -44,11 +44,18 @@ describe("what session events carry", () => {
     const id_tag = { ...idTag, parent_id_token: null, request_id: null };
     const heard = new Rig().hear(
       started("EVConnected", { reservation_id: null, logging_path: null, signed_meter_value: null }),
-      { ...transactionStarted({ id_tag, reservation_id: null, signed_meter_value: null }), connector_id: null },
+      {
+        ...transactionStarted({ id_tag, reservation_id: null, signed_meter_value: null }),
+        connector_id: null,
+      },
     );
     const start = first(heard, "transactionStarted");
     expect(start).toMatchObject({ token: { value: "04AABBCC" }, connector: 1 });
-    expect([start?.groupId, start?.reservationId, start?.remoteStartId]).toEqual([undefined, undefined, undefined]);
+    expect([start?.groupId, start?.reservationId, start?.remoteStartId]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("a reservation used before the plug is told with the transaction", () => {
@@ -58,7 +65,10 @@ describe("what session events carry", () => {
   });
 
   it("a reservation of the whole station has no number of its own", () => {
-    const heard = new Rig().hear(started("Authorized", { reservation_id: -1 }), transactionStarted({ reservation_id: -1 }));
+    const heard = new Rig().hear(
+      started("Authorized", { reservation_id: -1 }),
+      transactionStarted({ reservation_id: -1 }),
+    );
     expect(first(heard, "transactionStarted")?.reservationId).toBeUndefined();
   });
 
@@ -121,13 +131,20 @@ describe("what session events carry", () => {
     expect(first(heard, "transactionStarted")?.reading.samples).toEqual(samples);
   });
 
-  it.each(["ChargingStarted", "ChargingPausedEV", "ChargingPausedEVSE"])("%s brings a reading, once", (kind) => {
-    const rig = new Rig();
-    rig.hear(started("EVConnected"), event("TransactionStarted"));
-    const changed = event(kind, { charging_state_changed_event: { meter_value: meter(7) } });
-    expect(rig.hear(changed)[1]).toEqual({ type: "meterValue", evse: 1, reading: { samples: [register(7)] } });
-    expect(rig.hear(changed)).toEqual([]);
-  });
+  it.each(["ChargingStarted", "ChargingPausedEV", "ChargingPausedEVSE"])(
+    "%s brings a reading, once",
+    (kind) => {
+      const rig = new Rig();
+      rig.hear(started("EVConnected"), event("TransactionStarted"));
+      const changed = event(kind, { charging_state_changed_event: { meter_value: meter(7) } });
+      expect(rig.hear(changed)[1]).toEqual({
+        type: "meterValue",
+        evse: 1,
+        reading: { samples: [register(7)] },
+      });
+      expect(rig.hear(changed)).toEqual([]);
+    },
+  );
 
   it("the start and the end of a session bring a reading", () => {
     const rig = new Rig();
@@ -173,7 +190,11 @@ describe("stop reasons", () => {
 
   it("an end that says nothing", () => {
     const heard = new Rig().hear(...begun, { uuid: "s", timestamp: time, event: "TransactionFinished" });
-    expect(first(heard, "transactionFinished")).toMatchObject({ reason: "Other", token: null, reading: { samples: [] } });
+    expect(first(heard, "transactionFinished")).toMatchObject({
+      reason: "Other",
+      token: null,
+      reading: { samples: [] },
+    });
   });
 });
 
@@ -185,9 +206,9 @@ describe("connectors", () => {
     expect(places(new Rig([1, 2]), started("EVConnected"))).toEqual([1, 1, 1]);
     const rig = new Rig([1, 2]);
     rig.hear({ ...started("EVConnected"), connector_id: 2 });
-    expect(places(rig, event("TransactionStarted"), event("ChargingStarted"), finished("EVDisconnected"))).toEqual([
-      2, 2, 2, 2,
-    ]);
+    expect(
+      places(rig, event("TransactionStarted"), event("ChargingStarted"), finished("EVDisconnected")),
+    ).toEqual([2, 2, 2, 2]);
   });
 
   it("the plug says where a session is that began with a token", () => {
@@ -245,6 +266,10 @@ describe("what cannot be read", () => {
   it("a session that begins without a payload waits for its next event", () => {
     const rig = new Rig();
     expect(rig.hear({ uuid: "s", timestamp: time, event: "SessionStarted" })).toEqual([]);
-    expect(rig.told(event("AuthRequired"))).toEqual(["plugged", "sessionStarted(EVConnected) s", "EVConnected"]);
+    expect(rig.told(event("AuthRequired"))).toEqual([
+      "plugged",
+      "sessionStarted(EVConnected) s",
+      "EVConnected",
+    ]);
   });
 });

@@ -29,12 +29,7 @@ const scenarios: readonly (readonly [string, readonly unknown[], readonly string
   [
     "swipe first, the plug shows only with the transaction",
     [started("Authorized"), event("Authorized"), event("TransactionStarted")],
-    [
-      "sessionStarted(Authorized) s",
-      "plugged",
-      "EVConnected",
-      "transactionStarted(04AABBCC) s",
-    ],
+    ["sessionStarted(Authorized) s", "plugged", "EVConnected", "transactionStarted(04AABBCC) s"],
   ],
   [
     "swipe first, no plug in time",
@@ -106,7 +101,13 @@ const scenarios: readonly (readonly [string, readonly unknown[], readonly string
       finished("EVDisconnected"),
       unplug,
     ],
-    [...begunTold, "SuspendedEV", "unplugged", "transactionFinished(EVDisconnected, -) s", "sessionFinished s"],
+    [
+      ...begunTold,
+      "SuspendedEV",
+      "unplugged",
+      "transactionFinished(EVDisconnected, -) s",
+      "sessionFinished s",
+    ],
   ],
   [
     "deauthorized by StartTransaction.conf",
@@ -126,7 +127,13 @@ const scenarios: readonly (readonly [string, readonly unknown[], readonly string
   ],
   [
     "fatal error while charging: the transaction goes on",
-    [...begun, event("StoppingCharging"), paused("Error"), event("PrepareCharging"), event("ChargingStarted")],
+    [
+      ...begun,
+      event("StoppingCharging"),
+      paused("Error"),
+      event("PrepareCharging"),
+      event("ChargingStarted"),
+    ],
     [...begunTold, "SuspendedEVSE Error", "Charging"],
   ],
   [
@@ -262,7 +269,13 @@ describe("events of a session that was joined late", () => {
   });
 
   it("the end of its transaction", () => {
-    const told = [...known, "transactionFinished(Local, -) s", "EVConnected replug", "unplugged", "sessionFinished s"];
+    const told = [
+      ...known,
+      "transactionFinished(Local, -) s",
+      "EVConnected replug",
+      "unplugged",
+      "sessionFinished s",
+    ];
     expect(new Rig().told(finished("Local"), unplug)).toEqual(told);
   });
 

@@ -3,7 +3,9 @@ import { Rig as Station } from "../../../../support/rig.ts";
 import { ScriptedCharger } from "../../../../support/scripted-charger.ts";
 import { Rig, begun, event, finished, idTag, meter, paused, started } from "./rig.ts";
 
-const start = event("TransactionStarted", { transaction_started: { id_tag: idTag, meter_value: meter(1000.4) } });
+const start = event("TransactionStarted", {
+  transaction_started: { id_tag: idTag, meter_value: meter(1000.4) },
+});
 const charging = begun.map((each) => (each.event === "TransactionStarted" ? start : each));
 const unplug = event("SessionFinished");
 const ends = (reason: string, uuid = "s"): object => finished(reason, { meter_value: meter(2000.6) }, uuid);
@@ -41,7 +43,13 @@ const scenarios: readonly Scenario[] = [
   ],
   [
     "paused and resumed, phases switched",
-    [...charging, paused("UserPause"), event("ChargingStarted"), event("SwitchingPhases"), event("ChargingStarted")],
+    [
+      ...charging,
+      paused("UserPause"),
+      event("ChargingStarted"),
+      event("SwitchingPhases"),
+      event("ChargingStarted"),
+    ],
     ["Preparing", "Charging", "SuspendedEVSE", "Charging", "SuspendedEVSE", "Charging"],
   ],
   [
@@ -57,7 +65,12 @@ const scenarios: readonly Scenario[] = [
   ],
   [
     "reserved, a stranger's car comes and goes",
-    [event("ReservationStart"), started("EVConnected", { reservation_id: 7 }), unplug, event("ReservationEnd")],
+    [
+      event("ReservationStart"),
+      started("EVConnected", { reservation_id: 7 }),
+      unplug,
+      event("ReservationEnd"),
+    ],
     ["Reserved", "Available"],
   ],
   [
