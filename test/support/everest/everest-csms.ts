@@ -31,13 +31,14 @@ export class EverestCsms {
   readonly violations: string[] = [];
   /** How a CALL is answered, by action, in place of the friendly answer. */
   readonly scripts = new Map<string, CsmsScript>();
+  /** Transaction ids given, in order. */
+  readonly given: number[] = [];
   /** Connections there were. */
   connections = 0;
   private readonly server: TestServer;
   private readonly pulse: Pulse;
   private readonly gate: { open: boolean };
   private peer: Peer | null = null;
-  private nextTransaction = 1;
   private nextCall = 1;
   private readonly waiting = new Map<string, { action: string; resolve: (answer: StationAnswer) => void }>();
 
@@ -183,7 +184,8 @@ export class EverestCsms {
       case "StopTransaction":
         return { idTagInfo: { status: "Accepted" } };
       case "StartTransaction":
-        return { transactionId: this.nextTransaction++, idTagInfo: { status: "Accepted" } };
+        this.given.push(this.given.length + 1);
+        return { transactionId: this.given.length, idTagInfo: { status: "Accepted" } };
       case "DataTransfer":
         return { status: "Accepted" };
       default:

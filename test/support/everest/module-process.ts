@@ -50,6 +50,11 @@ export class ModuleProcess {
     return this.ended !== null && !this.asked;
   }
 
+  /** It will end for a good reason. */
+  expectEnd(): void {
+    this.asked = true;
+  }
+
   /** What the manager does: SIGTERM, and SIGKILL five seconds later. */
   async terminate(): Promise<Ended> {
     this.asked = true;

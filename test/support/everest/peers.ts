@@ -18,9 +18,16 @@ import { SimSystem } from "./sim-system.ts";
 
 export interface PeersOptions {
   /** One for each EvseManager; default one with one connector. */
-  readonly evses?: readonly Omit<SimEvseOptions, "evse" | "store">[];
+  readonly evses?: readonly Omit<SimEvseOptions, "evse" | "store" | "registers">[];
   /** A charger_information module is connected, and says this. */
   readonly chargerInformation?: object;
+}
+
+/** What outlives a loss of power. */
+export interface Kept {
+  readonly stores: SessionStore | null;
+  /** Of the meters, Wh, by EVSE. */
+  readonly registers: Map<number, number>;
 }
 
 /** All modules of a small EVerest but the one under test. */
@@ -43,11 +50,11 @@ export class Peers {
     bus: EverestBus,
     station: string,
     options: PeersOptions,
-    stores: SessionStore | null,
+    { stores, registers }: Kept,
     clock: Clock,
   ) {
     this.evses = (options.evses ?? [{}]).map(
-      (each, index) => new SimEvseManager(bus, { ...each, evse: index + 1, store: stores }),
+      (each, index) => new SimEvseManager(bus, { ...each, evse: index + 1, store: stores, registers }),
     );
     this.reader = new SimTokenProvider(bus);
     this.auth = new SimAuth(bus, {

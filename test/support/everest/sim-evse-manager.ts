@@ -12,8 +12,10 @@ export interface SimEvseOptions {
   readonly externalReady?: boolean;
   /** Its key-value store; without one nothing is known of a session after a loss of power. */
   readonly store?: SessionStore | null;
-  /** The billing meter's register, Wh; null: there is no meter. */
+  /** The billing meter's register at first, Wh, default 0; null: there is no meter. */
   readonly meterWh?: number | null;
+  /** The registers of all meters, Wh, by EVSE: they outlive a loss of power. */
+  readonly registers: Map<number, number>;
   /** Signed values come with the start and the end of transactions. */
   readonly signed?: boolean;
   /** Default true. */
@@ -27,14 +29,14 @@ export class SimEvseManager {
   readonly machine: SimEvseMachine;
   private readonly module: BusModule;
   private readonly options: SimEvseOptions;
-  private meterWh: number | null;
   private waits = false;
 
   constructor(bus: EverestBus, options: SimEvseOptions) {
     this.evse = options.evse;
     this.id = `evse_manager_${options.evse}`;
     this.options = options;
-    this.meterWh = options.meterWh === undefined ? 0 : options.meterWh;
+    if (options.meterWh !== null && !options.registers.has(options.evse))
+      options.registers.set(options.evse, options.meterWh ?? 0);
     this.module = bus.join(this.id, { evse: "evse_manager" });
     this.machine = new SimEvseMachine({
       evse: options.evse,
@@ -82,7 +84,7 @@ export class SimEvseManager {
 
   /** The meter measures: register in Wh, and whatever else it knows. */
   measure(wh: number, extra: object = {}): void {
-    this.meterWh = wh;
+    this.options.registers.set(this.evse, wh);
     this.publish("powermeter", { ...this.meterValue(), ...extra });
   }
 
@@ -113,6 +115,10 @@ export class SimEvseManager {
 
   clear(type: string): void {
     this.module.clear("evse", type);
+  }
+
+  private get meterWh(): number | null {
+    return this.options.registers.get(this.evse) ?? null;
   }
 
   private run(): void {

@@ -1,3 +1,4 @@
+import { watch } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { SystemClock } from "../../../src/kernel/clock.ts";
@@ -34,6 +35,9 @@ export interface SmallEverestOptions extends PeersOptions {
   /** The CSMS is away at first. */
   readonly offline?: boolean;
 }
+
+/** Read once: it takes longer than a test. */
+const check = InterfaceCheck.load();
 
 /** Our module's id in the configuration. */
 const stationId = "ocpp";
@@ -73,6 +77,7 @@ export class SmallEverest {
   module: ModuleProcess;
   private readonly fixed: Fixed;
   private readonly stores: SessionStore | null;
+  private readonly registers = new Map<number, number>();
 
   private constructor(fixed: Fixed) {
     this.fixed = fixed;
@@ -110,13 +115,18 @@ export class SmallEverest {
       broker,
       everestPrefix: options.everestPrefix ?? "everest/",
       externalPrefix: options.externalPrefix ?? "",
-      check: InterfaceCheck.load(),
+      check,
       pulse,
     });
     const paths = layPrefix(folder, installation, "OCPP", configuration(csms.url, options));
     everest = new SmallEverest({ options, installation, pulse, broker, bus, csms, paths, folder });
     const all = everest;
-    onTestFinished(() => all.stop());
+    // A file that is written is something that happens, too.
+    const watcher = watch(paths.share, () => pulse.beat());
+    onTestFinished(async () => {
+      watcher.close();
+      await all.stop();
+    });
     return everest;
   }
 
@@ -176,6 +186,17 @@ export class SmallEverest {
     this.module = this.startModule();
   }
 
+  /** The same by hand, with flags and not with the environment of a module. */
+  restartModuleByFlags(): void {
+    const environment = Object.entries(this.manager.environment(stationId));
+    const flags = environment.flatMap(([name, value]) => {
+      const flag = flagNames.get(name);
+      return flag === undefined ? [] : [`--${flag}`, value];
+    });
+    const args = [this.fixed.installation.cli, "everest", "run", ...flags];
+    this.module = this.manager.startByHand(stationId, args, false);
+  }
+
   /** The power goes and comes back; `between` happens while it is off. */
   async powerLoss(between: () => void = () => undefined): Promise<void> {
     await this.module.kill();
@@ -214,7 +235,8 @@ export class SmallEverest {
     const { bus, options } = this.fixed;
     if (options.silent) bus.silence(...options.silent);
     bus.declare(stationId, provided, true);
-    return new Peers(bus, stationId, options, this.stores, new SystemClock());
+    const kept = { stores: this.stores, registers: this.registers };
+    return new Peers(bus, stationId, options, kept, new SystemClock());
   }
 
   private manage(): Manager {
@@ -263,6 +285,18 @@ export class SmallEverest {
     if (wrong.length > 0) throw new Error(`against EVerest's protocol or OCPP:\n${wrong.join("\n")}`);
   }
 }
+
+/** What a program gets in place of a script's environment. */
+const flagNames: ReadonlyMap<string, string> = new Map([
+  ["EV_MODULE", "module"],
+  ["EV_PREFIX", "prefix"],
+  ["EV_LOG_CONF_FILE", "log_config"],
+  ["EV_MQTT_EVEREST_PREFIX", "mqtt_everest_prefix"],
+  ["EV_MQTT_EXTERNAL_PREFIX", "mqtt_external_prefix"],
+  ["EV_MQTT_BROKER_HOST", "mqtt_broker_host"],
+  ["EV_MQTT_BROKER_PORT", "mqtt_broker_port"],
+  ["EV_MQTT_BROKER_SOCKET_PATH", "mqtt_broker_socket_path"],
+]);
 
 /** What the manager fills in from the manifest, as far as it matters here. */
 const manifestDefaults = {
