@@ -1,7 +1,8 @@
 import { systemIds } from "../../../src/kernel/ids.ts";
 import { isObject, parseJson } from "../../../src/kernel/json.ts";
 import { BusModule, type CommandReply } from "./bus-module.ts";
-import type { Carried, EverestBroker } from "./broker.ts";
+import type { EverestBroker } from "./broker.ts";
+import type { Carried } from "./broker-engine.ts";
 import type { Pulse } from "./pulse.ts";
 import { at, textAt } from "./read.ts";
 import type { InterfaceCheck, Side } from "./yaml-schema.ts";

@@ -34,6 +34,10 @@ export interface SmallEverestOptions extends PeersOptions {
   readonly silent?: readonly string[];
   /** The CSMS is away at first. */
   readonly offline?: boolean;
+  /** The broker is away at first; `broker.back()` brings it. */
+  readonly brokerLate?: boolean;
+  /** One of the other modules is not ready before `releaseReady`. */
+  readonly holdReady?: boolean;
 }
 
 /** Read once: it takes longer than a test. */
@@ -111,6 +115,7 @@ export class SmallEverest {
     );
     const csms = await EverestCsms.start(pulse);
     if (options.offline === true) csms.goAway();
+    if (options.brokerLate === true) broker.goAway();
     const bus = await EverestBus.open({
       broker,
       everestPrefix: options.everestPrefix ?? "everest/",
@@ -174,6 +179,11 @@ export class SmallEverest {
         this.csms.status(each),
       ),
     );
+  }
+
+  /** The last of the other modules is ready. */
+  releaseReady(): void {
+    this.bus.publish(`modules/${this.peers.integrator.id}/ready`, "ModuleReady", true);
   }
 
   /** The module's process ends, by SIGTERM of the manager or as if by accident; EVerest goes on. */
@@ -267,7 +277,9 @@ export class SmallEverest {
       ],
       onReady: () => peers.begin(),
     });
-    for (const { id } of entries) bus.publish(`modules/${id}/ready`, "ModuleReady", true);
+    const held = options.holdReady === true ? peers.integrator.id : null;
+    for (const { id } of entries)
+      if (id !== held) bus.publish(`modules/${id}/ready`, "ModuleReady", true);
     return manager;
   }
 
