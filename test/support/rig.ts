@@ -17,10 +17,11 @@ import type { IdToken } from "../../src/model/token.ts";
 import type { Charger, SessionOwner } from "../../src/ports/charger.ts";
 import type { StationNotice } from "../../src/ports/station-notices.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { addressOf } from "./v2/address.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { MortalClock } from "./mortal-clock.ts";
 import { recorder, type LogLine } from "./recorder.ts";
-import { ScriptedCsms } from "./scripted-csms.ts";
+import { ScriptedCsms, type CsmsVersion } from "./scripted-csms.ts";
 
 /** Both ways a charger can be built; scenarios run in both. */
 export const owners = ["station", "charger"] as const satisfies readonly SessionOwner[];
@@ -30,11 +31,15 @@ export const alice: IdToken = { value: "A11CE001", type: "ISO14443" };
 export const bob: IdToken = { value: "B0B00002", type: "ISO14443" };
 
 export interface RigOptions {
+  /** What station and CSMS speak; 1.6 unless said otherwise. */
+  readonly version?: CsmsVersion;
   readonly sessionOwner?: SessionOwner;
   readonly evses?: number;
   readonly connectorsPerEvse?: number;
   /** 1.6 keys, as if the CSMS had set them before. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** Variables as if the CSMS had set them before: `{ "TxCtrlr/TxStartPoint": "EVConnected" }`. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Values of ocpp-config.json, where they are not the defaults. */
   readonly files?: readonly FileValue[];
   /** The `Station` section of the configuration, where it is not the default. */
@@ -72,7 +77,7 @@ export class Rig {
     this.options = options;
     this.clock = options.clock ?? new VirtualClock();
     this.store = options.store ?? new MemoryStore();
-    this.csms = new ScriptedCsms(this.clock);
+    this.csms = new ScriptedCsms(this.clock, { version: options.version });
     const charger = new SimulatedCharger({
       clock: this.clock,
       sessionOwner: options.sessionOwner ?? "station",
@@ -222,7 +227,11 @@ export class Rig {
       values: this.fileValues(),
       customKeys: [],
       sections: new Set(sections),
-      station: stationSchema.parse({ Evses: this.counts, ...this.options.section }),
+      station: stationSchema.parse({
+        Evses: this.counts,
+        OcppVersions: [this.csms.version],
+        ...this.options.section,
+      }),
       droppedProfiles: [],
     };
   }
@@ -251,5 +260,10 @@ export class Rig {
     const all = { MeterValueSampleInterval: "0", ClockAlignedDataInterval: "0", ...this.options.keys };
     for (const [key, value] of Object.entries(all))
       if (keys.write(key, value) !== "Accepted") throw new Error(`cannot set ${key} to ${value}`);
+    for (const [id, value] of Object.entries(this.options.variables ?? {})) {
+      const { status } = settings.setText(addressOf(id), value, "csms");
+      if (status !== "accepted" && status !== "rebootRequired")
+        throw new Error(`cannot set ${id} to ${value}: ${status}`);
+    }
   }
 }

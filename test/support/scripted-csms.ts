@@ -1,6 +1,17 @@
 import type { VirtualClock } from "../../src/kernel/virtual-clock.ts";
-import { requests, responses } from "../../src/messages/v16/validators.js";
+import * as v16 from "../../src/messages/v16/validators.js";
+import * as v201 from "../../src/messages/v201/validators.js";
+import type { Validator } from "../../src/messages/validator.ts";
 import type { Link, LinkFailure, LinkListener } from "../../src/ports/link.ts";
+import { friendly2 } from "./v2/friendly.ts";
+
+/** A version this CSMS can speak. */
+export type CsmsVersion = "1.6" | "2.0.1";
+
+export interface ScriptedCsmsOptions {
+  /** What it speaks. */
+  readonly version?: CsmsVersion | undefined;
+}
 
 /** A CALL the station sent. */
 export interface Received {
@@ -28,10 +39,23 @@ interface Asked {
 
 const callError = (answer: object): answer is { callError: string } => "callError" in answer;
 
-const validators = {
-  request: new Map(Object.entries(requests)),
-  response: new Map(Object.entries(responses)),
-};
+interface Validators {
+  readonly request: ReadonlyMap<string, Validator<unknown>>;
+  readonly response: ReadonlyMap<string, Validator<unknown>>;
+}
+
+const dialects = {
+  "1.6": {
+    subprotocol: "ocpp1.6",
+    request: new Map(Object.entries(v16.requests)),
+    response: new Map(Object.entries(v16.responses)),
+  },
+  "2.0.1": {
+    subprotocol: "ocpp2.0.1",
+    request: new Map(Object.entries(v201.requests)),
+    response: new Map(Object.entries(v201.responses)),
+  },
+} satisfies Record<CsmsVersion, Validators & { readonly subprotocol: string }>;
 
 /**
  * A CSMS in memory, on the other end of a `Link`: it answers like a friendly CSMS unless the script says otherwise,
@@ -42,13 +66,15 @@ export class ScriptedCsms {
   readonly calls: Received[] = [];
   /** Every text of the station, for tests of what a peer sees. */
   readonly texts: string[] = [];
-  /** Messages of the station that the schemas of 1.6 refuse. */
+  /** Messages of the station that the schemas of its version refuse. */
   readonly violations: string[] = [];
   /** Place of the last answer to a CALL of ours among everything the station sent. */
   lastAnswer = -1;
   /** How long an answer takes, ms. */
   latencyMs = 0;
   readonly link: Link;
+  /** What it speaks from the next connection on. */
+  version: CsmsVersion;
   private readonly clock: VirtualClock;
   private readonly scripts = new Map<string, Script>();
   private readonly waiting = new Map<string, Asked>();
@@ -61,8 +87,9 @@ export class ScriptedCsms {
   private nextId = 1;
   private nextTransactionId = 1000;
 
-  constructor(clock: VirtualClock) {
+  constructor(clock: VirtualClock, { version = "1.6" }: ScriptedCsmsOptions = {}) {
     this.clock = clock;
+    this.version = version;
     this.link = {
       start: (listener) => {
         this.listener = listener;
@@ -173,7 +200,7 @@ export class ScriptedCsms {
     this.clock.setTimer("connect", 1, () => {
       if (!this.mayConnect()) return;
       this.open = true;
-      this.listener?.opened("ocpp1.6");
+      this.listener?.opened(dialects[this.version].subprotocol);
     });
   }
 
@@ -211,7 +238,7 @@ export class ScriptedCsms {
   }
 
   private check(kind: "request" | "response", action: string, payload: unknown): void {
-    const valid = validators[kind].get(action);
+    const valid: Validator<unknown> | undefined = dialects[this.version][kind].get(action);
     if (valid?.(payload) === true) return;
     this.violations.push(
       `invalid ${kind} of ${action}: ${JSON.stringify(payload)} ${JSON.stringify(valid?.errors)}`,
@@ -232,8 +259,9 @@ export class ScriptedCsms {
     });
   }
 
-  private friendly({ action }: Received): Record<string, unknown> {
+  private friendly({ action, payload }: Received): Record<string, unknown> {
     const currentTime = new Date(this.clock.wall()).toISOString();
+    if (this.version !== "1.6") return friendly2(action, payload, currentTime);
     switch (action) {
       case "BootNotification":
         return { status: "Accepted", currentTime, interval: 86_400 };
