@@ -2,7 +2,7 @@ import type { ConnectorRef, Place } from "./evse.ts";
 import type { MeterSample, ReadingContext } from "./meter-value.ts";
 import type { Moment } from "./moment.ts";
 import type { IdToken } from "./token.ts";
-import type { StopReason } from "./transaction.ts";
+import type { ChargingState, StopReason, TransactionTrigger } from "./transaction.ts";
 
 /** A meter reading with the reason it was taken and when. */
 export interface TimedReading {
@@ -11,8 +11,27 @@ export interface TimedReading {
   readonly samples: readonly MeterSample[];
 }
 
+/**
+ * What an event of a transaction tells beside what happened. 2.x has words for it, 1.6 has none: a fact written while 1.6 was
+ * spoken, or by an earlier version, lacks it, and is rendered all the same.
+ */
+export interface EventCircumstances {
+  /** Why the event is told (2.x triggerReason; E01.FR.15). */
+  readonly trigger?: TransactionTrigger | undefined;
+  /** As it is with the event; present when it changed since the last one, and in the first and the last (E01.FR.18). */
+  readonly chargingState?: ChargingState | undefined;
+  /** Where: in the first event, and again once the connector is known (E01.FR.16). Absent: nothing new. */
+  readonly where?: Place | undefined;
+  /** 2.x numberOfPhasesUsed, in the first event with energy and when it changed (E02.FR.18, E02.FR.19). */
+  readonly phasesUsed?: number | undefined;
+  /** A: what the cable carries at the most, once known. */
+  readonly cableMaxA?: number | undefined;
+  /** How long energy flowed so far, s. */
+  readonly chargedS?: number | undefined;
+}
+
 /** A transaction began (1.6 StartTransaction, 2.x TransactionEvent Started). */
-export interface TransactionStarted {
+export interface TransactionStarted extends EventCircumstances {
   readonly kind: "transactionStarted";
   readonly transactionId: string;
   readonly sequence: number;
@@ -24,10 +43,32 @@ export interface TransactionStarted {
   readonly remoteStartId: number | null;
   /** True when the station had no accepted connection as it happened (2.x `offline`). */
   readonly offline: boolean;
+  /** Read as it began (2.x TxStartedMeasurands, context Transaction.Begin; E01.FR.09); 1.6 has no place for them. */
+  readonly readings?: readonly TimedReading[] | undefined;
+}
+
+/**
+ * Something happened in a running transaction that is no reading (2.x TransactionEvent Updated; E02.FR.17): its charging state
+ * changed, it was authorized or deauthorized, a cable came or went, somebody asked for it. Told only to who asks for this kind.
+ */
+export interface TransactionUpdated extends EventCircumstances {
+  readonly kind: "transactionUpdated";
+  readonly transactionId: string;
+  readonly sequence: number;
+  readonly place: ConnectorRef;
+  readonly at: Moment;
+  /** The token that began or ended the authorization just now (E02.FR.01, E07.FR.02): in one event only. */
+  readonly token: IdToken | null;
+  /** The reservation that ended with the event before this one could tell it (E01.FR.13). */
+  readonly reservationId: number | null;
+  readonly remoteStartId: number | null;
+  /** Readings told with it: of the start, when the EVSE was not known then (E01.FR.17), or those asked for. */
+  readonly readings: readonly TimedReading[];
+  readonly offline: boolean;
 }
 
 /** Readings taken in a transaction (1.6 MeterValues with transactionId, 2.x TransactionEvent Updated). */
-export interface TransactionReadings {
+export interface TransactionReadings extends EventCircumstances {
   readonly kind: "transactionReadings";
   readonly transactionId: string;
   readonly sequence: number;
@@ -37,7 +78,7 @@ export interface TransactionReadings {
 }
 
 /** A transaction ended (1.6 StopTransaction, 2.x TransactionEvent Ended). */
-export interface TransactionEnded {
+export interface TransactionEnded extends EventCircumstances {
   readonly kind: "transactionEnded";
   readonly transactionId: string;
   readonly sequence: number;
@@ -70,5 +111,10 @@ export interface SecurityEvent {
 
 /** What the outbox keeps: the neutral fact, never a frame (DESIGN rule 8). */
 export type Fact =
-  TransactionStarted | TransactionReadings | TransactionEnded | StationReadings | SecurityEvent;
+  | TransactionStarted
+  | TransactionUpdated
+  | TransactionReadings
+  | TransactionEnded
+  | StationReadings
+  | SecurityEvent;
 export type FactKind = Fact["kind"];

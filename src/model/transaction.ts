@@ -27,6 +27,34 @@ export type StopReason =
   | "Timeout"
   | "UnlockCommand";
 
+/** What energy does at a connector with a car: 2.x's chargingState, as a fact of the hardware. */
+export type ChargingState = "Charging" | "EVConnected" | "Idle" | "SuspendedEV" | "SuspendedEVSE";
+
+/** What made an event of a transaction, in 2.x's words (TriggerReasonEnumType). */
+export type TransactionTrigger =
+  | "AbnormalCondition"
+  | "Authorized"
+  | "CablePluggedIn"
+  | "ChargingRateChanged"
+  | "ChargingStateChanged"
+  | "Deauthorized"
+  | "EVCommunicationLost"
+  | "EVConnectTimeout"
+  | "EVDeparted"
+  | "EVDetected"
+  | "EnergyLimitReached"
+  | "MeterValueClock"
+  | "MeterValuePeriodic"
+  | "RemoteStart"
+  | "RemoteStop"
+  | "ResetCommand"
+  | "SignedDataReceived"
+  | "StopAuthorized"
+  | "TimeLimitReached"
+  | "Trigger"
+  | "TxResumed"
+  | "UnlockCommand";
+
 /** A charging session that is billed: its own UUID, and everything that must survive a power cut. */
 export interface Transaction {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Fact } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import type { CallOutcome } from "../model/rpc.ts";
 import { Backlog, type Head } from "./backlog.ts";
 import { Delivery, type FrozenRow } from "./delivery.ts";
@@ -49,6 +49,11 @@ export class Outbox {
   /** Facts were committed: send them when possible. */
   wake(): void {
     this.listener();
+  }
+
+  /** Whether the dialect spoken now reports this kind of fact. */
+  takes(kind: FactKind): boolean {
+    return this.options.dialect.reports?.(kind) ?? kind !== "transactionUpdated";
   }
 
   /** A place in the order of all that happens, for a message that is not kept here. */

@@ -2,10 +2,9 @@ import type { ChargerError } from "../model/charger-error.ts";
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { MeterReading, SignedMeterData } from "../model/meter-value.ts";
 import type { IdToken } from "../model/token.ts";
-import type { StopReason } from "../model/transaction.ts";
+import type { ChargingState, StopReason } from "../model/transaction.ts";
 
-/** What energy does at a connector with a car: 2.x's chargingState, as a fact of the hardware. */
-export type ChargingState = "Charging" | "EVConnected" | "SuspendedEV" | "SuspendedEVSE" | "Idle";
+export type { ChargingState };
 
 /** One connector, as the hardware sees it now. */
 export interface ConnectorSnapshot extends ConnectorRef {

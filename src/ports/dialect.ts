@@ -1,4 +1,4 @@
-import type { Fact } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import type { CallOutcome, OutboundCall, RpcErrorKind } from "../model/rpc.ts";
 
 /** How far the CSMS has let this station in (1.6 §4.2, B01–B03). */
@@ -34,6 +34,8 @@ export type Settlement = "done" | "retry";
 export interface Dialect {
   /** WebSocket subprotocol, e.g. `ocpp1.6`. */
   readonly subprotocol: string;
+  /** A connection is there, and the CSMS picked this subprotocol; before anything else is asked of the dialect. */
+  opened?(subprotocol: string): void;
   /** The CALLERROR code of a kind (1.6 and 2.x spell some differently). */
   errorCode(kind: RpcErrorKind): string;
   /**
@@ -59,6 +61,8 @@ export interface Dialect {
   readonly awaited?: readonly string[] | undefined;
   /** Whether this dialect may send this action unasked in this state of registration. */
   maySend(action: string, registration: Registration): boolean;
+  /** Whether it reports this kind of fact at all. Left out: all but `transactionUpdated`, which only 2.x has a message for. */
+  reports?(kind: FactKind): boolean;
   /** The message a fact becomes when it is first sent; null when this version has none for it (it is then deleted). */
   render(fact: Fact): OutboundCall | null;
   /**

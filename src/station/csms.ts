@@ -1,4 +1,4 @@
-import type { Fact } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 
 /** How the CSMS judged a token: its verdict, or that it could not be asked, or that it refused to answer. */
@@ -33,6 +33,11 @@ export interface Csms {
 
 /** Where facts go to be reported: the outbox of each CSMS session whose dialect reports that kind. */
 export interface FactSink {
+  /**
+   * Whether the dialect spoken reports this kind: what nobody reports is not appended, and costs no sequence number and no
+   * write. Left out: all but `transactionUpdated`.
+   */
+  takes?(kind: FactKind): boolean;
   /** Inside `Store.durable` when `durable`; a fact that may be lost is batched. */
   append(fact: Fact, options: { durable: boolean }): void;
   /** Facts were committed: send them when possible. */

@@ -1,9 +1,10 @@
 import type { Fact, FactKind, SecurityEvent, StationReadings, TransactionEnded } from "../model/fact.ts";
-import type { TransactionReadings, TransactionStarted } from "../model/fact.ts";
+import type { TransactionReadings, TransactionStarted, TransactionUpdated } from "../model/fact.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { Decoder } from "./decode.ts";
-import { flag, integer, list, number, object, optional, orNull, text, word, wordOr } from "./decode.ts";
-import { connectorRef, idToken, moment } from "./moment-codec.ts";
+import { flag, integer, list, number, object, orNull, text, word, wordOr } from "./decode.ts";
+import { eventCircumstances } from "./event-circumstances-codec.ts";
+import { connectorRef, idToken, moment, place } from "./moment-codec.ts";
 import { timedReading } from "./reading-codec.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -46,6 +47,22 @@ const started = (fact: Fields): TransactionStarted => ({
   reservationId: orNull(integer)(fact["reservationId"]),
   remoteStartId: orNull(integer)(fact["remoteStartId"]),
   offline: flag(fact["offline"]),
+  ...(fact["readings"] === undefined ? {} : { readings: list(timedReading)(fact["readings"]) }),
+  ...eventCircumstances(fact),
+});
+
+const updated = (fact: Fields): TransactionUpdated => ({
+  kind: "transactionUpdated",
+  transactionId: text(fact["transactionId"]),
+  sequence: integer(fact["sequence"]),
+  place: connectorRef(fact["place"]),
+  at: moment(fact["at"]),
+  token: orNull(idToken)(fact["token"]),
+  reservationId: orNull(integer)(fact["reservationId"]),
+  remoteStartId: orNull(integer)(fact["remoteStartId"]),
+  readings: list(timedReading)(fact["readings"]),
+  offline: flag(fact["offline"]),
+  ...eventCircumstances(fact),
 });
 
 const readings = (fact: Fields): TransactionReadings => ({
@@ -55,6 +72,7 @@ const readings = (fact: Fields): TransactionReadings => ({
   place: connectorRef(fact["place"]),
   readings: list(timedReading)(fact["readings"]),
   offline: flag(fact["offline"]),
+  ...eventCircumstances(fact),
 });
 
 const ended = (fact: Fields): TransactionEnded => ({
@@ -69,16 +87,14 @@ const ended = (fact: Fields): TransactionEnded => ({
   meterStopWh: number(fact["meterStopWh"]),
   readings: list(timedReading)(fact["readings"]),
   offline: flag(fact["offline"]),
+  ...eventCircumstances(fact),
 });
 
-const stationReadings = (fact: Fields): StationReadings => {
-  const { evse, connector } = object(fact["place"]);
-  return {
-    kind: "stationReadings",
-    place: { evse: optional(integer)(evse), connector: optional(integer)(connector) },
-    readings: list(timedReading)(fact["readings"]),
-  };
-};
+const stationReadings = (fact: Fields): StationReadings => ({
+  kind: "stationReadings",
+  place: place(fact["place"]),
+  readings: list(timedReading)(fact["readings"]),
+});
 
 const securityEvent = (fact: Fields): SecurityEvent => ({
   kind: "securityEvent",
@@ -89,6 +105,7 @@ const securityEvent = (fact: Fields): SecurityEvent => ({
 
 const byKind = {
   transactionStarted: started,
+  transactionUpdated: updated,
   transactionReadings: readings,
   transactionEnded: ended,
   stationReadings,

@@ -1,8 +1,8 @@
 import type { Moment } from "../model/moment.ts";
 import type { IdToken } from "../model/token.ts";
-import type { ConnectorRef } from "../model/evse.ts";
+import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { Decoder } from "./decode.ts";
-import { integer, number, object, orNull, text } from "./decode.ts";
+import { integer, number, object, optional, orNull, text } from "./decode.ts";
 
 export const moment: Decoder<Moment> = (value) => {
   const { boot, mono, wall } = object(value);
@@ -17,4 +17,9 @@ export const idToken: Decoder<IdToken> = (value) => {
 export const connectorRef: Decoder<ConnectorRef> = (value) => {
   const { evse, connector } = object(value);
   return { evse: integer(evse), connector: integer(connector) };
+};
+
+export const place: Decoder<Place> = (value) => {
+  const { evse, connector } = object(value);
+  return { evse: optional(integer)(evse), connector: optional(integer)(connector) };
 };
