@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { configurationPage } from "./docs/configuration.ts";
 import { conformancePage } from "./docs/conformance-16.ts";
+import { conformance201Page } from "./docs/conformance-201.ts";
 import { errorCodesPage } from "./docs/error-codes.ts";
 import { everestKeysPage } from "./docs/everest-keys.ts";
 
@@ -17,6 +18,7 @@ const root = resolve(import.meta.dirname, "..");
 const pages: Readonly<Record<string, string>> = {
   "docs/configuration.md": configurationPage(),
   "docs/conformance-1.6.md": conformancePage(root),
+  "docs/conformance-2.0.1.md": conformance201Page(root),
   "docs/error-codes.md": errorCodesPage(),
   "docs/everest-keys.md": everestKeysPage(),
 };
