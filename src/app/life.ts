@@ -4,7 +4,6 @@ import type { StationSection } from "../config/station-section.ts";
 import type { Traffic } from "../ports/traffic.ts";
 import type { Charger } from "../ports/charger.ts";
 import type { ConnectorRef } from "../model/evse.ts";
-import { requests, responses } from "../messages/v16/validators.js";
 import { Outbox } from "../outbox/outbox.ts";
 import { RowIds } from "../outbox/row-ids.ts";
 import { Session } from "../session/session.ts";
@@ -13,18 +12,13 @@ import type { HardwareTraits } from "../station/hardware-traits.ts";
 import type { SessionLogEvent } from "../station/session-logging.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
-import { compositionRules16 } from "../v16/charging-profile.ts";
-import { ConnectorTable } from "../v16/connectors.ts";
-import { Csms16 } from "../v16/csms.ts";
-import { Dialect16 } from "../v16/dialect.ts";
-import { CheckedSession, Outbound } from "../v16/outbound.ts";
-import { ignoredPurposes16, points16 } from "../v16/policy.ts";
-import { StatusReporter } from "../v16/reporters/status-notification.ts";
 import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";
 import { LinkGate, type ConnectionHold } from "./link-gate.ts";
 import type { Notices } from "./notices.ts";
 import type { StationParts } from "./options.ts";
 import { reconnectOnChange } from "./reconnect.ts";
+import { SpokenVersions } from "./versions/spoken-versions.ts";
+import { versionsOf } from "./versions/versions-of.ts";
 
 /** The one CSMS of today; several come later. */
 const sessionId = 1;
@@ -65,18 +59,9 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   const { section, parts, settings, topology } = options;
   const { clock, ids, logger, store } = parts;
   const time = new StationTime(clock, store.boots, logger);
-  const connectors = new ConnectorTable(topology);
-  const dialect = new Dialect16({
-    sessionId,
-    store,
-    settings,
-    time,
-    connectors,
-    keys: options.keys,
-    requests,
-    responses,
-    logger,
-  });
+  const versionParts = { sessionId, store, settings, time, clock, logger, topology, keys: options.keys };
+  const spoken = new SpokenVersions(versionsOf(section, versionParts), store);
+  const { dialect } = spoken;
   const outbox = new Outbox({
     sessionId,
     store,
@@ -92,7 +77,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   });
   const { notices } = options;
   const link = new LinkGate({
-    make: () => parts.link(linkSettings(settings, section, [dialect.subprotocol])),
+    make: () => parts.link(linkSettings(settings, section, dialect.subprotocols)),
     hold: options.hold,
     logger,
     watch: notices.connections(settings),
@@ -112,7 +97,6 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     onBootAnswer: (verdict) => notices.registration(verdict),
     onRegistration: (_registration, online) => domain.schedules.linkChanged(online),
   });
-  const messages = new CheckedSession(session, new Outbound({ requests, responses }, logger));
   const domain: StationDomain = new StationDomain({
     clock,
     ids,
@@ -124,11 +108,9 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     traits: options.traits,
     topology,
     dc: { evses: section.DcEvses, refuseAmps: section.DcRefusesAmps },
-    compositionRules: compositionRules16,
-    ignoredPurposesOffline: () => ignoredPurposes16(settings),
-    csms: new Csms16(messages, responses, (id) => store.remoteIds.remoteId(sessionId, id)),
+    version: spoken.policy,
+    csms: spoken.csms(session),
     sinks: [outbox],
-    points: () => points16(settings),
     dataTransferHandlers: options.dataTransferHandlers,
     keys: options.keys,
     flushIntervalS: section.MeterFlushInterval,
@@ -136,16 +118,8 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     resetStopDelayS: section.ResetStopDelay,
     restart: options.restart,
   });
-  const status = new StatusReporter({
-    clock,
-    settings,
-    facts: domain.facts,
-    connectors,
-    time,
-    session: messages,
-  });
   domain.sessionLogging.told.on(options.onSessionLog);
-  dialect.attach({ domain, status, session: messages });
+  spoken.attach(domain, session);
   const settled = reconnectOnChange(settings, link, clock);
   session.start();
   try {
@@ -153,7 +127,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   } catch (error) {
     // Nothing of a life that did not begin stays open: the process must be able to end.
     settled();
-    status.dispose();
+    spoken.dispose();
     await session.stop();
     throw error;
   }
@@ -162,7 +136,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     domain,
     stop: async () => {
       settled();
-      status.dispose();
+      spoken.dispose();
       await domain.stop();
       await session.stop();
     },

@@ -110,7 +110,7 @@ export class Session implements CsmsSession {
   /** Connects, and stays so until stopped. */
   start(): void {
     this.options.link.start({
-      opened: () => this.opened(),
+      opened: (subprotocol) => this.opened(subprotocol),
       text: (text) => this.connection?.receive(text),
       closed: (failure) => this.closed(failure),
     });
@@ -151,9 +151,10 @@ export class Session implements CsmsSession {
     this.pump.wake();
   }
 
-  private opened(): void {
+  private opened(subprotocol: string): void {
     if (this.stopped) return;
     this.disconnect();
+    this.options.dialect.opened?.(subprotocol);
     const { clock, dialect, link, logger, settings, traffic, limits } = this.options;
     this.lastSent = null;
     this.connection = new Connection({

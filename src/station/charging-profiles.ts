@@ -19,7 +19,7 @@ export interface ChargingProfilesDeps {
   readonly store: Pick<Store, "chargingProfiles" | "durable">;
   readonly settings: Settings;
   /** What a profile means in the version spoken. */
-  readonly rules: CompositionRules;
+  readonly rules: () => CompositionRules;
   readonly logger: Logger;
 }
 
@@ -190,6 +190,6 @@ export class ChargingProfiles {
 
   private normalised(profile: InstalledProfile): NormalisedProfile {
     const { rules, time } = this.deps;
-    return normaliseProfile(profile, { now: time.wall(), rules });
+    return normaliseProfile(profile, { now: time.wall(), rules: rules() });
   }
 }

@@ -2,11 +2,9 @@ import type { Settings } from "../device-model/settings.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { IdSource } from "../kernel/ids.ts";
 import type { Logger } from "../kernel/logger.ts";
-import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { Charger } from "../ports/charger.ts";
 import type { Store } from "../ports/store.ts";
-import type { CompositionRules } from "../smart-charging/query.ts";
 import type { ConfigurationKeys } from "./charger-requests.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import type { DataTransferHandlers } from "./data-transfer-handlers.ts";
@@ -14,7 +12,7 @@ import type { DcEvses } from "./dc-evses.ts";
 import type { HardwareTraits } from "./hardware-traits.ts";
 import type { LocalList } from "./local-list.ts";
 import type { StationTime } from "./station-time.ts";
-import type { TxPoints } from "./tx-points.ts";
+import type { VersionPolicy } from "./version-policy.ts";
 
 /** What a station is made from. */
 export interface StationDomainOptions {
@@ -30,18 +28,14 @@ export interface StationDomainOptions {
   readonly topology: readonly ConnectorRef[];
   /** Default: all give alternating current. */
   readonly dc?: DcEvses | undefined;
-  /** What charging profiles mean in the version spoken. */
-  readonly compositionRules: CompositionRules;
-  /** Purposes that do not count offline. */
-  readonly ignoredPurposesOffline: () => readonly ChargingProfilePurpose[];
+  /** Of the version spoken. */
+  readonly version: VersionPolicy;
   /** Default: nobody is on it. */
   readonly localList?: LocalList | undefined;
   /** The CSMS to ask. */
   readonly csms: Csms;
   /** Where facts are reported. */
   readonly sinks: readonly FactSink[];
-  /** When transactions start and stop, as the version spoken has it. */
-  readonly points: () => TxPoints;
   /** Who takes data of vendors. */
   readonly dataTransferHandlers: DataTransferHandlers;
   /** What the hardware's integrator reads and sets. */

@@ -91,9 +91,12 @@ export class StationDomain {
       most: () => settings.get(OCPP16LegacyCtrlr.StopTransactionMaxMeterValues),
       wanted: () => endMeasurands(settings).length > 0,
     };
-    const { compositionRules: rules, dc = { evses: [], refuseAmps: true } } = options;
+    const { version, dc = { evses: [], refuseAmps: true } } = options;
     this.dc = dc;
-    this.chargingProfiles = new ChargingProfiles({ clock, time, store, settings, rules, logger });
+    this.chargingProfiles = new ChargingProfiles({
+      ...{ clock, time, store, settings, logger },
+      rules: () => version.compositionRules,
+    });
     const profiles = this.chargingProfiles;
     const transactions = new Transactions({
       ...{ store, sinks, time, ids: options.ids, csms, readingsForEnd, profiles },
@@ -121,8 +124,8 @@ export class StationDomain {
     this.hardwareSettings = new HardwareSettings({ settings, facts, hardware, traits, logger });
     this.schedules = new CompositeSchedules({
       ...{ clock, time, settings, facts, transactions, profiles, logger },
-      rules: () => rules,
-      ignoredPurposesOffline: options.ignoredPurposesOffline,
+      rules: () => version.compositionRules,
+      ignoredPurposesOffline: () => version.ignoredPurposesOffline(),
       balances: () => traits.balances,
       dc: dc.evses,
     });
@@ -143,7 +146,7 @@ export class StationDomain {
       new StationSessions({
         ...parts,
         ...{ clock, settings, interruptions, limits },
-        points: options.points,
+        points: () => version.points(),
       });
     const { sessions } = this;
     this.invalidTokens = new InvalidTokens({
@@ -179,6 +182,7 @@ export class StationDomain {
       sessions: this.sessions,
       sessionLogging: this.sessionLogging,
       availability: this.availability,
+      securityEvents: this.securityEvents,
       authorizer: this.authorizer,
       invalidTokens: this.invalidTokens,
       pendingTokens: new Set(),
@@ -223,7 +227,12 @@ export class StationDomain {
     this.chargingProfiles.dispose();
     this.invalidTokens.dispose();
     this.lifecycle.dispose();
-    await this.options.charger.stop();
+    try {
+      await this.options.charger.stop();
+    } catch (error) {
+      // It must not keep the next life, or the end of the program, waiting.
+      this.options.logger.error("the driver did not end as it should", { error: errorText(error) });
+    }
     this.tryFlush();
   }
 

@@ -9,6 +9,7 @@ import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
 import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { Store } from "../ports/store.ts";
+import { Outbound } from "../rpc/outbound.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StationTime } from "../station/station-time.ts";
 import { bootNotification } from "./boot-notification.ts";
@@ -17,7 +18,7 @@ import type { ConnectorTable } from "./connectors.ts";
 import { CsmsTime, forgiveExpiry, forgiveTime } from "./csms-time.ts";
 import { dispatcher, type Dispatch, type InboundValidators } from "./dispatch.ts";
 import { callErrorCode } from "./error-codes.ts";
-import { Outbound, type OutboundValidators } from "./outbound.ts";
+import { checks16, type OutboundValidators } from "./outbound.ts";
 import type { StatusReporter } from "./reporters/status-notification.ts";
 import { securityEventNotification } from "./render/security-event.ts";
 import {
@@ -68,7 +69,7 @@ export class Dialect16 implements Dialect {
 
   constructor(options: Dialect16Options) {
     this.options = options;
-    this.outbound = new Outbound(options, options.logger);
+    this.outbound = new Outbound(checks16(options), options.logger);
     this.dispatch = dispatcher(options.requests, this.outbound);
     const { time, connectors } = options;
     this.csmsTime = new CsmsTime(() => time.known, options.logger);
@@ -169,6 +170,9 @@ export class Dialect16 implements Dialect {
         const payload = meterValuesRequest(fact, this.renderContext);
         return payload && { action: "MeterValues", payload };
       }
+      // Written while 2.x was spoken: 1.6 knows of no such events.
+      case "transactionUpdated":
+        return null;
       case "securityEvent":
         // What waited when the CSMS asked for none goes untold too.
         if (this.options.settings.get(OCPP16LegacyCtrlr.DisableSecurityEventNotifications)) return null;

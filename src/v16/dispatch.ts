@@ -4,41 +4,26 @@ import type { Requests } from "../messages/v16/types.ts";
 import type { Validator } from "../messages/validator.ts";
 import { toViolation } from "../messages/violation.ts";
 import type { Answer } from "../ports/dialect.ts";
-import type { Handler, HandlerContext, InboundAction, Outcome } from "./handler.ts";
+import type { Outbound } from "../rpc/outbound.ts";
+import { type Route, routed } from "../rpc/route.ts";
+import type { Handler, HandlerContext, InboundAction } from "./handler.ts";
 import { handlers } from "./handlers/index.ts";
-import type { Outbound } from "./outbound.ts";
 
 /** The precompiled validators of the requests this build handles. */
 export type InboundValidators = { readonly [A in InboundAction]: Validator<Requests[A]> };
 
-/** Takes a payload of one action from validation to answer. */
-type Route = (payload: unknown, context: HandlerContext, outbound: Outbound) => Answer | Promise<Answer>;
+type Route16 = Route<HandlerContext>;
 
 function route<A extends InboundAction>(
   action: A,
   valid: Validator<Requests[A]>,
   handler: Handler<A>,
-): Route {
-  return (payload, context, outbound) => {
-    const answerOf = (outcome: Outcome<A>): Answer => {
-      if ("error" in outcome) return { kind: "error", ...outcome };
-      const { response, after } = outcome;
-      return outbound.response(action, response)
-        ? { kind: "result", payload: response, after }
-        : { kind: "error", error: "internal", description: `${action} failed inside the station` };
-    };
-    if (!valid(payload)) {
-      const { kind, text } = toViolation(valid.errors);
-      return { kind: "error", error: kind, description: `${action}: ${text}` };
-    }
-    // What needs no waiting is answered without: most of what a CSMS asks.
-    const outcome = handler(payload, context);
-    return outcome instanceof Promise ? outcome.then(answerOf) : answerOf(outcome);
-  };
+): Route16 {
+  return routed({ action, valid, problem: () => toViolation(valid.errors), handler });
 }
 
 /** Each action with its validator and its handler. */
-function routes(valid: InboundValidators): { readonly [A in InboundAction]: Route } {
+function routes(valid: InboundValidators): { readonly [A in InboundAction]: Route16 } {
   return {
     ChangeAvailability: route("ChangeAvailability", valid.ChangeAvailability, handlers.ChangeAvailability),
     ChangeConfiguration: route(

@@ -3,10 +3,10 @@ import type { StationDomain } from "../station/station-domain.ts";
 import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
 import type { Logger } from "../kernel/logger.ts";
-import type { RpcErrorKind } from "../model/rpc.ts";
 import type { Registration } from "../ports/dialect.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { RemoteIdTable } from "../ports/store.ts";
+import type { Outcome } from "../rpc/route.ts";
 import type { StatusReporter } from "./reporters/status-notification.ts";
 
 /** What the CSMS may ask of this build: Core, RemoteTrigger and SmartCharging. Everything else it knows of is NotSupported. */
@@ -42,19 +42,11 @@ export interface HandlerContext {
   readonly logger: Logger;
 }
 
-/**
- * The answer, and what to do once it is on the wire (DESIGN rule 2). A CALLERROR only where the standard asks for one: a refusal
- * is a status (rule 9).
- */
-export type Outcome<A extends InboundAction> =
-  | { readonly response: Responses[A]; readonly after?: () => void | Promise<void> }
-  | { readonly error: RpcErrorKind; readonly description: string };
-
 /** A handler of one CSMS action, over the narrowest context that does. */
 export type Handler<A extends InboundAction, C = HandlerContext> = (
   request: Requests[A],
   context: C,
-) => Outcome<A> | Promise<Outcome<A>>;
+) => Outcome<Responses[A]> | Promise<Outcome<Responses[A]>>;
 
 /** One handler per action: a missing one does not compile. */
 export type HandlerTable = { readonly [A in InboundAction]: Handler<A> };

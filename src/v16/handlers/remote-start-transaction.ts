@@ -1,11 +1,12 @@
 import { OCPP16LegacyCtrlr } from "../../device-model/components/ocpp16-legacy-ctrlr.ts";
-import type { ChargingProfile as WireProfile } from "../../messages/v16/types.ts";
+import type { ChargingProfile as WireProfile, Responses } from "../../messages/v16/types.ts";
 import type { ChargingProfile } from "../../model/charging-profile.ts";
 import type { Place } from "../../model/evse.ts";
 import type { ProfileProblem } from "../../smart-charging/profile-rules.ts";
 import { readProfile16 } from "../charging-profile.ts";
 import type { RemoteDecision } from "../../station/remote-control.ts";
-import type { Handler, HandlerContext, Outcome } from "../handler.ts";
+import type { Outcome } from "../../rpc/route.ts";
+import type { Handler, HandlerContext } from "../handler.ts";
 import { profileRefusal } from "../profile-refusal.ts";
 import { centralToken } from "../token-info.ts";
 
@@ -38,7 +39,7 @@ function refusal(
   return null;
 }
 
-const answer = (decision: RemoteDecision): Outcome<"RemoteStartTransaction"> =>
+const answer = (decision: RemoteDecision): Outcome<Responses["RemoteStartTransaction"]> =>
   decision.accepted
     ? { response: { status: "Accepted" }, after: decision.after }
     : { response: { status: "Rejected" } };

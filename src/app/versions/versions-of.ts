@@ -1,0 +1,16 @@
+import type { StationSection } from "../../config/station-section.ts";
+import { version16 } from "./version-16.ts";
+import type { Version, VersionParts } from "./version.ts";
+
+const makers: Readonly<Record<StationSection["OcppVersions"][number], (parts: VersionParts) => Version>> = {
+  "1.6": version16,
+};
+
+/** The versions `Station.OcppVersions` names, best first. */
+export function versionsOf(
+  { OcppVersions: names }: Pick<StationSection, "OcppVersions">,
+  parts: VersionParts,
+): readonly [Version, ...Version[]] {
+  const [first = "1.6", ...rest] = names;
+  return [makers[first](parts), ...rest.map((name) => makers[name](parts))];
+}

@@ -1,0 +1,13 @@
+import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
+import type { CompositionRules } from "../smart-charging/query.ts";
+import type { TxPoints } from "./tx-points.ts";
+
+/** What the version of OCPP that is spoken makes of sessions and profiles; it may change with a connection, so it is asked each time. */
+export interface VersionPolicy {
+  /** When transactions start and stop. */
+  points(): TxPoints;
+  /** What charging profiles mean. */
+  readonly compositionRules: CompositionRules;
+  /** Purposes that do not count offline. */
+  ignoredPurposesOffline(): readonly ChargingProfilePurpose[];
+}
