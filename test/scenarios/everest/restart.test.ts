@@ -88,12 +88,15 @@ describe("the power of everything goes", () => {
     expect(everest.csms.called("StartTransaction")).toHaveLength(2);
   });
 
-  it("a car that is still plugged in begins a new session", async () => {
+  it("a car that is still plugged in is Finishing, and its driver may begin anew (TC_032_2)", async () => {
     const everest = await SmallEverest.start(installation(), { stores: true });
     await charge(everest);
     await everest.powerLoss();
     everest.evse(1).plug();
     expect(await stopped(everest)).toMatchObject({ reason: "PowerLoss" });
-    await everest.untilStatus(1, "Preparing");
+    await everest.untilStatus(1, "Finishing");
+    everest.peers.reader.swipe("04AABBCC");
+    await everest.untilCalled("StartTransaction", 2);
+    await everest.untilStatus(1, "Charging");
   });
 });
