@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { certify } from "../../support/certification.ts";
-import { expectUtc, message, status } from "../../support/tester.ts";
+import { message } from "../../support/observer.ts";
+import { expectUtc, status } from "../../support/tester.ts";
 
 certify(
   "TC_005_1_CS",

@@ -1,5 +1,6 @@
 import { certify } from "../../support/certification.ts";
-import { message, status } from "../../support/tester.ts";
+import { message } from "../../support/observer.ts";
+import { status } from "../../support/tester.ts";
 
 certify("TC_005_3_CS", "EV Side Disconnected - StopTransactionOnEVSideDisconnect = false", {}, async (t) => {
   await t.boot();

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { certify } from "../../support/certification.ts";
-import { message, status } from "../../support/tester.ts";
+import { message } from "../../support/observer.ts";
+import { status } from "../../support/tester.ts";
 
 certify("TC_015_CS", "Hard Reset With Transaction", {}, async (t) => {
   await t.boot();

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { certify } from "../../support/certification.ts";
-import { message, status } from "../../support/tester.ts";
+import { message } from "../../support/observer.ts";
+import { status } from "../../support/tester.ts";
 
 certify("TC_018_1_CS", "Unlock Connector - With Charging Session (Not fixed cable)", {}, async (t) => {
   await t.boot();

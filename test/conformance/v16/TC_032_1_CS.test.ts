@@ -1,5 +1,6 @@
 import { certify } from "../../support/certification.ts";
-import { message, status } from "../../support/tester.ts";
+import { message } from "../../support/observer.ts";
+import { status } from "../../support/tester.ts";
 
 certify("TC_032_1_CS", "Power failure - stop transaction(s) before going down", {}, async (t) => {
   await t.boot();

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { certify } from "../../support/certification.ts";
+import { message } from "../../support/observer.ts";
 import { alice } from "../../support/rig.ts";
-import { message, status } from "../../support/tester.ts";
+import { status } from "../../support/tester.ts";
 
 certify("TC_038_CS", "Offline Stop Transaction", {}, async (t) => {
   const intervalS = 20;

@@ -1,6 +1,7 @@
 import { certify } from "../../support/certification.ts";
+import { message } from "../../support/observer.ts";
 import { alice, bob } from "../../support/rig.ts";
-import { message, status } from "../../support/tester.ts";
+import { status } from "../../support/tester.ts";
 
 certify("TC_069_CS", "Stop transaction - ParentIdTag matches StartTransaction ParentIdTag", {}, async (t) => {
   await t.boot();
