@@ -3,7 +3,7 @@ import { errorText } from "../../src/kernel/errors.ts";
 import type { IdSource } from "../../src/kernel/ids.ts";
 import type { Logger } from "../../src/kernel/logger.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
-import type { ChargerEvent, ChargerEventType, ChargerSnapshot } from "../../src/ports/charger-events.ts";
+import type { ChargerEvent, ChargerSnapshot } from "../../src/ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../../src/ports/charger-requests.ts";
 import type { Charger, ChargerListener } from "../../src/ports/charger.ts";
 import type { StationNotice } from "../../src/ports/station-notices.ts";
@@ -20,7 +20,7 @@ import {
   numberingProblem,
   type ChargerInformation,
 } from "./commands/startup.ts";
-import { type DriverNotes, Memory } from "./memory.ts";
+import { type DriverNotes, type Heard, Memory, remembered } from "./memory.ts";
 import { ErrorTracker } from "./evse/error-tracker.ts";
 import { EvseWatch } from "./evse-watch.ts";
 import type { EverestModule } from "./protocol/everest-module.ts";
@@ -44,23 +44,6 @@ export interface EverestFound {
   readonly connectors: readonly number[];
   readonly information: ChargerInformation | null;
 }
-
-/** Events that change what the next life of the process has to know. */
-const remembered: ReadonlySet<ChargerEventType> = new Set<ChargerEventType>([
-  "plugged",
-  "unplugged",
-  "chargingState",
-  "errorRaised",
-  "errorCleared",
-  "enabled",
-  "disabled",
-  "reserved",
-  "unreserved",
-  "sessionStarted",
-  "transactionStarted",
-  "transactionFinished",
-  "sessionFinished",
-]);
 
 /** How long EVSEs have to become ready before the station goes on without them, ms. */
 const readyWithinMs = 20_000;
@@ -105,7 +88,8 @@ export class EverestCharger implements Charger {
       module,
       logger,
       emit: (event) => this.happened(event),
-      onManager: (evse, waits) => this.managerSaid(evse, waits),
+      onSaid: (evse, name, value) => this.keep({ from: { evse, name }, value }),
+      onManager: (evse, begins) => this.managerSaid(evse, begins),
     });
     const { connections } = this.watch;
     this.errors = new ErrorTracker({
@@ -114,14 +98,18 @@ export class EverestCharger implements Charger {
       clock: options.clock,
       logger,
     });
-    module.onError((error) => {
-      for (const event of this.errors.heard(error)) this.happened(event);
-    });
     this.memory = new Memory(options.notes, () => ({
       connectors: this.evses.map(({ connectors: numbers }) => numbers),
       evses: this.watch.memory(),
       errors: this.errors.memory(),
     }));
+    // A manager's child begins with all others: errors of the last life of EVerest are over, or are told again.
+    if (module.config.standalone) this.restoreErrors();
+    module.onError((error) => {
+      const events = this.errors.heard(error);
+      if (events.length > 0) this.keep({ from: null, value: error });
+      for (const event of events) this.happened(event);
+    });
     const context = this.makeContext();
     this.context = context;
     this.commands = everestCommands(context);
@@ -135,7 +123,7 @@ export class EverestCharger implements Charger {
    */
   async prepare(): Promise<EverestFound> {
     const { module, clock, logger } = this.options;
-    const memory = this.memory.read();
+    const { before, missed } = this.memory;
     const [information, bootReason, found] = await Promise.all([
       getChargerInformation(module, { clock, logger }),
       getBootReason(module, { clock, logger }),
@@ -149,15 +137,17 @@ export class EverestCharger implements Charger {
       const answer = found[index] ?? null;
       const problem = answer && numberingProblem(connection, answer);
       if (problem !== null) logger.error(problem);
-      return { evse, connection, connectors: answer?.connectors ?? memory.connectors[index] ?? [1] };
+      return { evse, connection, connectors: answer?.connectors ?? before.connectors[index] ?? [1] };
     });
-    // A manager's child begins with all others: what was true of the last life of EVerest is over, or is told again.
+    const connectors = this.evses.map((each) => each.connectors.length);
+    if (this.left) return { connectors, information };
     const { standalone } = module.config;
-    this.watch.begin(this.evses, memory.evses);
-    if (standalone) this.errors.restore(memory.errors);
-    const remembers = standalone && memory.evses.length > 0;
+    this.watch.begin(this.evses, before.evses);
+    const remembers = standalone && before.evses.length > 0;
     const waitMs = remembers ? rejoinedWithinMs : readyWithinMs;
     this.backlog.open(() => this.snapshot());
+    // Before anybody waits for EVSEs: one that was ready then need not be now.
+    for (const { from, value } of missed) if (from) this.watch.retell(from.evse, from.name, value);
     this.readiness = new Readiness(
       clock,
       this.evses.map(({ evse }) => evse),
@@ -165,7 +155,15 @@ export class EverestCharger implements Charger {
     );
     void this.readiness.reached.then(() => this.judge(standalone));
     this.watch.replay();
-    return { connectors: this.evses.map(({ connectors }) => connectors.length), information };
+    return { connectors, information };
+  }
+
+  /** As the last life knew them, and what it heard since. */
+  private restoreErrors(): void {
+    const { before, missed } = this.memory;
+    this.errors.restore(before.errors);
+    const errors = missed.filter(({ from }) => from === null);
+    for (const event of errors.flatMap(({ value }) => this.errors.heard(value))) this.happened(event);
   }
 
   private judge(standalone: boolean): void {
@@ -218,7 +216,7 @@ export class EverestCharger implements Charger {
 
   private makeContext(): AdapterContext {
     const { module, settings, clock, ids, logger } = this.options;
-    const evses = (): readonly EverestEvse[] => this.evses;
+    const evses = () => this.evses;
     return {
       ...{ module, settings, clock, ids, logger },
       get evses() {
@@ -240,6 +238,7 @@ export class EverestCharger implements Charger {
         if (stopped) {
           this.unrecorded = true;
           this.backlog.forget();
+          this.note();
         }
         return stopped;
       },
@@ -290,12 +289,12 @@ export class EverestCharger implements Charger {
   }
 
   /** An EvseManager is there: it began just now, or (ready) is past its beginning. */
-  private managerSaid(evse: number, waits: boolean): void {
+  private managerSaid(evse: number, begins: boolean): void {
     this.readiness?.said(evse);
     const late = this.broken.delete(evse);
-    if (waits) for (const event of this.errors.forget(evse, formerLifeMs)) this.happened(event);
+    if (begins) for (const event of this.errors.forget(evse, formerLifeMs)) this.happened(event);
     const { listener } = this;
-    if (!this.online || !listener || !(late || waits)) return;
+    if (!this.online || !listener || !(late || begins)) return;
     // It knows nothing of what the station told its former life: told anew, it is all on its way before the EVSE may begin.
     listener.event({ type: "online", snapshot: this.withAbsent(this.snapshot()) });
     this.letBegin(this.evses.filter((each) => each.evse === evse));
@@ -325,6 +324,11 @@ export class EverestCharger implements Charger {
         supports: supports(this.context),
       },
     };
+  }
+
+  /** The broker takes what was heard for delivered: until the station has taken it in, it is on disk here. */
+  private keep(heard: Heard): void {
+    if (!this.online && !this.unrecorded) this.memory.keep(heard);
   }
 
   /** Never ahead of what the station has taken in. */

@@ -34,8 +34,10 @@ export interface EvseWatchOptions {
   readonly module: EverestModule;
   readonly logger: Logger;
   emit(event: ChargerEvent): void;
-  /** An EvseManager said that it is ready, or waits for leave (`waits`) to be; for the first time in its life or again. */
-  onManager(evse: number, waits: boolean): void;
+  /** Told before anything is made of it: what EVerest says once and never again. */
+  onSaid(evse: number, name: string, value: unknown): void;
+  /** An EvseManager is ready, or (`begins`) says whether it waits for leave to be, which it does once in its life. */
+  onManager(evse: number, begins: boolean): void;
 }
 
 interface Watched {
@@ -56,9 +58,12 @@ export class EvseWatch {
     this.watched = module
       .connections("evse_manager")
       .map((connection, index) => ({ evse: index + 1, connection, tracker: null }));
-    for (const at of this.watched)
-      for (const name of [...varNames, ...otherNames])
+    for (const at of this.watched) {
+      for (const name of varNames)
+        module.onVar(at.connection, name, (value) => this.said(at, name, value), vars[name].kept);
+      for (const name of otherNames)
         module.onVar(at.connection, name, (value) => this.heard(at, name, value), vars[name].kept);
+    }
   }
 
   /** The connections, by EVSE number: their position counted from 1. */
@@ -85,20 +90,33 @@ export class EvseWatch {
     }
   }
 
+  /** Takes in what a former life heard and the station did not. */
+  retell(evse: number, name: string, value: unknown): void {
+    const at = this.watched.find((each) => each.evse === evse);
+    const known = varNames.find((each) => each === name);
+    if (at && known) this.heard(at, known, value);
+  }
+
   /** Takes in what came before. */
   replay(): void {
     for (const { at, name, value } of this.early.splice(0)) this.heard(at, name, value);
   }
 
+  private said(at: Watched, name: VarName, value: unknown): void {
+    this.options.onSaid(at.evse, name, value);
+    this.heard(at, name, value);
+  }
+
   private heard(at: Watched, name: VarName, value: unknown): void {
     const { tracker } = at;
+    if (name === "waiting_for_external_ready" && typeof value !== "boolean") return;
     if (!tracker) {
       this.keep(at, name, value);
       return;
     }
     for (const event of eventsOf(tracker, name, value)) this.options.emit(event);
     if (name === "waiting_for_external_ready" || (name === "ready" && value === true))
-      this.options.onManager(at.evse, name !== "ready" && value === true);
+      this.options.onManager(at.evse, name !== "ready");
   }
 
   private keep(at: Watched, name: VarName, value: unknown): void {

@@ -162,7 +162,6 @@ export class EvseTracker {
       chargingState: connector === plugged ? charging : ("Idle" as const),
       ...(connector === plugged && needsReplug && { needsReplug }),
       ...(reserved && { reserved }),
-      ...(reserved && { reserved }),
       // One meter for all of them.
       ...(connector === metered && this.newest && { reading: this.newest }),
     }));
