@@ -33,6 +33,7 @@ const rules: Record<string, Rule> = {
   store: { rooms: ["kernel", "ports"], packages: ["better-sqlite3"] },
   security: { rooms: ["kernel", "ports"], packages: ["node-forge"] },
   "message-log": { rooms: ["kernel", "ports"], packages: [] },
+  "file-transfer": { rooms: ["kernel", "ports"], packages: [] },
   "hal/simulated": { rooms: ["kernel", "ports"], packages: [] },
   "hal/broker": { rooms: ["kernel"], packages: ["mqtt"] },
   "hal/mqtt": { rooms: ["hal/broker", "kernel", "ports"], packages: ["zod"] },
