@@ -9,6 +9,7 @@ import type { InvalidTokens } from "./invalid-token.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
 import type { Metering } from "./metering.ts";
+import type { SecurityEvents } from "./security-events.ts";
 import type { SessionLogging } from "./session-logging.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { StationFacts } from "./station-facts.ts";
@@ -32,6 +33,7 @@ export interface ChargerEventContext {
   readonly sessions: SessionOwnership;
   readonly sessionLogging: SessionLogging;
   readonly availability: Availability;
+  readonly securityEvents: Pick<SecurityEvents, "booted">;
   readonly authorizer: Authorizer;
   readonly invalidTokens: InvalidTokens;
   /** Tokens the CSMS is being asked about, by key. */

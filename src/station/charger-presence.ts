@@ -14,6 +14,7 @@ type PresenceContext = Pick<
   | "limits"
   | "time"
   | "metering"
+  | "securityEvents"
   | "invalidTokens"
 >;
 
@@ -47,6 +48,7 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
       );
   availability.restored();
   hardwareSettings.online(snapshot);
+  context.securityEvents.booted(snapshot.info.bootReason);
 }
 
 /** The hardware is gone: nothing can be used, nothing measured; what ran is judged when it is back. */

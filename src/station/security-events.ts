@@ -35,6 +35,13 @@ const criticalTypes: ReadonlySet<string> = new Set([
   "TamperDetectionActivated",
 ]);
 
+/** What the CSMS is told of a start, by 2.x's BootReasonEnumType; of any other reason that the device started. */
+const bootEvents: ReadonlyMap<string, string> = new Map([
+  ["FirmwareUpdate", "FirmwareUpdated"],
+  ["RemoteReset", "ResetOrReboot"],
+  ["ScheduledReset", "ResetOrReboot"],
+]);
+
 /** Characters a message has room for (whitepaper §5.15, A04). */
 const longestType = 50;
 const longestInfo = 255;
@@ -60,6 +67,7 @@ export interface SecurityEventsDeps {
 /** Security events: all are logged, and those that are critical go to the CSMS, however long it is away (A04.FR.01, A04.FR.02). */
 export class SecurityEvents {
   private readonly deps: SecurityEventsDeps;
+  private bootTold = false;
 
   constructor(deps: SecurityEventsDeps) {
     this.deps = deps;
@@ -92,6 +100,13 @@ export class SecurityEvents {
     const told = this.report({ type, info });
     this.deps.hardware.notice({ type: "securityEvent", event: type, info, critical, at });
     return told;
+  }
+
+  /** Hardware that knows says why it came up: told once in a life of the station, however often its link comes and goes. */
+  booted(reason: string | undefined): void {
+    if (reason === undefined || this.bootTold) return;
+    this.bootTold = true;
+    this.own(bootEvents.get(reason) ?? "StartupOfTheDevice", reason);
   }
 
   private record(fact: Fact): void {

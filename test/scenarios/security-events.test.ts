@@ -94,6 +94,34 @@ describe("SecurityEventNotification (whitepaper §4.8, A04)", () => {
     expect(told(rig)).toMatchObject([{ techInfo: "now" }]);
   });
 
+  it.each([
+    ["PowerUp", "StartupOfTheDevice"],
+    ["RemoteReset", "ResetOrReboot"],
+    ["ScheduledReset", "ResetOrReboot"],
+    ["FirmwareUpdate", "FirmwareUpdated"],
+    ["constructor", "StartupOfTheDevice"],
+  ])(
+    "hardware that came up by %s: %s, once in a life of the station (whitepaper §8)",
+    async (bootReason, type) => {
+      const charger = new ScriptedCharger();
+      const come = (): void => charger.online({}, { info: { balances: true, supports: [], bootReason } });
+      charger.comesOnline = come;
+      const rig = await new Rig({ hardware: charger, sessionOwner: "charger" }).start();
+      come();
+      await rig.pass(1);
+      expect(told(rig)).toMatchObject([{ type, techInfo: bootReason }]);
+      expect(charger.heard("securityEvent")).toMatchObject([
+        { event: type, info: bootReason, critical: true },
+      ]);
+    },
+  );
+
+  it("of a start nobody knows the reason of nothing is told", async () => {
+    const { rig } = await station();
+    await rig.pass(60);
+    expect(told(rig)).toEqual([]);
+  });
+
   it("needs no feature profile, and a CSMS that does not know it is not asked for ever", async () => {
     const { rig, charger } = await station({ tolerate: [/gave a message up/] });
     rig.csms.on("SecurityEventNotification", () => ({ callError: "NotImplemented" }));
