@@ -12,7 +12,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
 import { RemoteProfiles } from "./remote-profiles.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
-import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import { reservationUsed, type EvseFacts, type StationFacts } from "./station-facts.ts";
 
 type HardwareSessionEvent = Extract<
   ChargerEvent,
@@ -127,7 +127,7 @@ export class ChargerSessions implements SessionOwnership {
         if (this.toldAgain(evse, event.sessionId) || !evse.connectors.has(connector)) break;
         evse.hardwareSessionId = event.sessionId;
         evse.awaitingPlug = event.reason === "Authorized" && evse.session.plugged === null;
-        if (event.reason === "Authorized") used(evse, connector);
+        if (event.reason === "Authorized") reservationUsed(evse, connector);
         if (event.reason === "EVConnected") {
           const lapsed = evse.session.lapsed && evse.session.plugged === connector;
           evse.session = { ...idleSession, plugged: connector, lapsed };
@@ -226,7 +226,6 @@ export class ChargerSessions implements SessionOwnership {
     lifecycle.read(evse, event.reading);
     this.stopping.delete(evse.id);
     evse.session = { ...evse.session, plugged: event.connector, finished: false, lapsed: false };
-    used(evse, event.connector);
     try {
       lifecycle.begin(evse, event.connector, authorization, () => {
         remembered.remember(evse.id, event.sessionId);
@@ -276,10 +275,4 @@ export class ChargerSessions implements SessionOwnership {
     this.stopping.delete(evse.id);
     evse.session = session;
   }
-}
-
-/** Whom a connector was kept for came: hardware does not say so (EVerest). */
-function used(evse: EvseFacts, connector: number): void {
-  const unit = evse.connectors.get(connector);
-  if (unit) unit.reserved = false;
 }

@@ -7,7 +7,7 @@ import type { StopReason, Transaction } from "../model/transaction.ts";
 import { energyRegisterWh } from "./meter.ts";
 import type { Metering } from "./metering.ts";
 import type { Authorization } from "./session-machine.ts";
-import type { EvseFacts } from "./station-facts.ts";
+import { reservationUsed, type EvseFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
 import type { TransactionNotices } from "./transaction-notices.ts";
 import type { Transactions } from "./transactions.ts";
@@ -52,6 +52,7 @@ export class Lifecycle {
     const place = { evse: evse.id, connector };
     // What ended before is told before: the CSMS may think that the connector, or the token, is still in use.
     if (this.unrecorded.size > 0) this.record();
+    reservationUsed(evse, connector);
     evse.transactionId = transactions.begin(place, authorization, this.register(evse), also).id;
     evse.withheld = false;
     metering.began(evse);

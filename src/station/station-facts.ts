@@ -61,6 +61,12 @@ export function connectorInUse({ session, connectors }: EvseFacts): number {
   return session.transaction ?? cableConnector(session) ?? connectors.keys().next().value ?? 1;
 }
 
+/** Whom a connector was kept for came: the reservation is over, and hardware does not say so. */
+export function reservationUsed({ connectors }: EvseFacts, connector: number): void {
+  const unit = connectors.get(connector);
+  if (unit) unit.reserved = false;
+}
+
 /** Everything that is true of the station now, in memory. Who changes a fact calls `touch`. */
 export class StationFacts {
   /** The hardware is there. */

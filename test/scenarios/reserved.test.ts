@@ -23,6 +23,30 @@ describe.each(owners)(
       await rig.pass(1);
       expect(rig.csms.statuses(1)).toEqual(["Reserved", "Available"]);
     });
+
+    it("is free again after the session that used the reservation: nobody says so (1.6 §4.9 F1)", async () => {
+      const charger = new ScriptedCharger({ sessionOwner });
+      charger.answers.authorize = () => ({ status: "ok", result: null });
+      const rig = await new Rig({ sessionOwner, hardware: charger }).start();
+      charger.emit({ type: "reserved", ...place });
+      const session = { ...place, sessionId: "s1" };
+      const owns = sessionOwner === "charger";
+      charger.emit({ type: "plugged", ...place });
+      await rig.pass(1);
+      rig.csms.forget();
+      if (owns)
+        charger.emit({ type: "transactionStarted", ...session, token: alice, reading: registerAt(0) });
+      else charger.emit({ type: "tokenPresented", evse: 1, token: alice });
+      await rig.pass(1);
+      charger.emit({ type: "chargingState", ...place, state: "Charging" });
+      await rig.pass(1);
+      const end = { reason: "EVDisconnected", token: null, reading: registerAt(9) } as const;
+      if (owns) charger.emit({ type: "transactionFinished", ...session, ...end });
+      charger.emit({ type: "unplugged", ...place });
+      if (owns) charger.emit({ type: "sessionFinished", ...session });
+      await rig.pass(1);
+      expect(rig.csms.statuses(1)).toEqual(["Preparing", "Charging", "Available"]);
+    });
   },
 );
 
