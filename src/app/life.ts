@@ -121,24 +121,19 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   domain.sessionLogging.told.on(options.onSessionLog);
   spoken.attach(domain, session);
   const settled = reconnectOnChange(settings, link, clock);
+  const stop = async (): Promise<void> => {
+    settled();
+    spoken.dispose();
+    await domain.stop();
+    await session.stop();
+  };
   session.start();
   try {
     await domain.start();
   } catch (error) {
-    // Nothing of a life that did not begin stays open: the process must be able to end.
-    settled();
-    spoken.dispose();
-    await session.stop();
+    // Nothing of a life that did not begin stays: the process must be able to end, and the next life to begin alone.
+    await stop();
     throw error;
   }
-  return {
-    session,
-    domain,
-    stop: async () => {
-      settled();
-      spoken.dispose();
-      await domain.stop();
-      await session.stop();
-    },
-  };
+  return { session, domain, stop };
 }

@@ -17,7 +17,7 @@ interface Made {
   readonly log: LogLine[];
 }
 
-function make(): Made {
+function make(change: (charger: SimulatedCharger) => void = () => undefined): Made {
   const loaded = loadConfig("config");
   if (!loaded.ok) throw new Error("config/ is broken");
   const clock = new VirtualClock();
@@ -26,6 +26,8 @@ function make(): Made {
   const log: LogLine[] = [];
   const dir = tempDir();
   const evses = [{ connectors: [{}] }, { connectors: [{}] }];
+  const charger = new SimulatedCharger({ clock, sessionOwner: "station", evses });
+  change(charger);
   const station = createStation({
     config: { ...loaded.config, station: { ...loaded.config.station, DataDir: dir, LogDir: dir } },
     parts: {
@@ -33,7 +35,7 @@ function make(): Made {
       store,
       ids: countingIds(),
       logger: recorder(log),
-      charger: new SimulatedCharger({ clock, sessionOwner: "station", evses }),
+      charger,
       link: () => csms.link,
     },
   });
@@ -91,6 +93,42 @@ describe("createStation", () => {
       closed = true;
     };
     await expect(station.start()).rejects.toThrow("disk full");
+    expect(closed).toBe(true);
+  });
+
+  it("leaves nothing running when its hardware's driver cannot start", async () => {
+    const { station, clock, store } = make((charger) => {
+      charger.start = () => Promise.reject(new Error("no such port"));
+    });
+    let closed = false;
+    store.close = () => {
+      closed = true;
+    };
+    await expect(station.start()).rejects.toThrow("no such port");
+    expect(timers(clock)).toEqual([]);
+    expect(closed).toBe(true);
+  });
+
+  it("ends all the same when its hardware's driver cannot, and has one life after a Reset", async () => {
+    const { station, clock, csms, store, log } = make((charger) => {
+      const stop = charger.stop.bind(charger);
+      charger.stop = async () => {
+        await stop();
+        throw new Error("stuck");
+      };
+    });
+    await station.start();
+    await clock.advance(1000);
+    await csms.call("Reset", { type: "Hard" });
+    await clock.advance(30_000);
+    expect(csms.of("BootNotification")).toHaveLength(2);
+    expect(log.filter(({ level }) => level === "error")).toMatchObject([{ fields: { error: "stuck" } }]);
+    let closed = false;
+    store.close = () => {
+      closed = true;
+    };
+    await station.stop();
+    expect(timers(clock)).toEqual([]);
     expect(closed).toBe(true);
   });
 });
