@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, realpathSync, statSync } from "node:fs";
+import { chmodSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { LoadedConfig } from "../../config/load-config.ts";
 import { readJsonFile } from "../../config/json-file.ts";
 import { formatProblem } from "../../config/problem.ts";
@@ -70,8 +71,7 @@ class UserConfigFile {
     this.timer = null;
     const { path, logger } = this.options;
     try {
-      // A link stays a link: the file behind it is the one to replace.
-      const target = existsSync(path) ? realpathSync(path) : path;
+      const target = fileBehind(path);
       const file = readJsonFile(target, path);
       // What a person is just writing, or broke, is not thrown away.
       if (file.kind === "problem") throw new Error(formatProblem(file.problem));
@@ -117,6 +117,13 @@ class UserConfigFile {
     }
     return after;
   }
+}
+
+/** A link stays a link: the file behind it is the one to replace, whether it is there already or not. */
+function fileBehind(path: string, linksLeft = 40): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (!isLink || linksLeft === 0) return path;
+  return fileBehind(resolve(realpathSync(dirname(path)), readlinkSync(path)), linksLeft - 1);
 }
 
 /** A value as the file spells it. */

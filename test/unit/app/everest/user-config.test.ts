@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeUserConfig } from "../../../../src/app/everest/user-config.ts";
@@ -49,7 +59,10 @@ describe("the user configuration", () => {
 
   it("has what CSMS and integrator set, together and beside what was in it", async () => {
     const path = join(tempDir(), "user_config.json");
-    writeFileSync(path, JSON.stringify({ Core: { BlinkRepeat: 3, HeartbeatInterval: 5 }, Custom: { other: 1 } }));
+    writeFileSync(
+      path,
+      JSON.stringify({ Core: { BlinkRepeat: 3, HeartbeatInterval: 5 }, Custom: { other: 1 } }),
+    );
     const { settings, clock } = open(path);
     keys16(settings, { custom: [gain] }).write("HeartbeatInterval", "77");
     keys16(settings, { custom: [gain] }).write("gain", "2.5");
@@ -151,6 +164,18 @@ describe("the user configuration", () => {
     expect(content(join(dir, "real.json"))).toEqual({ Core: { HeartbeatInterval: 7 } });
   });
 
+  it("that is a link to where no file is yet stays one", async () => {
+    const dir = tempDir();
+    const path = join(dir, "user_config.json");
+    mkdirSync(join(dir, "data"));
+    symlinkSync("data/real.json", path);
+    const { settings, clock } = open(path);
+    settings.set(OCPPCommCtrlr.HeartbeatInterval, 7, "csms");
+    await clock.advance(deltaMs);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(content(join(dir, "data/real.json"))).toEqual({ Core: { HeartbeatInterval: 7 } });
+  });
+
   it("with every key set is read again as the same values", async () => {
     const dir = tempDir();
     const path = join(dir, "user_config.json");
@@ -177,6 +202,7 @@ describe("the user configuration", () => {
     );
     const settable = standardKeys.filter(({ handle }) => handle.facet === "Actual");
     expect([...user.keys()].sort()).toEqual([...new Set(settable.map(({ handle }) => handle.id))].sort());
-    for (const { handle, text } of settings.setAtRunTime()) expect([handle.id, user.get(handle.id)]).toEqual([handle.id, text]);
+    for (const { handle, text } of settings.setAtRunTime())
+      expect([handle.id, user.get(handle.id)]).toEqual([handle.id, text]);
   });
 });
