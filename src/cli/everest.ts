@@ -1,4 +1,3 @@
-import { runEverest } from "../app/everest/run.ts";
 import { errorText, StationError } from "../kernel/errors.ts";
 import { type Command, readArgs, untilSignal } from "./command.ts";
 
@@ -33,12 +32,14 @@ const flags = {
 
 async function run(args: readonly string[]): Promise<number> {
   const { values } = readArgs(args, flags);
+  // Before all the rest is loaded: the manager may change its mind at any moment, and a signal nobody hears is no exit 0.
   const ended = untilSignal();
   // A defect nobody foresaw: said with where it happened, and with the exit code a supervisor starts it again for.
   process.once("uncaughtException", (error) => {
     process.stderr.write(`INTERNAL: ${error.stack ?? errorText(error)}\n`);
     process.exit(3);
   });
+  const { runEverest } = await import("../app/everest/run.ts");
   await runEverest({ env: process.env, flags: values, cwd: process.cwd(), ended });
   return 0;
 }

@@ -33,6 +33,7 @@ export class EverestStation {
   private charger: EverestCharger | null = null;
   private stopping: Promise<void> | null = null;
   private endUserConfig: () => void = () => undefined;
+  private endDelay: () => void = () => undefined;
 
   constructor(options: EverestStationOptions) {
     this.options = options;
@@ -77,9 +78,11 @@ export class EverestStation {
     });
     this.station = station;
     await station.start();
+    if (this.ends()) return;
     if (userConfigPath !== null)
       this.endUserConfig = writeUserConfig({ station, path: userConfigPath, config, clock, logger });
     await charger.ready();
+    if (this.ends()) return;
     await this.delay(settings.delayOcppStartMs);
     if (!this.ends()) station.connect();
   }
@@ -88,6 +91,7 @@ export class EverestStation {
   stop(): Promise<void> {
     this.stopping ??= (async () => {
       this.charger?.leave();
+      this.endDelay();
       this.endUserConfig();
       // From here on what EVerest says stays on the broker, for the next life: the station no longer records it.
       const left = this.options.module.stop();
@@ -122,6 +126,12 @@ export class EverestStation {
 
   private delay(ms: number): Promise<void> {
     if (ms <= 0) return Promise.resolve();
-    return new Promise((resolve) => this.options.clock.setTimer("DelayOcppStart", ms, resolve));
+    return new Promise((resolve) => {
+      const timer = this.options.clock.setTimer("DelayOcppStart", ms, resolve);
+      this.endDelay = () => {
+        timer.cancel();
+        resolve();
+      };
+    });
   }
 }
