@@ -1,7 +1,10 @@
+import { absentControllers } from "./components/absent-controllers.ts";
 import { AlignedDataCtrlr } from "./components/aligned-data-ctrlr.ts";
 import { AuthCacheCtrlr } from "./components/auth-cache-ctrlr.ts";
 import { AuthCtrlr } from "./components/auth-ctrlr.ts";
+import { ChargingStation } from "./components/charging-station.ts";
 import { ClockCtrlr } from "./components/clock-ctrlr.ts";
+import { DeviceDataCtrlr } from "./components/device-data-ctrlr.ts";
 import { InternalCtrlr } from "./components/internal-ctrlr.ts";
 import { ISO15118Ctrlr } from "./components/iso15118-ctrlr.ts";
 import { LocalAuthListCtrlr } from "./components/local-auth-list-ctrlr.ts";
@@ -20,7 +23,9 @@ export const standardComponents: Readonly<Record<string, Readonly<Record<string,
   AlignedDataCtrlr,
   AuthCacheCtrlr,
   AuthCtrlr,
+  ChargingStation,
   ClockCtrlr,
+  DeviceDataCtrlr,
   InternalCtrlr,
   ISO15118Ctrlr,
   LocalAuthListCtrlr,
@@ -32,6 +37,7 @@ export const standardComponents: Readonly<Record<string, Readonly<Record<string,
   SmartChargingCtrlr,
   TariffCostCtrlr,
   TxCtrlr,
+  ...absentControllers,
 };
 
 /** Every variable of them; custom keys come on top. */

@@ -3,9 +3,12 @@ import type { Logger } from "../kernel/logger.ts";
 import type { ValueOrigin, VariableAddress } from "../model/variable.ts";
 import type { Store } from "../ports/store.ts";
 import type { Value } from "./codec.ts";
-import { type AnyHandle, type Handle, variableId } from "./handle.ts";
+import { type AnyHandle, type Handle, isAttribute, variableId } from "./handle.ts";
 import type { RunTimeOrigin, SetResult, Settings } from "./settings.ts";
 import { parseValue, textOf } from "./validation.ts";
+import { type Veto, Vetoes } from "./vetoes.ts";
+
+export type { ProposedChange, Veto } from "./vetoes.ts";
 
 /** A value out of a file. */
 export interface FileValue {
@@ -13,17 +16,6 @@ export interface FileValue {
   readonly value: Value;
   readonly origin: Extract<ValueOrigin, "component" | "config" | "user">;
 }
-
-/** A change somebody asks for, before it is made. */
-export interface ProposedChange {
-  readonly handle: AnyHandle;
-  readonly from: string;
-  readonly to: string;
-  readonly origin: RunTimeOrigin;
-}
-
-/** Says why a change must not be made; null: it may. Called inside the decision: it must not wait or set values. */
-export type Veto = (change: ProposedChange) => string | null;
 
 /** All that is known of one variable's value, for `check`, logs and diagnosis. Secrets are left out. */
 export interface Described {
@@ -56,14 +48,6 @@ interface Entry {
   readonly listeners: Set<() => void>;
 }
 
-/** A text of an integrator about a change, fit for log and answer (DESIGN rule 14). */
-function withoutSecrets({ handle, from, to }: ProposedChange, text: string): string {
-  if (!handle.secret) return text;
-  return [to, from]
-    .filter((value) => value !== "")
-    .reduce((left, value) => left.replaceAll(value, "***"), text);
-}
-
 const fileRank = { component: 0, config: 1, user: 2 } as const;
 
 /**
@@ -72,7 +56,7 @@ const fileRank = { component: 0, config: 1, user: 2 } as const;
  */
 export class DeviceModel implements Settings {
   private readonly entries = new Map<string, Entry>();
-  private readonly vetoes = new Set<Veto>();
+  private readonly vetoes: Vetoes;
   private readonly watchers = new Set<(handle: AnyHandle) => void>();
   private readonly setListeners = new Set<() => void>();
   private readonly store: DeviceModelOptions["store"];
@@ -82,7 +66,16 @@ export class DeviceModel implements Settings {
   constructor(options: DeviceModelOptions) {
     this.store = options.store;
     this.logger = options.logger;
-    for (const handle of options.definitions) {
+    this.vetoes = new Vetoes(options.logger);
+    this.define(options.definitions, options.fileValues);
+  }
+
+  /**
+   * Adds variables, with what files say of them; what was set of them at run time holds again. For those that are known
+   * only when others are (EVSEs and connectors).
+   */
+  define(definitions: readonly AnyHandle[], fileValues: readonly FileValue[]): void {
+    for (const handle of definitions) {
       if (this.entries.has(handle.id))
         throw new StationError("INTERNAL", `The variable ${handle.id} is defined twice.`);
       this.entries.set(handle.id, {
@@ -95,8 +88,13 @@ export class DeviceModel implements Settings {
         listeners: new Set(),
       });
     }
-    for (const file of options.fileValues) this.adoptFile(file);
-    this.adoptStored();
+    for (const file of fileValues) this.adoptFile(file);
+    this.adoptStored(new Set(definitions.map(({ id }) => id)));
+  }
+
+  /** Every variable, and every facet of one, in the order defined. */
+  *handles(): Iterable<AnyHandle> {
+    for (const { handle } of this.entries.values()) yield handle;
   }
 
   get<T>(handle: Handle<T>): T {
@@ -204,10 +202,7 @@ export class DeviceModel implements Settings {
 
   /** Adds a say in changes; the function returned removes it. Each is asked, in the order added. */
   addVeto(veto: Veto): () => void {
-    this.vetoes.add(veto);
-    return () => {
-      this.vetoes.delete(veto);
-    };
+    return this.vetoes.add(veto);
   }
 
   /** Every variable and where its value came from, in the order defined. */
@@ -228,13 +223,13 @@ export class DeviceModel implements Settings {
     if (!entry) return { status: "unknown" };
     const { handle } = entry;
     // The CSMS is bound by the mutability; the integrator owns the charger. Limits of a variable are nobody's to set.
-    if (handle.facet !== "Actual" || (origin === "csms" && handle.mutability === "ReadOnly"))
+    if (!isAttribute(handle.facet) || (origin === "csms" && handle.mutability === "ReadOnly"))
       return { status: "readOnly" };
     const parsed = parseValue(handle, text, this);
     if (!parsed.ok) return { status: "rejected", reason: `expected ${parsed.expected}` };
     const to = handle.codec.encode(parsed.value);
     const from = textOf(handle, entry.value);
-    const vetoed = this.vetoed({ handle, from, to, origin });
+    const vetoed = this.vetoes.refusal({ handle, from, to, origin });
     if (vetoed !== null) return { status: "rejected", reason: vetoed };
     const waits = handle.rebootRequired && to !== from;
     if (!this.keep(entry, to, waits, origin)) return { status: "rejected", reason: "it could not be stored" };
@@ -252,33 +247,13 @@ export class DeviceModel implements Settings {
     return { status: "accepted" };
   }
 
-  /** Why somebody does not want this change; null: nobody minds. Who cannot say so counts as against it. */
-  private vetoed(change: ProposedChange): string | null {
-    const { handle, origin } = change;
-    for (const veto of this.vetoes) {
-      let answer: unknown;
-      try {
-        answer = veto(change);
-        if (answer === null || answer === undefined) continue;
-        if (typeof answer !== "string") throw new TypeError("a veto answers at once, with a text or null");
-      } catch (error) {
-        const text = withoutSecrets(change, errorText(error));
-        this.logger.error(`a veto on ${handle.id} failed, and counts`, { error: text });
-        return "a veto failed";
-      }
-      const reason = withoutSecrets(change, answer === "" ? "no reason given" : answer);
-      this.logger.info(`a change of ${handle.id} was vetoed`, { origin, reason });
-      return reason;
-    }
-    return null;
-  }
-
   /** Writes a value down; false when the store fails, and then nothing changed. */
   private keep({ handle, pending }: Entry, value: string, waits: boolean, origin: RunTimeOrigin): boolean {
-    const { address } = handle;
+    const { address, facet } = handle;
+    const own = isAttribute(facet) ? facet : "Actual";
     try {
       this.store.durable(() => {
-        this.store.variables.set({ address, attribute: waits ? "Target" : "Actual", value, origin });
+        this.store.variables.set({ address, attribute: waits ? "Target" : own, value, origin });
         if (!waits && pending !== null) this.store.variables.delete(address, "Target");
       });
       return true;
@@ -318,12 +293,16 @@ export class DeviceModel implements Settings {
     entry.origin = file.origin;
   }
 
-  private adoptStored(): void {
+  private adoptStored(ids: ReadonlySet<string>): void {
     for (const { address, attribute, value, origin } of this.store.variables.all()) {
       // Of a function or custom key that is gone: kept, for it may come back.
-      const entry = this.entries.get(variableId(address));
-      if (entry && attribute === "Actual") this.adopt(entry, value, origin);
-      if (entry && attribute === "Target") entry.pending = { text: value, origin };
+      const id = variableId(address);
+      const own = attribute === "Actual" ? id : `${id}:${attribute}`;
+      const entry = ids.has(own) ? this.entries.get(own) : undefined;
+      if (entry) this.adopt(entry, value, origin);
+      // Where the variable has no Target of its own, it is what waits for a start.
+      const waiting = attribute === "Target" && ids.has(id) && !entry ? this.entries.get(id) : undefined;
+      if (waiting) waiting.pending = { text: value, origin };
     }
     this.applyPending();
   }

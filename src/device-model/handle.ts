@@ -12,8 +12,13 @@ import {
   type Value,
 } from "./codec.ts";
 
-/** Which part of a variable a handle means: its value, or a characteristic of it that 1.6 shows as a key. */
-export type Facet = "Actual" | "maxLimit" | "valuesList";
+/** Which part of a variable a handle means: one of its attributes, or a characteristic that 1.6 shows as a key or a file sets. */
+export type Facet = "Actual" | "Target" | "MinSet" | "MaxSet" | "maxLimit" | "valuesList";
+
+/** Whether a facet is an attribute: what 2.x reads and sets values of. */
+export function isAttribute(facet: Facet): facet is "Actual" | "Target" | "MinSet" | "MaxSet" {
+  return facet !== "maxLimit" && facet !== "valuesList";
+}
 
 export type Mutability = "ReadOnly" | "ReadWrite" | "WriteOnly";
 
@@ -41,6 +46,12 @@ export interface HandleOptions<T> {
   readonly rebootRequired?: boolean;
   /** Never logged, never shown (DESIGN rule 14). */
   readonly secret?: boolean;
+  /** 2.x sees no value until somebody gives one; `default` is what the station goes by meanwhile. */
+  readonly noDefault?: boolean;
+  /** The value is the station's own, told as it is when asked: nothing of it is kept. */
+  readonly live?: boolean;
+  /** The value never changes while the station runs. */
+  readonly constant?: boolean;
 }
 
 /** A typed reference to a variable of the device model: what the rest of the station reads settings through. */

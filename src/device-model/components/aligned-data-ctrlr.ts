@@ -1,4 +1,4 @@
-import { integer, memberList } from "../handle.ts";
+import { boolean, integer, memberList } from "../handle.ts";
 import { SupportedMeasurands } from "./supported-measurands.ts";
 
 /** Characters a list of measurands may have: what one ChangeConfiguration can carry (CiString500Type). */
@@ -17,6 +17,9 @@ const TxEndedMeasurandsMaxLimit = integer("AlignedDataCtrlr/TxEndedMeasurands:ma
 
 /** Samples aligned to the clock. */
 export const AlignedDataCtrlr = {
+  Available: boolean("AlignedDataCtrlr/Available", { mutability: "ReadOnly", constant: true, default: true }),
+  /** When false, no aligned data is sent in 2.x; 1.6 has Interval 0 for it. */
+  Enabled: boolean("AlignedDataCtrlr/Enabled", { default: true }),
   /** Seconds between samples, counted from midnight; 0: none. */
   Interval: integer("AlignedDataCtrlr/Interval", { default: 0, unit: "s", min: 0 }),
   Measurands: memberList("AlignedDataCtrlr/Measurands", {
@@ -26,6 +29,12 @@ export const AlignedDataCtrlr = {
     maxLength,
   }),
   MeasurandsMaxLimit,
+  /** Send aligned data only of EVSEs without a transaction. */
+  SendDuringIdle: boolean("AlignedDataCtrlr/SendDuringIdle", { default: false }),
+  /** Ask the meter for signed readings. */
+  SignReadings: boolean("AlignedDataCtrlr/SignReadings", { default: false }),
+  /** Seconds between the samples kept for the end of a transaction; 0: none. 1.6 keeps those of `Interval`. */
+  TxEndedInterval: integer("AlignedDataCtrlr/TxEndedInterval", { default: 0, unit: "s", min: 0 }),
   TxEndedMeasurands: memberList("AlignedDataCtrlr/TxEndedMeasurands", {
     default: [],
     measurandsFrom: SupportedMeasurands,

@@ -1,7 +1,14 @@
-import { boolean, integer, memberList } from "../handle.ts";
+import { boolean, integer, memberList, optionList, sequenceList } from "../handle.ts";
 
 /** How the station talks to its CSMS. */
 export const OCPPCommCtrlr = {
+  /** The slot of the network profile in use. */
+  ActiveNetworkProfile: integer("OCPPCommCtrlr/ActiveNetworkProfile", {
+    default: 1,
+    min: 0,
+    mutability: "ReadOnly",
+    live: true,
+  }),
   FileTransferProtocols: memberList("OCPPCommCtrlr/FileTransferProtocols", {
     default: [],
     mutability: "ReadOnly",
@@ -28,6 +35,27 @@ export const OCPPCommCtrlr = {
   MessageTypesDiscardForQueueing: memberList("OCPPCommCtrlr/MessageTypesDiscardForQueueing", {
     default: [],
     mutability: "ReadOnly",
+  }),
+  /** Slots of network profiles, the first to be tried first (B10). */
+  NetworkConfigurationPriority: sequenceList("OCPPCommCtrlr/NetworkConfigurationPriority", {
+    default: ["1"],
+    minLength: 1,
+    maxLength: 100,
+    pattern: { test: /^\s*\d{1,4}\s*(,\s*\d{1,4}\s*)*$/, expected: "slot numbers such as 1,2" },
+  }),
+  /** How often each network profile is tried before the next. */
+  NetworkProfileConnectionAttempts: integer("OCPPCommCtrlr/NetworkProfileConnectionAttempts", {
+    default: 3,
+    unit: "times",
+    min: 1,
+    max: 1000,
+  }),
+  /** Seconds offline after which the status of every connector is told anew (B04.FR.01). */
+  OfflineThreshold: integer("OCPPCommCtrlr/OfflineThreshold", { default: 60, unit: "s", min: 0 }),
+  /** How often the meter's public key goes with signed values. */
+  PublicKeyWithSignedMeterValue: optionList("OCPPCommCtrlr/PublicKeyWithSignedMeterValue", {
+    default: "Never",
+    valuesList: ["Never", "OncePerTransaction", "EveryMeterValue"],
   }),
   /** Queue also what belongs to no transaction. */
   QueueAllMessages: boolean("OCPPCommCtrlr/QueueAllMessages", { default: false, mutability: "ReadOnly" }),

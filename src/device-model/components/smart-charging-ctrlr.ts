@@ -2,6 +2,25 @@ import { boolean, decimal, integer, memberList } from "../handle.ts";
 
 /** Charging profiles and the schedule composed of them. */
 export const SmartChargingCtrlr = {
+  /** Which phase carries a single phase can be chosen. */
+  ACPhaseSwitchingSupported: boolean("SmartChargingCtrlr/ACPhaseSwitchingSupported", {
+    default: false,
+    mutability: "ReadOnly",
+  }),
+  Available: boolean("SmartChargingCtrlr/Available", {
+    mutability: "ReadOnly",
+    constant: true,
+    default: true,
+  }),
+  /** When false, charging profiles have no effect and messages about them are refused. */
+  Enabled: boolean("SmartChargingCtrlr/Enabled", { default: true }),
+  /** Charging profiles that are installed. */
+  Entries: integer("SmartChargingCtrlr/Entries[ChargingProfiles]", {
+    default: 0,
+    min: 0,
+    mutability: "ReadOnly",
+    live: true,
+  }),
   CompositeScheduleDefaultLimitAmps: decimal("SmartChargingCtrlr/CompositeScheduleDefaultLimitAmps", {
     default: 48,
     unit: "A",
@@ -27,6 +46,13 @@ export const SmartChargingCtrlr = {
   IgnoredProfilePurposesOffline: memberList("SmartChargingCtrlr/IgnoredProfilePurposesOffline", {
     default: [],
     valuesList: ["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"],
+  }),
+  /** Percent a limit has to change by for the CSMS to hear of it (K12). */
+  LimitChangeSignificance: decimal("SmartChargingCtrlr/LimitChangeSignificance", {
+    default: 10,
+    unit: "Percent",
+    min: 0,
+    max: 100,
   }),
   PeriodsPerSchedule: integer("SmartChargingCtrlr/PeriodsPerSchedule", {
     default: 1440,

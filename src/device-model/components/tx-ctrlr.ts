@@ -1,4 +1,4 @@
-import { boolean, integer } from "../handle.ts";
+import { boolean, integer, memberList } from "../handle.ts";
 
 /** Transactions. */
 export const TxCtrlr = {
@@ -7,4 +7,30 @@ export const TxCtrlr = {
   /** Wh a transaction may still draw once its token was found invalid. */
   MaxEnergyOnInvalidId: integer("TxCtrlr/MaxEnergyOnInvalidId", { default: 0, unit: "Wh", min: 0 }),
   StopTxOnInvalidId: boolean("TxCtrlr/StopTxOnInvalidId", { default: true }),
+  /** Transactions may start before the CSMS has accepted the station (B02, B03). */
+  TxBeforeAcceptedEnabled: boolean("TxCtrlr/TxBeforeAcceptedEnabled", { default: false }),
+  /** What has to be for a transaction to start: any of them (E01); 1.6 pins its own. */
+  TxStartPoint: memberList("TxCtrlr/TxStartPoint", {
+    default: ["PowerPathClosed"],
+    valuesList: [
+      "ParkingBayOccupancy",
+      "EVConnected",
+      "Authorized",
+      "DataSigned",
+      "PowerPathClosed",
+      "EnergyTransfer",
+    ],
+  }),
+  /** What ends a transaction when it is no more: any of them (E06). */
+  TxStopPoint: memberList("TxCtrlr/TxStopPoint", {
+    default: ["EVConnected", "Authorized"],
+    valuesList: [
+      "ParkingBayOccupancy",
+      "EVConnected",
+      "Authorized",
+      "DataSigned",
+      "PowerPathClosed",
+      "EnergyTransfer",
+    ],
+  }),
 };
