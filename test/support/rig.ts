@@ -13,6 +13,7 @@ import { Keys16 } from "../../src/device-model/keys-16/keys-16.ts";
 import { countingIds } from "../../src/kernel/ids.ts";
 import type { Logger } from "../../src/kernel/logger.ts";
 import { VirtualClock } from "../../src/kernel/virtual-clock.ts";
+import type { ConnectorRef } from "../../src/model/evse.ts";
 import type { IdToken } from "../../src/model/token.ts";
 import type { Charger, SessionOwner } from "../../src/ports/charger.ts";
 import type { StationNotice } from "../../src/ports/station-notices.ts";
@@ -115,6 +116,13 @@ export class Rig {
   /** How many connectors there are in all. */
   get connectors(): number {
     return this.counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** All of them. */
+  get topology(): ConnectorRef[] {
+    return this.counts.flatMap((count, index) =>
+      Array.from({ length: count }, (_, at) => ({ evse: index + 1, connector: at + 1 })),
+    );
   }
 
   /** Starts the station and lets it boot. */

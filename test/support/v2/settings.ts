@@ -1,0 +1,7 @@
+/** What every case begins with unless it says otherwise: no periodic values, and start and stop points of ordinary hardware. */
+export const usualVariables: Readonly<Record<string, string>> = {
+  "TxCtrlr/TxStartPoint": "EVConnected,Authorized",
+  "TxCtrlr/TxStopPoint": "EVConnected,Authorized",
+  "SampledDataCtrlr/TxUpdatedInterval": "0",
+  "AlignedDataCtrlr/Interval": "0",
+};
