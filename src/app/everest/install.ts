@@ -2,13 +2,11 @@ import {
   accessSync,
   constants,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
 import { identities, type Identity } from "../../../hal/everest/manifest/manifest.ts";
@@ -17,7 +15,7 @@ import { errorText, StationError } from "../../kernel/errors.ts";
 import { isObject, parseJson } from "../../kernel/json.ts";
 import { packageRoot } from "../package.ts";
 import { asideOf, isOurs, isThere, keepAside, moveAside, putBack } from "./aside.ts";
-import { indexMark, indexScript, layProgram, programPrefix } from "./module-folder.ts";
+import { indexMark, indexScript, layProgram, makeFolder, programPrefix } from "./module-folder.ts";
 import { shareFolder } from "./paths.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -51,7 +49,7 @@ const noteFile = "installed.json";
 export function installModule({ prefix, identity, root = packageRoot() }: InstallOptions): string[] {
   return telling(prefix, identity, (folder) => {
     const created = !isThere(folder) || wasCreated(folder);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     const program = layOrClean(folder, root, created);
     const done: string[] = [];
@@ -164,9 +162,7 @@ function wasCreated(folder: string): boolean {
 function layOrClean(folder: string, root: string, created: boolean): string {
   const before = programsIn(folder);
   try {
-    const program = layProgram(folder, root);
-    writeFileSync(join(program, noteFile), `${JSON.stringify({ createdFolder: created })}\n`);
-    return program;
+    return layProgram(folder, root, [noteFile, { createdFolder: created }]);
   } catch (error) {
     for (const name of programsIn(folder))
       if (!before.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
@@ -188,7 +184,7 @@ function sampleConfiguration(prefix: string, identity: Identity, root: string): 
   const sample = parseJson(readFileSync(join(root, "config", "ocpp-config.json"), "utf8"));
   // What is not OCPP EVerest says; and no secret is in a file that everybody may read.
   const kept = isObject(sample) ? { Internal: sample["Internal"], Core: sample["Core"] } : {};
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeWhole(path, `${JSON.stringify(kept, null, 2)}\n`, 0o644);
   return [`wrote ${path}: say there who the station is and where its CSMS is`];
 }

@@ -39,26 +39,31 @@ const nativePackages = [
   { name: "file-uri-to-path", parts: ["package.json", "LICENSE", "index.js"] },
 ] as const;
 
+/** Makes a folder that everybody may read, and those around it: EVerest may run as another user. */
+export function makeFolder(path: string): void {
+  const outermost = mkdirSync(path, { recursive: true });
+  if (outermost === undefined) return;
+  for (let made = path; made.length >= outermost.length; made = dirname(made)) chmodSync(made, 0o755);
+}
+
 /**
  * Copies the program into a folder of its own in `folder`, so that it survives that the package it was installed from is moved
- * or updated. On disk when this returns. Gives the new folder's name.
+ * or updated. On disk, and everybody's to read, when this returns. Gives the new folder's name.
  * @param root the folder of this package
+ * @param note a file beside it: its name and content
  */
-export function layProgram(folder: string, root: string): string {
+export function layProgram(folder: string, root: string, note: readonly [string, unknown]): string {
   const dist = programFolder(root);
   if (!existsSync(join(dist, "cli.js")))
     throw new StationError("CONFIG_NOT_FOUND", `${dist} holds no program; build it: npm run build`);
   const program = mkdtempSync(join(folder, programPrefix));
-  // mkdtemp makes it for one user only, and EVerest may run as another.
-  chmodSync(program, 0o755);
   copy(dist, join(program, "dist"));
   for (const part of ["migrations", "config", "LICENSE"]) copy(join(root, part), join(program, part));
   const own = parseJson(readFileSync(join(root, "package.json"), "utf8"));
   const { name, version, license } = isObject(own) ? own : {};
-  writeFileSync(
-    join(program, "package.json"),
-    `${JSON.stringify({ name, version, license, type: "module", private: true }, null, 2)}\n`,
-  );
+  const description = { name, version, license, type: "module", private: true };
+  for (const [file, json] of [["package.json", description], note] as const)
+    writeFileSync(join(program, file), `${JSON.stringify(json, null, 2)}\n`);
   let from = createRequire(join(root, "package.json"));
   for (const { name: wanted, parts } of nativePackages) {
     const description = from.resolve(`${wanted}/package.json`);
@@ -67,7 +72,7 @@ export function layProgram(folder: string, root: string): string {
     for (const part of parts)
       copy(join(dirname(description), part), join(program, "node_modules", wanted, part));
   }
-  sync(program);
+  settle(program);
   return program;
 }
 
@@ -81,13 +86,14 @@ function copy(from: string, to: string): void {
   } else {
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
-    chmodSync(to, (found.mode & 0o111) === 0 ? 0o644 : 0o755);
   }
 }
 
-/** Puts all of it on disk: a power cut after the module was switched over must not find empty files. */
-function sync(path: string): void {
-  if (statSync(path).isDirectory()) for (const name of readdirSync(path)) sync(join(path, name));
+/** Opens all of it to readers, and puts it on disk: a power cut after the module was switched over must not find empty files. */
+function settle(path: string): void {
+  const found = statSync(path);
+  chmodSync(path, found.isDirectory() || (found.mode & 0o111) !== 0 ? 0o755 : 0o644);
+  if (found.isDirectory()) for (const name of readdirSync(path)) settle(join(path, name));
   const file = openSync(path, "r");
   try {
     fsyncSync(file);

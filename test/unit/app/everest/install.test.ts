@@ -25,7 +25,8 @@ const repository = resolve(import.meta.dirname, "../../../..");
 /** A package as npm installs it, with a program that says how it was started. */
 function packageIn(dir: string): string {
   const root = join(dir, "package");
-  for (const folder of ["dist/types", "migrations", "config"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ["dist/types", "migrations", "config"])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(
     join(root, "package.json"),
     JSON.stringify({ name: "ocpp-station", version: "9.9.9", license: "x", type: "module", scripts: {} }),
@@ -38,7 +39,10 @@ function packageIn(dir: string): string {
   );
   writeFileSync(join(root, "dist/types/index.d.ts"), "");
   writeFileSync(join(root, "migrations/001-up-x.sql"), "-- up");
-  writeFileSync(join(root, "config/ocpp-config.json"), readFileSync(join(repository, "config/ocpp-config.json")));
+  writeFileSync(
+    join(root, "config/ocpp-config.json"),
+    readFileSync(join(repository, "config/ocpp-config.json")),
+  );
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
   return root;
 }
@@ -68,7 +72,8 @@ const place = (name: string, text: string, mode = 0o644): void => {
   writeFileSync(join(folder, name), text);
   chmodSync(join(folder, name), mode);
 };
-const laid = (identity: "OCPP" | "OCPPStation" = "OCPP"): string[] => installModule({ prefix, identity, root });
+const laid = (identity: "OCPP" | "OCPPStation" = "OCPP"): string[] =>
+  installModule({ prefix, identity, root });
 const restored = (identity: "OCPP" | "OCPPStation" = "OCPP"): string[] => restoreModule({ prefix, identity });
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 const programs = (): string[] => readdirSync(folder).filter((name) => name.startsWith("ocpp-station-"));
@@ -100,7 +105,10 @@ describe("everest install", () => {
     expect(parse(read("manifest.yaml"))).toMatchObject({ provides: { main: {} } });
     const program = join(folder, programs()[0] ?? "");
     expect(readdirSync(join(program, "dist"))).toEqual(["cli.js"]);
-    expect(JSON.parse(readFileSync(join(program, "package.json"), "utf8"))).toMatchObject({ version: "9.9.9", type: "module" });
+    expect(JSON.parse(readFileSync(join(program, "package.json"), "utf8"))).toMatchObject({
+      version: "9.9.9",
+      type: "module",
+    });
     expect(readFileSync(join(program, "migrations/001-up-x.sql"), "utf8")).toBe("-- up");
     // Whoever EVerest runs as can read it.
     expect(lstatSync(program).mode & 0o777).toBe(0o755);
@@ -139,6 +147,22 @@ describe("everest install", () => {
     expect(tree(prefix)).toEqual(before);
   });
 
+  it("by somebody whose files are nobody else's: whoever EVerest runs as can read all of it", () => {
+    folder = join(prefix, "libexec/everest/modules/OCPPStation");
+    const umask = process.umask(0o077);
+    try {
+      laid("OCPPStation");
+    } finally {
+      process.umask(umask);
+    }
+    const closed = readdirSync(prefix, { recursive: true, encoding: "utf8" }).filter(
+      (name) => (lstatSync(join(prefix, name)).mode & 0o044) !== 0o044,
+    );
+    expect(closed).toEqual([]);
+    const folders = ["share/everest/modules/OCPPStation", "libexec/everest/modules/OCPPStation"];
+    for (const each of folders) expect(lstatSync(join(prefix, each)).mode & 0o777).toBe(0o755);
+  });
+
   it("into nothing leaves nothing when it is restored", () => {
     const before = tree(prefix);
     laid();
@@ -171,11 +195,11 @@ describe("everest install", () => {
       place("index.js", "theirs");
       const before = tree(prefix);
       // A folder in the way of what it writes stands for the power cut.
-      const obstacle =
-        step === "OCPP" ? "OCPP.before-ocpp-station" : `${step}.before-ocpp-station.new`;
+      const obstacle = step === "OCPP" ? "OCPP.before-ocpp-station" : `${step}.before-ocpp-station.new`;
       mkdirSync(join(folder, obstacle, "full"), { recursive: true });
       expect(thrownCode(() => laid())).toBe("EVEREST_INSTALL");
-      const runs = existsSync(join(folder, "OCPP")) || programs().some((name) => read("index.js").includes(name));
+      const runs =
+        existsSync(join(folder, "OCPP")) || programs().some((name) => read("index.js").includes(name));
       expect(runs).toBe(true);
       expect(read("manifest.yaml")).toBe("description: theirs\n");
       renameSync(join(folder, obstacle), join(dir, "away"));
@@ -213,7 +237,9 @@ describe("everest install refuses", () => {
   it("a prefix that is no installation, without touching it", async () => {
     const empty = join(dir, "empty");
     mkdirSync(empty);
-    expect(thrownCode(() => installModule({ prefix: empty, identity: "OCPP", root }))).toBe("EVEREST_INSTALL");
+    expect(thrownCode(() => installModule({ prefix: empty, identity: "OCPP", root }))).toBe(
+      "EVEREST_INSTALL",
+    );
     expect(tree(empty)).toEqual([]);
     expect(await install(["--prefix", empty, "--as", "OCPP"])).toBe(1);
     expect(await install(["--prefix", empty, "--as", "OCPP", "--restore"])).toBe(1);
