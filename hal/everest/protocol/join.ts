@@ -32,7 +32,7 @@ export interface JoinedModule extends EverestModule {
 
 /**
  * Connects to EVerest's broker, for ever, and asks for the module's configuration, for ever. Resolves when it is there, or with
- * null when `signal` was aborted before.
+ * null when `signal` was aborted, or EVerest told all modules to end, before.
  */
 export async function joinEverest(options: JoinOptions): Promise<JoinedModule | null> {
   const { environment, signal, clock, ids, logger, connect } = options;
@@ -50,7 +50,10 @@ export async function joinEverest(options: JoinOptions): Promise<JoinedModule | 
     ...common,
     moduleId,
     onConfig: answered,
-    onShutdown: () => shutdown.raise(),
+    onShutdown: () => {
+      shutdown.raise();
+      answered(null);
+    },
   });
   const giveUp = (): void => answered(null);
   signal?.addEventListener("abort", giveUp, { once: true });

@@ -57,6 +57,8 @@ export class LiveModule implements EverestModule {
   private readonly settling: Settling;
   private link: BrokerLink | null = null;
   private phase: Phase = "quiet";
+  /** EvseManagers that said they are ready, while we waited for all. */
+  private readonly othersReady = new Set<string>();
   private configDeskOpen = true;
   private stopping: Promise<void> | null = null;
   private readonly ready: Promise<void>;
@@ -82,6 +84,10 @@ export class LiveModule implements EverestModule {
     this.hear(topics.heartbeat, 1, (payload) => this.settling.heard(payload));
     this.hear(topics.globalReady, 1, (payload) => this.allReady(payload));
     this.hear(topics.shutdown, 0, () => shutdown.raise());
+    // EvseManagers are there in any case, and are never one of us: none answers to this with the same.
+    if (config.standalone)
+      for (const { moduleId } of this.connections("evse_manager"))
+        this.hear(topics.readyOf(moduleId), 1, (payload) => this.otherReady(moduleId, payload));
     for (const { moduleId, implementationId } of config.connections)
       this.hear(topics.reply(moduleId, implementationId, "+", config.moduleId), 1, (payload, topic) =>
         this.answered(topic, payload),
@@ -242,15 +248,36 @@ export class LiveModule implements EverestModule {
 
   private settled(): void {
     if (this.phase !== "settling") return;
-    const { topics, provides } = this.options;
     this.phase = "waiting";
+    this.present();
+    this.queue.linkUp();
+  }
+
+  /** Says what we provide, and that we are ready. */
+  private present(): void {
+    const { topics, provides } = this.options;
     const interfaces = Object.fromEntries(
       Object.entries(provides).map(([id, name]) => [id, { interface: name }]),
     );
     const metadata = { module: this.config.moduleName, provides: interfaces };
     this.publish(topics.metadata, seal("ConfigurationResponse", metadata), "awaited");
     this.sayReady();
-    this.queue.linkUp();
+  }
+
+  /** After all were, or for the second time: EVerest began anew, and its manager waits for us, whom it does not start. */
+  private otherReady(moduleId: string, payload: Uint8Array): void {
+    const read = open(payload, "ModuleReady");
+    if (!read.ok || read.value !== true) return;
+    if (this.phase === "waiting" && !this.othersReady.has(moduleId)) this.othersReady.add(moduleId);
+    else if (this.phase === "waiting" || this.phase === "running") this.sayAgain(moduleId);
+  }
+
+  private sayAgain(heardFrom: string): void {
+    this.options.logger.info(
+      "EVerest begins anew: it is told again that this module is ready. Restart the module where its configuration changed.",
+      { heardFrom },
+    );
+    this.present();
   }
 
   private sayReady(): void {

@@ -7,6 +7,8 @@ export interface Topics {
   /** Ours, and the manager's: all modules are ready. */
   readonly moduleReady: string;
   readonly globalReady: string;
+  /** Another module is ready. */
+  readonly readyOf: (module: string) => string;
   readonly shutdown: string;
   readonly heartbeat: string;
   /** Errors of all modules. */
@@ -28,6 +30,7 @@ export function topicsOf(everestPrefix: string, moduleId: string): Topics {
     metadata: `${own}/metadata`,
     moduleReady: `${own}/ready`,
     globalReady: `${everestPrefix}ready`,
+    readyOf: (module) => `${everestPrefix}modules/${module}/ready`,
     shutdown: `${everestPrefix}shutdown`,
     heartbeat: `${own}/heartbeat`,
     errors: `${everestPrefix}modules/+/impl/+/error/#`,

@@ -6,6 +6,7 @@ describe("topics", () => {
     const topics = topicsOf("site/", "ocpp");
     expect({
       ...topics,
+      readyOf: topics.readyOf("m"),
       variable: topics.variable("m", "i", "v"),
       command: topics.command("m", "i", "c"),
       reply: topics.reply("m", "i", "c", "ocpp"),
@@ -15,6 +16,7 @@ describe("topics", () => {
       metadata: "site/modules/ocpp/metadata",
       moduleReady: "site/modules/ocpp/ready",
       globalReady: "site/ready",
+      readyOf: "site/modules/m/ready",
       shutdown: "site/shutdown",
       heartbeat: "site/modules/ocpp/heartbeat",
       errors: "site/modules/+/impl/+/error/#",
