@@ -31,7 +31,7 @@ export const mqttSchema = z
 export const stationSchema = z
   .object({
     OcppVersions: z
-      .array(z.enum(["1.6"]))
+      .array(z.enum(["2.0.1", "1.6"]))
       .min(1)
       .default(["1.6"])
       .describe("The versions offered to the CSMS, best first."),

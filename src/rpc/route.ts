@@ -22,6 +22,8 @@ export interface RouteOptions<Q, R extends object, C> {
   /** Of the payload that was just refused. */
   readonly problem: () => PayloadProblem;
   readonly handler: (request: Q, context: C) => Outcome<R> | Promise<Outcome<R>>;
+  /** How the response goes on the wire, where that differs. */
+  readonly spell?: ((response: R, context: C) => object) | undefined;
 }
 
 /** Takes a payload of one action from validation to answer. */
@@ -29,11 +31,12 @@ export type Route<C> = (payload: unknown, context: C, outbound: Outbound) => Ans
 
 /** A route; what needs no waiting is answered without: most of what a CSMS asks. */
 export function routed<Q, R extends object, C>(options: RouteOptions<Q, R, C>): Route<C> {
-  const { action, valid, problem, handler } = options;
+  const { action, valid, problem, handler, spell } = options;
   return (payload, context, outbound) => {
     const answerOf = (outcome: Outcome<R>): Answer => {
       if ("error" in outcome) return { kind: "error", ...outcome };
-      const { response, after } = outcome;
+      const { after } = outcome;
+      const response = spell ? spell(outcome.response, context) : outcome.response;
       return outbound.response(action, response)
         ? { kind: "result", payload: response, after }
         : { kind: "error", error: "internal", description: `${action} failed inside the station` };

@@ -2,7 +2,7 @@ import type { Requests, Responses } from "../messages/v16/types.ts";
 import type { IdToken } from "../model/token.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { Csms, CsmsVerdict, DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
-import { forgiveExpiry } from "./csms-time.ts";
+import { forgiveExpiry } from "./expiry.ts";
 import { idTag, tokenInfo } from "./token-info.ts";
 
 type Asked = "Authorize" | "DataTransfer";

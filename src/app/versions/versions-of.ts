@@ -1,9 +1,11 @@
 import type { StationSection } from "../../config/station-section.ts";
 import { version16 } from "./version-16.ts";
+import { version201 } from "./version-201.ts";
 import type { Version, VersionParts } from "./version.ts";
 
 const makers: Readonly<Record<StationSection["OcppVersions"][number], (parts: VersionParts) => Version>> = {
   "1.6": version16,
+  "2.0.1": version201,
 };
 
 /** The versions `Station.OcppVersions` names, best first. */

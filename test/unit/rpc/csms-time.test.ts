@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTime } from "../../../src/kernel/date-time.ts";
-import { CsmsTime } from "../../../src/v16/csms-time.ts";
+import { CsmsTime } from "../../../src/rpc/csms-time.ts";
 import { recorder, type LogLine } from "../../support/recorder.ts";
 
 const noon = Date.UTC(2026, 0, 31, 12);

@@ -1,0 +1,38 @@
+import { requests, responses } from "../../messages/v201/validators.js";
+import type { CsmsSession } from "../../ports/session.ts";
+import { CheckedSession, Outbound } from "../../rpc/outbound.ts";
+import { Csms2 } from "../../v2/authorization/csms.ts";
+import { StatusReporter2 } from "../../v2/availability/status-notification.ts";
+import { Dialect2 } from "../../v2/dialect.ts";
+import { checks2 } from "../../v2/outbound.ts";
+import { points2 } from "../../v2/policy.ts";
+import { compositionRules2 } from "../../v2/smart-charging/composite-schedule.ts";
+import type { Version, VersionParts } from "./version.ts";
+
+/** OCPP 2.0.1. */
+export function version201(parts: VersionParts): Version {
+  const { settings, time, clock, logger } = parts;
+  const version = "2.0.1";
+  const dialect = new Dialect2({
+    ...{ version, settings, time, logger, requests, responses },
+    bootReason: () => "PowerUp",
+  });
+  const outbound = new Outbound(checks2(version, { requests, responses }), logger);
+  const checked = (session: CsmsSession): CheckedSession => new CheckedSession(session, outbound);
+  let status: StatusReporter2 | null = null;
+  return {
+    dialect,
+    policy: {
+      points: () => points2(settings),
+      compositionRules: compositionRules2({ dc: false }),
+      ignoredPurposesOffline: () => [],
+    },
+    csms: (session) => new Csms2(checked(session), responses),
+    attach: (domain, session) => {
+      const messages = checked(session);
+      status = new StatusReporter2({ clock, facts: domain.facts, time, session: messages });
+      dialect.attach({ domain, status, session: messages });
+    },
+    dispose: () => status?.dispose(),
+  };
+}

@@ -1,0 +1,217 @@
+import type { Settings } from "../device-model/settings.ts";
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { BootReasonEnumType, Responses } from "../messages/v21/types.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
+import type { CallOutcome, OutboundCall, RpcErrorKind } from "../model/rpc.ts";
+import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
+import type { CsmsSession } from "../ports/session.ts";
+import { CsmsTime, forgiveTime } from "../rpc/csms-time.ts";
+import { Outbound } from "../rpc/outbound.ts";
+import type { StationDomain } from "../station/station-domain.ts";
+import type { StationTime } from "../station/station-time.ts";
+import { tokenInfo } from "./authorization/id-token.ts";
+import type { StatusReporter2 } from "./availability/status-notification.ts";
+import { dispatcher2, type Dispatch2, type InboundValidators2 } from "./dispatch.ts";
+import { callErrorCode2 } from "./error-codes.ts";
+import { checks2, spelled, type Version2, type VersionValidators } from "./outbound.ts";
+import { bootNotification } from "./provisioning/boot-notification.ts";
+import { meterValues, type RenderContext2 } from "./metering/meter-values.ts";
+import { transactionEvent } from "./transactions/transaction-event.ts";
+
+/** The validators of 2.x responses this dialect reads. */
+type ReadResponses = "BootNotification" | "TransactionEvent";
+
+export interface Dialect2Options {
+  readonly version: Version2;
+  readonly settings: Settings;
+  readonly time: StationTime;
+  readonly requests: InboundValidators2 & VersionValidators["requests"];
+  readonly responses: {
+    readonly [A in ReadResponses]: (payload: unknown) => payload is Responses[A];
+  } & VersionValidators["responses"];
+  /** Why the station came up (B01.FR.03). */
+  readonly bootReason: () => BootReasonEnumType;
+  readonly logger: Logger;
+}
+
+/** What exists only once session and domain do: told by `attach`, before anything runs. */
+export interface Attached2 {
+  readonly domain: StationDomain;
+  readonly status: StatusReporter2;
+  readonly session: CsmsSession;
+}
+
+/** OCPP 2.0.1 and 2.1 on the neutral engine. */
+export class Dialect2 implements Dialect {
+  readonly subprotocol: string;
+  readonly malformed = "answer";
+  readonly awaited = ["Authorize"] as const;
+  private readonly options: Dialect2Options;
+  private readonly renderContext: RenderContext2;
+  private readonly dispatch: Dispatch2;
+  private readonly outbound: Outbound;
+  private readonly csmsTime: CsmsTime;
+  private attached: Attached2 | null = null;
+  private wasReady = false;
+  private bootedSince = false;
+
+  constructor(options: Dialect2Options) {
+    this.options = options;
+    const { version, time, logger } = options;
+    this.subprotocol = `ocpp${version}`;
+    this.outbound = new Outbound(checks2(version, options), logger);
+    this.dispatch = dispatcher2(options.requests, this.outbound);
+    this.csmsTime = new CsmsTime(() => time.known, logger);
+    this.renderContext = { iso: (moment) => new Date(time.resolve(moment).wall).toISOString() };
+  }
+
+  attach(attached: Attached2): void {
+    this.attached = attached;
+  }
+
+  errorCode(kind: RpcErrorKind): string {
+    return callErrorCode2(kind);
+  }
+
+  bootNotification(): OutboundCall {
+    const { settings, bootReason } = this.options;
+    return this.checked({ action: "BootNotification", payload: bootNotification(settings, bootReason()) });
+  }
+
+  readBoot(payload: unknown): BootVerdict | null {
+    // A clock that is wrong over there must not keep the station out.
+    const verdict = forgiveTime(payload);
+    if (!this.options.responses.BootNotification(verdict)) return null;
+    this.bootedSince ||= verdict.status === "Accepted";
+    return {
+      status: verdict.status,
+      intervalS: Math.max(0, verdict.interval),
+      currentTime: this.csmsTime.read(payload),
+    };
+  }
+
+  heartbeat(): OutboundCall {
+    return { action: "Heartbeat", payload: {} };
+  }
+
+  readHeartbeat(payload: unknown): number | null {
+    return this.csmsTime.read(payload);
+  }
+
+  /** B02, B03: what is not allowed before acceptance is a SecurityError (B02.FR.09, B03.FR.08). */
+  handle(action: string, payload: unknown, registration: Registration): Answer | Promise<Answer> {
+    if (registration === "rejected" || registration === "unregistered" || !this.attached)
+      return { kind: "error", error: "security", description: "the station is not accepted yet" };
+    const { version, settings, logger } = this.options;
+    const { domain, session, status } = this.attached;
+    const context = {
+      version,
+      domain,
+      settings,
+      registration,
+      csms: session,
+      status,
+      bootNotification: () => this.bootNotification(),
+      logger,
+    };
+    const failed = (error: unknown): Answer => {
+      logger.error(`the handler of ${action} failed`, { error: errorText(error) });
+      return { kind: "error", error: "internal", description: `${action} failed inside the station` };
+    };
+    try {
+      const answer = this.dispatch(action, payload, context);
+      return answer instanceof Promise ? answer.catch(failed) : answer;
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  /** B02.FR.01, B02.FR.02: pending, nothing unasked but BootNotification and what the CSMS triggers. */
+  maySend(_action: string, registration: Registration): boolean {
+    return registration === "accepted";
+  }
+
+  reports(_kind: FactKind): boolean {
+    return true;
+  }
+
+  render(fact: Fact): OutboundCall | null {
+    const message = this.message(fact);
+    return message && this.checked(message);
+  }
+
+  settle(fact: Fact, outcome: Extract<CallOutcome, { kind: "result" }>): Settlement {
+    if (!fact.kind.startsWith("transaction")) return "done";
+    const { payload } = outcome;
+    if (!this.options.responses.TransactionEvent(payload)) return "retry";
+    const { idTokenInfo } = payload;
+    if (idTokenInfo && "token" in fact && fact.token) {
+      const { token, transactionId } = fact;
+      const info = tokenInfo(idTokenInfo);
+      this.attached?.domain.noteVerdict(transactionId, token, info);
+      this.afterwards((domain) => domain.tokenJudged(transactionId, token, info));
+    }
+    return "done";
+  }
+
+  gaveUp(_fact: Fact): void {
+    return;
+  }
+
+  registrationChanged(registration: Registration, online: boolean): void {
+    const ready = online && registration === "accepted";
+    if (ready && !this.wasReady && this.attached) {
+      if (this.bootedSince) this.attached.status.booted();
+      else this.attached.status.resumed();
+      this.bootedSince = false;
+    }
+    this.wasReady = ready;
+  }
+
+  private message(fact: Fact): OutboundCall | null {
+    switch (fact.kind) {
+      case "transactionStarted":
+      case "transactionUpdated":
+      case "transactionReadings":
+      case "transactionEnded": {
+        const payload = transactionEvent(fact, this.renderContext);
+        return payload && { action: "TransactionEvent", payload };
+      }
+      case "stationReadings": {
+        const meterValue = meterValues(fact.readings, this.renderContext);
+        return meterValue.length === 0
+          ? null
+          : { action: "MeterValues", payload: { evseId: fact.place.evse ?? 0, meterValue } };
+      }
+      case "securityEvent":
+        return {
+          action: "SecurityEventNotification",
+          payload: {
+            type: fact.type,
+            timestamp: this.renderContext.iso(fact.at),
+            ...(fact.techInfo !== null && { techInfo: fact.techInfo }),
+          },
+        };
+    }
+  }
+
+  /** A message that must be sent is sent even if it is not valid; the log then says so (DESIGN rule 3). */
+  private checked(message: OutboundCall): OutboundCall {
+    const said = spelled(this.options.version, message);
+    this.outbound.request(said);
+    return said;
+  }
+
+  private afterwards(act: (domain: StationDomain) => void): void {
+    queueMicrotask(() => {
+      try {
+        if (this.attached) act(this.attached.domain);
+      } catch (error) {
+        this.options.logger.error("what the CSMS answered could not be followed", {
+          error: errorText(error),
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Settings } from "../device-model/settings.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { Requests, Responses } from "../messages/v21/types.ts";
+import type { OutboundCall } from "../model/rpc.ts";
+import type { Registration } from "../ports/dialect.ts";
+import type { CsmsSession } from "../ports/session.ts";
+import type { Outcome } from "../rpc/route.ts";
+import type { StationDomain } from "../station/station-domain.ts";
+import type { StatusReporter2 } from "./availability/status-notification.ts";
+import type { Version2 } from "./outbound.ts";
+
+/** What the CSMS may ask of this build, by functional block. Everything else it knows of is NotSupported. */
+export type InboundAction =
+  | "SetVariables"
+  | "GetVariables"
+  | "GetBaseReport"
+  | "GetReport"
+  | "SetNetworkProfile"
+  | "Reset"
+  | "ClearCache"
+  | "GetTransactionStatus"
+  | "RequestStartTransaction"
+  | "RequestStopTransaction"
+  | "TriggerMessage"
+  | "UnlockConnector"
+  | "ChangeAvailability"
+  | "SetChargingProfile"
+  | "GetChargingProfiles"
+  | "ClearChargingProfile"
+  | "GetCompositeSchedule"
+  | "GetLog"
+  | "CustomerInformation"
+  | "DataTransfer";
+
+/** All a handler may need; each takes the part it names. */
+export interface HandlerContext2 {
+  readonly version: Version2;
+  readonly domain: StationDomain;
+  readonly settings: Settings;
+  readonly registration: Registration;
+  /** The session the request came on. */
+  readonly csms: Pick<
+    CsmsSession,
+    "call" | "callAsked" | "hold" | "triggerBoot" | "triggerHeartbeat" | "wake"
+  >;
+  readonly status: Pick<StatusReporter2, "repeat">;
+  /** The BootNotification that would be sent now (B01). */
+  readonly bootNotification: () => OutboundCall;
+  readonly logger: Logger;
+}
+
+/** A handler of one CSMS action, over the narrowest context that does. */
+export type Handler2<A extends InboundAction, C = HandlerContext2> = (
+  request: Requests[A],
+  context: C,
+) => Outcome<Responses[A]> | Promise<Outcome<Responses[A]>>;
+
+/** One handler per action: a missing one does not compile. `null`: awaits its function, and is NotSupported until then. */
+export type HandlerTable2 = { readonly [A in InboundAction]: Handler2<A> | null };

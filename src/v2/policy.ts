@@ -1,0 +1,23 @@
+import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
+import type { TxPoint, TxPoints } from "../station/tx-points.ts";
+
+const points: readonly TxPoint[] = [
+  "ParkingBayOccupancy",
+  "EVConnected",
+  "Authorized",
+  "DataSigned",
+  "PowerPathClosed",
+  "EnergyTransfer",
+];
+
+const pointsOf = (words: readonly string[]): ReadonlySet<TxPoint> =>
+  new Set(points.filter((point) => words.includes(point)));
+
+/** TxStartPoint, TxStopPoint (E01.FR.01 to FR.06, E06). */
+export function points2(settings: Settings): TxPoints {
+  return {
+    start: pointsOf(settings.get(TxCtrlr.TxStartPoint)),
+    stop: pointsOf(settings.get(TxCtrlr.TxStopPoint)),
+  };
+}
