@@ -137,7 +137,8 @@ export class EverestCharger implements Charger {
       const answer = found[index] ?? null;
       const problem = answer && numberingProblem(connection, answer);
       if (problem !== null) logger.error(problem);
-      return { evse, connection, connectors: answer?.connectors ?? before.connectors[index] ?? [1] };
+      const said = answer?.connectors ?? before.connectors[index] ?? [1];
+      return { evse, connection, connectors: said.map((_, place) => place + 1) };
     });
     const connectors = this.evses.map((each) => each.connectors.length);
     if (this.left) return { connectors, information };

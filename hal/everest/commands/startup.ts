@@ -66,8 +66,16 @@ export async function getEvse(
   return { id: said.id, connectors: connectors.length > 0 ? connectors : [1] };
 }
 
-/** Why these EVSEs cannot be told apart: the number of an EVSE is its place in the list of `evse_manager`; null when it is. */
-export function numberingProblem({ index, moduleId }: Connection, { id }: EvseAnswer): string | null {
+/**
+ * Why its EVSE or its connectors cannot be named to the CSMS: the number of an EVSE is its place in the list of `evse_manager`,
+ * connectors count from 1; null when that is so.
+ */
+export function numberingProblem(
+  { index, moduleId }: Connection,
+  { id, connectors }: EvseAnswer,
+): string | null {
+  if (connectors.some((connector, place) => connector !== place + 1))
+    return `${moduleId} says that its connectors are ${connectors.join(", ")}: they are taken as 1 to ${connectors.length}; number them so`;
   if (id === index + 1) return null;
   return (
     `${moduleId} is connection ${index + 1} of evse_manager and says that it is EVSE ${id}: ` +

@@ -129,6 +129,15 @@ describe("an EvseManager that begins anew", () => {
   });
 });
 
+it("connectors that do not count from 1 are taken as if they did, and the log says so", async () => {
+  const rig = new ChargerRig({
+    getEvse: () => ({ status: "ok", value: { id: 1, connectors: [{ id: 2 }, { id: 5 }] } }),
+  });
+  await rig.begun();
+  expect(rig.snapshots[0]?.connectors.map(({ connector }) => connector)).toEqual([1, 2]);
+  expect(rig.log.filter(({ text }) => text.includes("connectors are 2, 5"))).toHaveLength(1);
+});
+
 it("told to end while it prepares, it leaves no timer that keeps the process", async () => {
   let answer: () => void = () => undefined;
   const rig = new ChargerRig({
