@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Parameters } from "../../../hal/everest/manifest/parameters.ts";
 import {
@@ -10,7 +10,7 @@ import {
 import type { LoadedConfig, LoadResult } from "../../config/load-config.ts";
 import { formatProblem } from "../../config/problem.ts";
 import { errorText, StationError } from "../../kernel/errors.ts";
-import { merged, migratedPath } from "./migrated-copy.ts";
+import { changesPath, merged, migratedPath } from "./migrated-copy.ts";
 import { pathOf, type PathKey } from "./paths.ts";
 import { writeJsonFile } from "./write-whole.ts";
 
@@ -26,7 +26,7 @@ export interface BackendOptions {
 
 export interface Backend {
   readonly config: LoadedConfig;
-  /** Where changes at run time are written to; null: to the database only. */
+  /** Where changes at run time are written to, beside the database; null: nowhere. */
   readonly userConfigPath: string | null;
 }
 
@@ -71,20 +71,25 @@ function migratedBackend(options: BackendOptions, kind: "migrate" | "migrated"):
   const { parameters, check, warnings, notes } = options;
   const copy = fileOf(options, "DeviceModelDatabasePath");
   const path = migratedPath(copy.path);
+  const changes = changesPath(copy.path);
   if (existsSync(path)) {
     const main: NamedFile = { path, name: migratedPath(copy.name) };
     notes.push(`the configuration was migrated before, to ${path}; delete it to migrate again`);
+    const user: NamedFile = { path: changes, name: changesPath(copy.name) };
     const root = dirname(fileOf(options, "ChargePointConfigPath").path);
     return {
-      config: done(parameters, checked(readConfigFiles({ main, root }), check)),
-      userConfigPath: null,
+      config: done(parameters, checked(readConfigFiles({ main, user, root }), check)),
+      userConfigPath: changes,
     };
   }
   if (kind === "migrated") throw nothingMigrated(parameters);
   const { config, sources } = readJson(options);
   try {
+    // Of a configuration that was migrated before.
+    rmSync(changes, { force: true });
     writeJsonFile(path, merged(sources));
     notes.push(`the configuration was migrated to ${path}; from now on the JSON is not read`);
+    return { config, userConfigPath: changes };
   } catch (error) {
     warnings.push(
       `module ${parameters.moduleId}: the migrated configuration could not be kept, so the JSON is read again at the next start: ${errorText(error)}`,

@@ -31,7 +31,7 @@ export interface EverestConfiguration {
   readonly mode: string;
   readonly config: LoadedConfig;
   readonly settings: EverestSettings;
-  /** Where changes of 1.6 keys at run time are written to; null: they live in the database only. */
+  /** Where changes of 1.6 keys at run time are written to, beside the database; null: nowhere. */
   readonly userConfigPath: string | null;
   readonly warnings: readonly string[];
   /** What is good to know, and nothing to do about. */

@@ -8,6 +8,12 @@ import { isObject } from "../../kernel/json.ts";
  */
 export const migratedPath = (deviceModelPath: string): string => `${deviceModelPath}.migrated.json`;
 
+/**
+ * Where changes at run time are written to, over the copy: EVerest keeps them beside its device model too, and by default our
+ * database lies where a reboot empties it.
+ */
+export const changesPath = (deviceModelPath: string): string => `${deviceModelPath}.changes.json`;
+
 /** The configuration with the user's laid over it, key by key; what is null there is gone. */
 export function merged({ main, user }: Pick<ConfigSources, "main" | "user">): Record<string, unknown> {
   const result: Record<string, unknown> = { ...main.json };

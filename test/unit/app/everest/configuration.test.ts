@@ -34,7 +34,10 @@ class Installation {
     writeFileSync(path, JSON.stringify(json));
   }
 
-  read(values: Readonly<Record<string, unknown>> = {}, connectors: readonly number[] = [1]): EverestConfiguration {
+  read(
+    values: Readonly<Record<string, unknown>> = {},
+    connectors: readonly number[] = [1],
+  ): EverestConfiguration {
     const { prefix, cwd, type } = this;
     const parameters = new Map(Object.entries(values));
     return everestConfiguration({
@@ -60,7 +63,10 @@ function settingsOf({ config }: Pick<EverestConfiguration, "config">): DeviceMod
 }
 
 const heartbeat = (of: EverestConfiguration): number => settingsOf(of).get(OCPPCommCtrlr.HeartbeatInterval);
-const withHeartbeat = (seconds: number) => ({ ...least, Core: { NumberOfConnectors: 1, HeartbeatInterval: seconds } });
+const withHeartbeat = (seconds: number) => ({
+  ...least,
+  Core: { NumberOfConnectors: 1, HeartbeatInterval: seconds },
+});
 
 describe("OCPP with the backend legacy", () => {
   it("takes the JSON and the user's from the share folder of OCPP, whatever the working directory is", () => {
@@ -135,7 +141,13 @@ describe("OCPP with the backend legacy", () => {
     const there = new Installation();
     there.write(there.share("OCPP", "ocpp-config.json"), {
       ...least,
-      Station: { LogLevel: "debug", Compression: false, Hal: "simulated", DataDir: "x", OcppVersions: ["1.6"] },
+      Station: {
+        LogLevel: "debug",
+        Compression: false,
+        Hal: "simulated",
+        DataDir: "x",
+        OcppVersions: ["1.6"],
+      },
     });
     const { config, warnings } = there.read();
     expect(config.station).toMatchObject({ LogLevel: "debug", Compression: false, Hal: "mqtt" });
@@ -151,7 +163,10 @@ describe("OCPP with the backend legacy", () => {
       `CONFIG_NOT_FOUND module ocpp: the configuration has 1 problem(s):\n  config-docker.json (${there.share("OCPP", "config-docker.json")}): is missing`,
     );
     there.write(there.share("OCPP", "ocpp-config.json"), { ...least, Core: 5, Station: [] });
-    there.write(there.share("OCPP", "user_config.json"), { Core: { HeartbeatInterval: "soon" }, Station: {} });
+    there.write(there.share("OCPP", "user_config.json"), {
+      Core: { HeartbeatInterval: "soon" },
+      Station: {},
+    });
     const text = there.refusal();
     expect(text).toContain("CONFIG_INVALID module ocpp: the configuration has 5 problem(s)");
     expect(text).toContain("  ocpp-config.json: Core is 5: expected an object");
@@ -182,10 +197,14 @@ describe("a backend with migration", () => {
     const main = there.share("OCPP", "ocpp-config.json");
     const copy = there.share("OCPP", "device_model_storage.db.migrated.json");
     there.write(main, { ...withHeartbeat(10), Custom: { gain: 1 } });
-    there.write(there.share("OCPP", "user_config.json"), { Core: { HeartbeatInterval: 20 }, Custom: { gain: null } });
+    there.write(there.share("OCPP", "user_config.json"), {
+      Core: { HeartbeatInterval: 20 },
+      Custom: { gain: null },
+    });
     const migrating = { ConfigBackend: "device_model_with_migration" };
     const first = there.read(migrating);
-    expect(first.userConfigPath).toBe(null);
+    const changes = there.share("OCPP", "device_model_storage.db.changes.json");
+    expect(first.userConfigPath).toBe(changes);
     expect(heartbeat(first)).toBe(20);
     expect(statSync(copy).mode & 0o777).toBe(0o600);
     there.write(main, withHeartbeat(30));
@@ -204,6 +223,20 @@ describe("a backend with migration", () => {
     expect(fallen.warnings.join()).toContain("the JSON configuration is taken");
   });
 
+  it("knows what was set at run time without the database, which may lie where a reboot empties it", () => {
+    const there = new Installation();
+    const migrating = { ConfigBackend: "device_model_with_migration" };
+    const changes = there.share("OCPP", "device_model_storage.db.changes.json");
+    there.write(there.share("OCPP", "ocpp-config.json"), withHeartbeat(10));
+    there.write(changes, { Core: { HeartbeatInterval: 99 } });
+    // Those are of a configuration that was migrated before.
+    expect(heartbeat(there.read(migrating))).toBe(10);
+    expect(existsSync(changes)).toBe(false);
+    there.write(changes, { Core: { HeartbeatInterval: 20 } });
+    const again = there.read(migrating);
+    expect([heartbeat(again), again.userConfigPath]).toEqual([20, changes]);
+  });
+
   it("keeps nothing of a configuration that is not good", () => {
     const there = new Installation();
     there.write(there.share("OCPP", "ocpp-config.json"), { Core: {} });
@@ -220,6 +253,7 @@ describe("a backend with migration", () => {
     });
     expect(heartbeat(read)).toBe(10);
     expect(read.warnings.join()).toContain("could not be kept");
+    expect(read.userConfigPath).toBe(null);
   });
 
   it("names what is missing: nothing migrated, no mappings, an empty path", () => {
@@ -287,7 +321,9 @@ describe("the other identities", () => {
   });
 
   it("a module of another type is none of ours", () => {
-    expect(new Installation("OCPP3").refusal()).toContain("ocpp-station can be OCPP, OCPP201, OCPPmulti, OCPPStation");
+    expect(new Installation("OCPP3").refusal()).toContain(
+      "ocpp-station can be OCPP, OCPP201, OCPPmulti, OCPPStation",
+    );
   });
 });
 
@@ -301,7 +337,11 @@ describe("what the charger says of itself", () => {
     there.write(there.share("OCPP", "user_config.json"), { Internal: { ChargePointModel: "Two" } });
     const { config } = there.read();
     const settings = settingsOf({
-      config: withChargerInformation(config, { vendor: "A vendor with a very long name", model: "Three", firmwareVersion: "" }),
+      config: withChargerInformation(config, {
+        vendor: "A vendor with a very long name",
+        model: "Three",
+        firmwareVersion: "",
+      }),
     });
     expect(settings.get(InternalCtrlr.ChargePointVendor)).toBe("A vendor with a very");
     expect(settings.get(InternalCtrlr.ChargePointModel)).toBe("Three");
