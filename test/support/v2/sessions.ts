@@ -4,7 +4,7 @@ import type { IdToken } from "../../../src/model/token.ts";
 import type { Wanted } from "../observer.ts";
 import { alice, type Rig } from "../rig.ts";
 import type { Received } from "../scripted-csms.ts";
-import { event, status2, Tester2, tokenOf } from "./tester.ts";
+import { event, type Place, status2, Tester2, tokenOf } from "./tester.ts";
 
 /** How far an EVSE has come, as the tester knows. */
 interface Bay {
@@ -49,6 +49,16 @@ export class Sessions2 extends Tester2 {
   /** The transaction of an EVSE, the newest. */
   transactionOf(evse = 1): string {
     return this.bay(evse).transactionId;
+  }
+
+  /** State Unavailable, of a connector. */
+  async unavailable([id, connectorId]: Place): Promise<void> {
+    await this.ask(
+      "ChangeAvailability",
+      { operationalStatus: "Inoperative", evse: { id, connectorId } },
+      "Accepted",
+    );
+    await this.status([id, connectorId], "Unavailable");
   }
 
   /** Memory state IdTokenCached. */

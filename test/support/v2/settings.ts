@@ -5,3 +5,10 @@ export const usualVariables: Readonly<Record<string, string>> = {
   "SampledDataCtrlr/TxUpdatedInterval": "0",
   "AlignedDataCtrlr/Interval": "0",
 };
+
+/** Hardware that owns its sessions begins and ends transactions itself: when a car is there and somebody authorized, and no longer. */
+export const chargerOwnedVariables: Readonly<Record<string, string>> = {
+  ...usualVariables,
+  "TxCtrlr/TxStartPoint": "PowerPathClosed",
+  "TxCtrlr/TxStopPoint": "PowerPathClosed",
+};
