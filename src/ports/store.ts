@@ -65,6 +65,10 @@ export interface OutboxTable {
   setAside(id: number, reason: string, at: Moment): void;
   /** Rows set aside, oldest first, at most `limit`. */
   aside(sessionId: number, limit: number): (OutboxRow & { readonly reason: string })[];
+  /** Forgets a row set aside (N10). */
+  deleteAside(id: number): void;
+  /** Whether a row of this subject waits, in any session; null: of any subject. */
+  waits(subject: string | null): boolean;
   /** Rows and bytes waiting, per kind of fact. */
   size(sessionId: number): { rows: number; bytes: number; byKind: Partial<Record<Fact["kind"], number>> };
   /** Rows of one kind with an id greater than `after`, oldest first, at most `limit`: for the drop table. */

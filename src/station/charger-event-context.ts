@@ -8,6 +8,7 @@ import type { Hardware } from "./hardware.ts";
 import type { InvalidTokens } from "./invalid-token.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
+import type { LogUploads } from "./log-upload.ts";
 import type { Metering } from "./metering.ts";
 import type { SecurityEvents } from "./security-events.ts";
 import type { SessionLogging } from "./session-logging.ts";
@@ -34,6 +35,7 @@ export interface ChargerEventContext {
   readonly sessionLogging: SessionLogging;
   readonly availability: Availability;
   readonly securityEvents: Pick<SecurityEvents, "booted">;
+  readonly logUploads: Pick<LogUploads, "heard">;
   readonly authorizer: Authorizer;
   readonly invalidTokens: InvalidTokens;
   /** Tokens the CSMS is being asked about, by key. */

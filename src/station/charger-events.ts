@@ -32,9 +32,12 @@ export function chargerEventHandlers(context: ChargerEventContext): ChargerEvent
       errorChanged(context, event);
       return;
     }
+    if (event.type === "logStatus") {
+      context.logUploads.heard(event.requestId, event.status);
+      return;
+    }
     if (
       event.type === "firmwareStatus" ||
-      event.type === "logStatus" ||
       event.type === "reservationEnded" ||
       event.type === "limitOffered" ||
       event.type === "evInfo" ||

@@ -8,6 +8,7 @@ import type { ChargerRequests } from "../ports/charger-requests.ts";
 import type { Store } from "../ports/store.ts";
 import type { FactSink } from "./csms.ts";
 import type { Hardware } from "./hardware.ts";
+import type { SecurityLog } from "./security-log.ts";
 import type { StationTime } from "./station-time.ts";
 
 /**
@@ -61,6 +62,8 @@ export interface SecurityEventsDeps {
   readonly sinks: readonly FactSink[];
   readonly time: Pick<StationTime, "now" | "checkpoint" | "wall">;
   readonly hardware: Pick<Hardware, "notice">;
+  /** Where all of them are remembered (N01.FR.03). */
+  readonly log?: Pick<SecurityLog, "add"> | undefined;
   readonly logger: Logger;
 }
 
@@ -78,6 +81,7 @@ export class SecurityEvents {
     const { logger, settings } = this.deps;
     const named = { type: type.slice(0, longestType), info: info?.slice(0, longestInfo) };
     logger[critical ? "warn" : "info"]("security event", named);
+    this.remember({ ...named, critical }, at);
     const disabled = settings.get(OCPP16LegacyCtrlr.DisableSecurityEventNotifications);
     if (!critical || disabled || named.type === "") return false;
     const { type: word, info: techInfo = null } = named;
@@ -107,6 +111,17 @@ export class SecurityEvents {
     if (reason === undefined || this.bootTold) return;
     this.bootTold = true;
     this.own(bootEvents.get(reason) ?? "StartupOfTheDevice", reason);
+  }
+
+  private remember(
+    { type, info, critical }: { type: string; info?: string | undefined; critical: boolean },
+    at: number | undefined,
+  ): void {
+    try {
+      this.deps.log?.add({ at: this.moment(at).wall, type, info: info ?? null, critical });
+    } catch (error) {
+      this.deps.logger.error("a security event is missing in the security log", { error: errorText(error) });
+    }
   }
 
   private record(fact: Fact): void {

@@ -11,6 +11,7 @@ import type { DataTransferHandlers } from "./data-transfer-handlers.ts";
 import type { DcEvses } from "./dc-evses.ts";
 import type { HardwareTraits } from "./hardware-traits.ts";
 import type { LocalList } from "./local-list.ts";
+import type { OwnLogs } from "./log-upload.ts";
 import type { StationTime } from "./station-time.ts";
 import type { VersionPolicy } from "./version-policy.ts";
 
@@ -32,6 +33,10 @@ export interface StationDomainOptions {
   readonly version: VersionPolicy;
   /** Default: nobody is on it. */
   readonly localList?: LocalList | undefined;
+  /** What it uploads by itself, and how; default: nothing. */
+  readonly ownLogs?: OwnLogs | undefined;
+  /** Whose outbox rows a customer's information is looked for in; default: the one CSMS of today. */
+  readonly sessionId?: number | undefined;
   /** The CSMS to ask. */
   readonly csms: Csms;
   /** Where facts are reported. */

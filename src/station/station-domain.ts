@@ -16,6 +16,7 @@ import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-r
 import { ChargerSessions } from "./charger-sessions.ts";
 import { ChargingProfiles } from "./charging-profiles.ts";
 import { CompositeSchedules } from "./composite-schedules.ts";
+import { Customers } from "./customer-information.ts";
 import { DataTransfers } from "./data-transfer.ts";
 import type { DcEvses } from "./dc-evses.ts";
 import { within } from "./deadline.ts";
@@ -29,10 +30,12 @@ import { Lifecycle } from "./lifecycle.ts";
 import { LimitsToHardware } from "./limits-to-hardware.ts";
 import { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList } from "./local-list.ts";
+import { LogUploads } from "./log-upload.ts";
 import { endMeasurands, Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
 import { reset } from "./reset.ts";
 import { SecurityEvents } from "./security-events.ts";
+import { SecurityLog } from "./security-log.ts";
 import { SessionLogging } from "./session-logging.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { StationDomainOptions } from "./station-domain-options.ts";
@@ -66,6 +69,8 @@ export class StationDomain {
   readonly schedules: CompositeSchedules;
   readonly dc: DcEvses;
   readonly securityEvents: SecurityEvents;
+  readonly logUploads: LogUploads;
+  readonly customers: Customers;
   readonly settings: Settings;
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
@@ -105,19 +110,26 @@ export class StationDomain {
     const notices = new TransactionNotices({ facts, transactions, hardware, csms });
     this.notices = notices;
     const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger, notices });
-    this.securityEvents = new SecurityEvents({ settings, store, sinks, time, hardware, logger });
+    const securityLog = new SecurityLog(store);
+    this.securityEvents = new SecurityEvents({
+      ...{ settings, store, sinks, time, hardware, logger },
+      log: securityLog,
+    });
+    const now = (): number => time.wall();
+    const { ownLogs: own = null, localList: list = emptyLocalList, sessionId = 1 } = options;
+    this.logUploads = new LogUploads({ clock, facts, hardware, securityLog, own, now, logger });
+    this.customers = new Customers({ store, list, facts, sessionId, logger });
     this.lifecycle = lifecycle;
     this.facts = facts;
     this.hardware = hardware;
     this.transactions = transactions;
     this.metering = metering;
-    const now = (): number => time.wall();
     const enabled = (): boolean => settings.get(AuthCacheCtrlr.Enabled);
     this.cache = new AuthorizationCache({ store, enabled, now, logger });
     this.listConflict = new ListConflict(facts);
     this.authorizer = new Authorizer({
       ...{ settings, csms, now, cache: this.cache, conflict: this.listConflict },
-      list: options.localList ?? emptyLocalList,
+      list,
     });
     this.hardwareSessions = new HardwareSessions(store);
     const { traits } = options;
@@ -183,6 +195,7 @@ export class StationDomain {
       sessionLogging: this.sessionLogging,
       availability: this.availability,
       securityEvents: this.securityEvents,
+      logUploads: this.logUploads,
       authorizer: this.authorizer,
       invalidTokens: this.invalidTokens,
       pendingTokens: new Set(),
@@ -227,6 +240,7 @@ export class StationDomain {
     this.chargingProfiles.dispose();
     this.invalidTokens.dispose();
     this.lifecycle.dispose();
+    this.logUploads.dispose();
     try {
       await this.options.charger.stop();
     } catch (error) {

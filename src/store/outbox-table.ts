@@ -116,6 +116,14 @@ export class SqliteOutboxTable implements OutboxTable {
     return decodeRows(asideShape, rows, this.logger);
   }
 
+  deleteAside(id: number): void {
+    this.connection.run("DELETE FROM outbox_aside WHERE id = ?", id);
+  }
+
+  waits(subject: string | null): boolean {
+    return this.subjects.waits(subject);
+  }
+
   size(sessionId: number): { rows: number; bytes: number; byKind: Partial<Record<FactKind, number>> } {
     const size: { rows: number; bytes: number; byKind: Partial<Record<FactKind, number>> } = {
       rows: 0,

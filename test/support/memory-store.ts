@@ -143,11 +143,18 @@ export class MemoryStore implements Store {
     delete: (id) => {
       this.tables.outbox.delete(id);
     },
+    waits: (subject) =>
+      [...this.tables.outbox.values()].some(
+        (row) => row.subject !== null && (subject === null || row.subject === subject),
+      ),
     setAside: (id, reason) => {
       const row = this.tables.outbox.get(id);
       if (!row) return;
       this.tables.outbox.delete(id);
       this.tables.aside.set(id, { ...row, reason });
+    },
+    deleteAside: (id) => {
+      this.tables.aside.delete(id);
     },
     aside: (sessionId, limit) =>
       [...this.tables.aside.values()]

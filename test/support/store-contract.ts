@@ -96,6 +96,8 @@ export function storeContract(name: string, open: () => Store): void {
       ]);
       expect(outbox.aside(1, 1)).toHaveLength(1);
       expect(outbox.aside(2, 10)).toEqual([]);
+      for (const { id } of outbox.aside(1, 10)) outbox.deleteAside(id);
+      expect(outbox.aside(1, 1)).toEqual([]);
       expect(outbox.maxId()).toBe(3);
     });
 

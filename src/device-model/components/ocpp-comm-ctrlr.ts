@@ -10,7 +10,8 @@ export const OCPPCommCtrlr = {
     live: true,
   }),
   FileTransferProtocols: memberList("OCPPCommCtrlr/FileTransferProtocols", {
-    default: [],
+    // What the station itself can; a file may say what hardware that carries them can (N01).
+    default: ["FTP", "FTPS", "HTTP", "HTTPS"],
     mutability: "ReadOnly",
     valuesList: ["FTP", "FTPS", "HTTP", "HTTPS", "SFTP"],
   }),

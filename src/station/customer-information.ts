@@ -1,0 +1,157 @@
+import { errorText } from "../kernel/errors.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { Fact } from "../model/fact.ts";
+import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { Transaction } from "../model/transaction.ts";
+import type { CachedToken, OutboxRow, Store } from "../ports/store.ts";
+import { tokenKey } from "./authorization-cache.ts";
+import type { LocalList } from "./local-list.ts";
+import type { StationFacts } from "./station-facts.ts";
+
+/**
+ * Whom a CSMS means (N09.FR.04). Names of customers beside tokens this station keeps none, so an identifier means a token of that
+ * value; certificates of customers it keeps none at all.
+ */
+export type CustomerReference =
+  | { readonly kind: "token"; readonly token: IdToken }
+  | { readonly kind: "identifier"; readonly identifier: string }
+  | { readonly kind: "certificate" };
+
+/** A transaction of a customer, and what is installed for it. */
+export interface CustomerTransaction {
+  readonly transaction: Transaction;
+  readonly profiles: readonly number[];
+}
+
+/** All that is known of a customer. */
+export interface CustomerRecord {
+  readonly value: string;
+  readonly cached: CachedToken | null;
+  readonly listed: TokenInfo | null;
+  readonly transactions: readonly CustomerTransaction[];
+  /** Facts that name the token: waiting for the CSMS, and refused by it. */
+  readonly waiting: readonly Fact[];
+  readonly refused: readonly Fact[];
+}
+
+export interface CustomersDeps {
+  readonly store: Pick<
+    Store,
+    "authorizationCache" | "transactions" | "outbox" | "chargingProfiles" | "durable"
+  >;
+  readonly list: LocalList;
+  readonly facts: Pick<StationFacts, "restarting">;
+  /** Whose outbox rows are looked at. */
+  readonly sessionId: number;
+  readonly logger: Logger;
+}
+
+/** Rows looked at at once, and at most. */
+const pageRows = 200;
+const mostRows = 5000;
+
+const tokenOf = (fact: Fact): IdToken | null => ("token" in fact ? fact.token : null);
+
+/** What the station knows of a customer, and forgets (N09, N10). */
+export class Customers {
+  private readonly deps: CustomersDeps;
+  /** A report is on its way to the CSMS: another has to wait (N09.FR.03). */
+  reporting = false;
+
+  constructor(deps: CustomersDeps) {
+    this.deps = deps;
+  }
+
+  /** Whether a request can be processed now (N09.FR.02, N09.FR.03; N10.FR.01, N10.FR.05). */
+  get ready(): boolean {
+    return !this.reporting && !this.deps.facts.restarting;
+  }
+
+  /** All there is; null: nothing (N09.FR.06). */
+  find(reference: CustomerReference): CustomerRecord | null {
+    if (reference.kind === "certificate") return null;
+    const token = tokenNamed(reference);
+    const key = tokenKey(token);
+    const { store, list } = this.deps;
+    const names = (other: IdToken | null): boolean => other !== null && tokenKey(other) === key;
+    const rows = this.waiting();
+    const refused = this.refused().map(({ fact }) => fact);
+    const waiting = rows.map(({ fact }) => fact);
+    const record: CustomerRecord = {
+      value: token.value,
+      cached: store.authorizationCache.get(key) ?? null,
+      listed: list.lookup(token) ?? null,
+      transactions: this.transactions(rows, names),
+      waiting: waiting.filter((fact) => names(tokenOf(fact))),
+      refused: refused.filter((fact) => names(tokenOf(fact))),
+    };
+    const { cached, listed, transactions } = record;
+    const known = cached ?? listed ?? transactions[0] ?? record.waiting[0] ?? record.refused[0];
+    return known === undefined ? null : record;
+  }
+
+  /**
+   * Forgets what is the station's to forget (N10.FR.03, N10.FR.06): what the cache says, and messages the CSMS refused. The local
+   * list is the CSMS's; what runs, or waits for the CSMS, goes when it is told, and with it the transaction. False: the store
+   * failed, and nothing is forgotten.
+   */
+  clear(reference: CustomerReference): boolean {
+    if (reference.kind === "certificate") return true;
+    const { store, logger } = this.deps;
+    const key = tokenKey(tokenNamed(reference));
+    try {
+      const gone = this.refused().filter(({ fact }) => {
+        const token = tokenOf(fact);
+        return token !== null && tokenKey(token) === key;
+      });
+      store.durable(() => {
+        store.authorizationCache.delete(key);
+        for (const { id } of gone) store.outbox.deleteAside(id);
+        store.transactions.purge();
+      });
+      return true;
+    } catch (error) {
+      logger.error("what is known of a customer could not be cleared", { error: errorText(error) });
+      return false;
+    }
+  }
+
+  private transactions(
+    rows: readonly OutboxRow[],
+    names: (token: IdToken | null) => boolean,
+  ): CustomerTransaction[] {
+    const { transactions, chargingProfiles } = this.deps.store;
+    const ended = new Set(rows.map(({ fact }) => ("transactionId" in fact ? fact.transactionId : null)));
+    const found = new Map(transactions.open().map((transaction) => [transaction.id, transaction]));
+    for (const id of ended) {
+      const transaction = id === null || found.has(id) ? undefined : transactions.get(id);
+      if (transaction) found.set(transaction.id, transaction);
+    }
+    const theirs = [...found.values()].filter(({ token }) => names(token));
+    const profiles = theirs.length === 0 ? [] : chargingProfiles.all().map(({ profile }) => profile);
+    return theirs.map((transaction) => ({
+      transaction,
+      profiles: profiles.filter(({ transactionId }) => transactionId === transaction.id).map(({ id }) => id),
+    }));
+  }
+
+  private waiting(): OutboxRow[] {
+    const { store, sessionId } = this.deps;
+    const rows: OutboxRow[] = [];
+    for (let after = 0; rows.length < mostRows; ) {
+      const page = store.outbox.page(sessionId, after, pageRows);
+      rows.push(...page);
+      const last = page.at(-1);
+      if (!last || page.length < pageRows) break;
+      after = last.id;
+    }
+    return rows;
+  }
+
+  private refused(): OutboxRow[] {
+    return this.deps.store.outbox.aside(this.deps.sessionId, mostRows);
+  }
+}
+
+const tokenNamed = (reference: Exclude<CustomerReference, { kind: "certificate" }>): IdToken =>
+  reference.kind === "token" ? reference.token : { value: reference.identifier, type: "Central" };
