@@ -2,7 +2,6 @@ import type { Clock, Timer } from "../../../src/kernel/clock.ts";
 import { errorText } from "../../../src/kernel/errors.ts";
 import type { IdSource } from "../../../src/kernel/ids.ts";
 import type { Logger } from "../../../src/kernel/logger.ts";
-import { BrokerLink } from "../../broker/broker-link.ts";
 import type { MqttConnect } from "../../broker/mqtt-client.ts";
 import { NonsenseLog } from "../../broker/nonsense-log.ts";
 import { Calls } from "./calls.ts";
@@ -16,6 +15,7 @@ import { PublishQueue, type Weight } from "./publish-queue.ts";
 import { Settling } from "./settling.ts";
 import type { ShutdownSignal } from "./shutdown-signal.ts";
 import { isLevel, sessionName, type Topics } from "./topics.ts";
+import { TwoLinks } from "./two-links.ts";
 
 export interface LiveModuleOptions {
   readonly environment: EverestEnvironment;
@@ -55,7 +55,7 @@ export class LiveModule implements EverestModule {
   private readonly calls: Calls;
   private readonly desk: CommandDesk;
   private readonly settling: Settling;
-  private link: BrokerLink | null = null;
+  private link: TwoLinks | null = null;
   private phase: Phase = "quiet";
   /** EvseManagers that said they are ready, while we waited for all. */
   private readonly othersReady = new Set<string>();
@@ -149,10 +149,9 @@ export class LiveModule implements EverestModule {
     if (this.phase !== "quiet") return this.ready;
     const { environment } = this.options;
     this.phase = "settling";
-    this.link = new BrokerLink({
+    this.link = new TwoLinks({
       ...this.options,
       clientId: sessionName(environment.everestPrefix, environment.moduleId),
-      session: "kept",
       subscriptions: this.hearing.subscriptions(),
       takes: (topic) => this.takes(topic),
       onUp: () => this.linkUp(),
@@ -211,7 +210,7 @@ export class LiveModule implements EverestModule {
     if (this.link?.up === true) await this.atMost(drainMs, this.queue.drained());
     this.phase = "stopped";
     // The session stays: what is published until we are back is for our next life.
-    await this.link?.stop(undefined, goodbyeMs);
+    await this.link?.stop(goodbyeMs);
     await closing;
   }
 
@@ -329,7 +328,7 @@ export class LiveModule implements EverestModule {
   }
 
   private async deliver(topic: string, payload: string): Promise<void> {
-    await this.link?.deliver(topic, payload, 2);
+    await this.link?.deliver(topic, payload);
   }
 
   private async leaveConfigDesk(): Promise<void> {

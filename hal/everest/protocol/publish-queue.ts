@@ -24,6 +24,12 @@ export interface PublishQueueOptions {
 }
 
 /**
+ * As many as are on the wire at once. mosquitto takes 20 of QoS 2 (`max_inflight_messages`); of what is more it says that it has
+ * it, and drops it.
+ */
+const mostOnWire = 10;
+
+/**
  * What we publish, in order: kept while the broker is away and sent when it is back. What it did not acknowledge before the
  * link broke is sent again: at least once.
  */
@@ -32,6 +38,7 @@ export class PublishQueue {
   private readonly most: number;
   private readonly queue = new Set<Queued>();
   private up = false;
+  private onWire = 0;
   /** The present link; what a former one still says is not believed. */
   private link = 0;
   private overflowed = false;
@@ -51,7 +58,7 @@ export class PublishQueue {
     if (this.queue.size >= this.most && !this.makeRoom()) return null;
     const item: Queued = { topic, payload: JSON.stringify(message), weight, sent: false, tried: false };
     this.queue.add(item);
-    if (this.up) this.send(item);
+    this.pump();
     return item;
   }
 
@@ -69,12 +76,13 @@ export class PublishQueue {
   linkUp(): void {
     this.up = true;
     this.link++;
-    for (const item of this.queue) this.send(item);
+    this.pump();
   }
 
   linkDown(): void {
     this.up = false;
     this.link++;
+    this.onWire = 0;
     for (const item of this.queue) item.sent = false;
   }
 
@@ -84,12 +92,24 @@ export class PublishQueue {
     await new Promise<void>((resolve) => this.waiters.push(resolve));
   }
 
+  private pump(): void {
+    if (!this.up || this.onWire >= mostOnWire) return;
+    for (const item of this.queue) {
+      if (!item.sent) this.send(item);
+      if (this.onWire >= mostOnWire) return;
+    }
+  }
+
   private send(item: Queued): void {
     const { link } = this;
+    this.onWire++;
     item.sent = item.tried = true;
     this.options.send(item.topic, item.payload).then(
       () => {
-        if (link === this.link) this.remove(item);
+        if (link !== this.link) return;
+        this.onWire--;
+        this.remove(item);
+        this.pump();
       },
       // It stays, and goes out again with the next link.
       (error: unknown) =>
@@ -116,7 +136,7 @@ export class PublishQueue {
   }
 
   private oldestVar(): Queued | undefined {
-    for (const item of this.queue) if (item.weight === "var") return item;
+    for (const item of this.queue) if (item.weight === "var" && !item.sent) return item;
     return undefined;
   }
 }

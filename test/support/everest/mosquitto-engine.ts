@@ -12,6 +12,8 @@ export class MosquittoEngine implements BrokerEngine {
   private readonly process: ChildProcess;
   /** Of everybody who is played in this process. */
   private readonly client: MqttClient;
+  private readonly waiting: { readonly topic: string; readonly payload: string }[] = [];
+  private onWire = 0;
   private readonly ears: { readonly matches: RegExp; readonly listener: (message: Carried) => void }[] = [];
 
   private constructor(folder: string, process: ChildProcess, client: MqttClient) {
@@ -49,13 +51,27 @@ export class MosquittoEngine implements BrokerEngine {
   }
 
   publish(topic: string, payload: string): void {
-    this.client.publish(topic, payload, { qos: 2 });
+    this.waiting.push({ topic, payload });
+    this.pump();
   }
 
   async hear(pattern: string, listener: (message: Carried) => void): Promise<void> {
     const source = pattern.replace(/[.*?^${}()|[\]\\]/g, "\\$&").replaceAll("+", "[^/]+");
     this.ears.push({ matches: new RegExp(`^${source.replace(/#$/, ".*")}$`, "s"), listener });
     await this.client.subscribeAsync(pattern, { qos: 2 });
+  }
+
+  /** Of more than 20 at once mosquitto would drop the rest. */
+  private pump(): void {
+    while (this.onWire < 20) {
+      const next = this.waiting.shift();
+      if (!next) return;
+      this.onWire++;
+      this.client.publish(next.topic, next.payload, { qos: 2 }, () => {
+        this.onWire--;
+        this.pump();
+      });
+    }
   }
 
   async close(): Promise<void> {

@@ -23,6 +23,7 @@ describe.each(["TCP", "a unix socket"])("EVerest on a real broker over %s", (how
   const modules: JoinedModule[] = [];
   const log = new RecordingLogger();
   const answers: unknown[] = [];
+  let vars: unknown[] = [];
 
   /** All other modules and the manager: EVSE 1 answers every command with its arguments. */
   const publish = (topic: string, type: string, data: unknown): Promise<void> =>
@@ -42,6 +43,7 @@ describe.each(["TCP", "a unix socket"])("EVerest on a real broker over %s", (how
           });
         else if (topic.endsWith("/ready")) void publish("ready", "GlobalReady", true);
         else if (topic.includes("/response/")) answers.push(data);
+        else if (topic.includes("/var/")) vars.push(data);
         else if (isObject(data)) {
           const result = { type: "result", data: { id: data["id"], origin: "evse_1", retval: data["args"] } };
           void publish(`${topic.slice(root.length)}/response/ocpp`, "CmdResult", result);
@@ -112,6 +114,18 @@ describe.each(["TCP", "a unix socket"])("EVerest on a real broker over %s", (how
     await vi.waitFor(() => expect(again).toEqual([2, 3]), wait);
     expect(await next.call(evse(0), "pause_charging", {})).toEqual({ status: "ok", value: {} });
     expect(answers).toHaveLength(1);
+  });
+
+  it("a hundred vars, answers and commands in one turn all come through", async () => {
+    const module = await joined([]);
+    const told: unknown[] = [];
+    vars = told;
+    await peers.subscribe([{ filter: `${root}modules/ocpp/impl/main/var/+`, qos: 2 }]);
+    for (let each = 0; each < 100; each++) module.publishVar("main", "event", each);
+    const calls = Array.from({ length: 100 }, (_, a) => module.call(evse(0), "pause_charging", { a }));
+    const replies = await Promise.all(calls);
+    expect(replies).toEqual(replies.map((_, a) => ({ status: "ok", value: { a } })));
+    await vi.waitFor(() => expect(told).toEqual(replies.map((_, each) => ({ data: each }))), wait);
   });
 
   it("every connection broken: events, calls and vars of the time come through", async ({ skip }) => {
