@@ -1,18 +1,20 @@
-// Kills a real `ocpp-station run` again and again, and compares what its database recorded with what the CSMS heard.
+// Kills a real `ocpp-station run` again and again, and compares what its database recorded with what the CSMS heard. With
+// --everest: a real `ocpp-station everest run` in a small EVerest, whose own books are compared.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { campaign } from "./crash/campaign.ts";
+import { everestCampaign } from "./crash/everest/campaign.ts";
 import { readOptions } from "./crash/options.ts";
 
 const distCli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-const { kills, seed, keep, quiet, cli = distCli } = readOptions(process.argv.slice(2));
+const { kills, seed, keep, quiet, everest, cli = distCli } = readOptions(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), `ocpp-station-crash-${seed}-`));
 const begin = performance.now();
 
 console.log(`crash: ${kills} kills, seed ${seed}, evidence in ${folder}`);
-const { problems, table } = await campaign({
+const { problems, table } = await (everest ? everestCampaign : campaign)({
   ...{ kills, seed, cli, folder, keep },
   say: (line) => {
     if (!quiet || line.startsWith("FOUND")) console.log(line);

@@ -8,6 +8,8 @@ export interface CrashOptions {
   readonly keep: boolean;
   /** No line per kill. */
   readonly quiet: boolean;
+  /** The module in EVerest, in place of the daemon. */
+  readonly everest: boolean;
   /** Another build of the command line than `dist/cli.js`. */
   readonly cli: string | undefined;
 }
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[]): CrashOptions {
       seed: { type: "string", default: "1" },
       keep: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
+      everest: { type: "boolean", default: false },
       cli: { type: "string" },
     },
   });
@@ -35,6 +38,7 @@ export function readOptions(args: readonly string[]): CrashOptions {
     seed: whole("seed", values.seed, 0),
     keep: values.keep,
     quiet: values.quiet,
+    everest: values.everest,
     cli: values.cli,
   };
 }
