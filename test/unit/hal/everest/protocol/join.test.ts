@@ -46,7 +46,8 @@ describe("joining EVerest", () => {
     expect(events).toEqual([{ event: "Enabled" }]);
     rig.allReady();
     await announced;
-    expect(rig.broker.clients()).toEqual([session]);
+    // One hears, and its session is kept; the other speaks.
+    expect(rig.broker.clients()).toEqual([session, `says-${session}`]);
   });
 
   it("subscribes with the QoS each kind is worth", async () => {
