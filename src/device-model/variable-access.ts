@@ -20,7 +20,7 @@ export type SetVariableOutcome =
   | {
       readonly status: "Rejected";
       /** For statusInfo.reasonCode: of the reason codes the standard lists. */
-      readonly reasonCode: "ReadOnly" | "InvalidValue" | "InternalError";
+      readonly reasonCode: "ReadOnly" | "InvalidValue" | "ValueOutOfRange" | "Unspecified";
       /** For log and statusInfo; holds no secret. */
       readonly reason: string;
     }

@@ -1,0 +1,101 @@
+import { standardKeys } from "./keys-16/standard-keys.ts";
+
+/** Components whose function this build does not have: `Available` and `Enabled` say false, and nothing else of them is known. */
+const components: ReadonlySet<string> = new Set([
+  "displaymessagectrlr",
+  "iso15118ctrlr",
+  "localauthlistctrlr",
+  "monitoringctrlr",
+  "reservationctrlr",
+  "tariffcostctrlr",
+]);
+
+/** Variables files may have (the standard's, or EVerest's) that nothing in this build reads. */
+const variables: ReadonlySet<string> = new Set(
+  [
+    "AuthCtrlr/AdditionalInfoItemsPerMessage",
+    "ChargingStation/AllowNewSessionsPendingFirmwareUpdate",
+    "ClockCtrlr/Enabled",
+    "ClockCtrlr/NtpServerUri",
+    "ClockCtrlr/NtpSource",
+    "ClockCtrlr/TimeAdjustmentReportingThreshold",
+    "ClockCtrlr/TimeZone",
+    "CustomizationCtrlr/Enabled",
+    "DeviceDataCtrlr/Enabled",
+    "DeviceDataCtrlr/ValueSize",
+    "InternalCtrlr/AllowCSMSRootCertInstallWithUnsecureConnection",
+    "InternalCtrlr/AllowMFRootCertInstallWithUnsecureConnection",
+    "InternalCtrlr/AllowSecurityLevelZeroConnections",
+    "InternalCtrlr/ClientCertificateExpireCheckInitialDelaySeconds",
+    "InternalCtrlr/ClientCertificateExpireCheckIntervalSeconds",
+    "InternalCtrlr/DeferFirmwareDownloadDuringTransaction",
+    "InternalCtrlr/Enabled",
+    "InternalCtrlr/MaxCustomerInformationDataLength",
+    "InternalCtrlr/MonitorsProcessingInterval",
+    "InternalCtrlr/NetworkConfigTimeout",
+    "InternalCtrlr/NetworkConnectionProfiles",
+    "InternalCtrlr/RoundClockAlignedTimestamps",
+    "InternalCtrlr/SupportedCriteria",
+    "InternalCtrlr/SupportedOcppVersions",
+    "InternalCtrlr/UpdateCertificateSymlinks",
+    "InternalCtrlr/V2GCertificateExpireCheckInitialDelaySeconds",
+    "InternalCtrlr/V2GCertificateExpireCheckIntervalSeconds",
+    "OCPPCommCtrlr/Enabled",
+    "OCPPCommCtrlr/FieldLength",
+    "SecurityCtrlr/Enabled",
+    "SmartChargingCtrlr/ChargingProfilePersistence",
+    "SmartChargingCtrlr/ExternalControlSignalsEnabled",
+    "SmartChargingCtrlr/MaxExternalConstraintsId",
+    "SmartChargingCtrlr/NotifyChargingLimitWithSchedules",
+    "SmartChargingCtrlr/SupportedAdditionalPurposes",
+    "SmartChargingCtrlr/SupportsFeature",
+    "SmartChargingCtrlr/UpdateRateLimit",
+    "TxCtrlr/ChargingTime",
+    "TxCtrlr/Enabled",
+  ].map((name) => name.toLowerCase()),
+);
+
+/** Custom implementations of the California pricing requirements, which await CostAndPrice. */
+const customizations: ReadonlySet<string> = new Set([
+  "org.openchargealliance.costmsg",
+  "org.openchargealliance.multilanguage",
+]);
+
+/** Variables the standard requires whose function is not built, with what is true of them meanwhile. */
+const pinned: ReadonlyMap<string, string> = new Map([
+  ["smartchargingctrlr/phases3to1", "false"],
+  ["securityctrlr/additionalrootcertificatecheck", "false"],
+  ["securityctrlr/certificateentries", "0"],
+]);
+
+/** Required by the standard, though the 1.6 key awaits something. */
+const required: ReadonlySet<string> = new Set([
+  "ocppcommctrlr/filetransferprotocols",
+  "securityctrlr/organizationname",
+]);
+
+/** What 2.x hears of a variable: all there is, nothing, or one value that nobody can change. */
+export type Standing = { readonly told: boolean; readonly pinned?: string | undefined };
+
+/** Where the variable of a component stands in this build, as 1.6's `awaits` says of keys. Names compare without case. */
+export class NotBuilt {
+  private readonly awaiting: ReadonlySet<string> = new Set(
+    standardKeys.flatMap(({ awaits, handle }) =>
+      awaits === undefined ? [] : [`${handle.address.component}/${handle.address.variable}`.toLowerCase()],
+    ),
+  );
+
+  standing(component: string, variable: string, instance: string | undefined): Standing {
+    const of = component.toLowerCase();
+    const name = variable.toLowerCase();
+    const id = `${of}/${name}`;
+    const value = pinned.get(id);
+    if (value !== undefined) return { told: true, pinned: value };
+    if (components.has(of))
+      return name === "available" || name === "enabled" ? { told: true, pinned: "false" } : { told: false };
+    if (required.has(id)) return { told: true };
+    if (of === "customizationctrlr" && customizations.has((instance ?? "").toLowerCase()))
+      return { told: false };
+    return { told: !variables.has(id) && !this.awaiting.has(id) };
+  }
+}

@@ -1,0 +1,43 @@
+import { InternalCtrlr } from "./components/internal-ctrlr.ts";
+import { OCPPCommCtrlr } from "./components/ocpp-comm-ctrlr.ts";
+import { SmartChargingCtrlr } from "./components/smart-charging-ctrlr.ts";
+import type { AnyHandle } from "./handle.ts";
+
+/** How one word of a list is written in the settings, which keep 1.6's words, and in 2.x. */
+type Words = readonly (readonly [kept: string, inV2: string])[];
+
+const purposes: Words = [["ChargePointMaxProfile", "ChargingStationMaxProfile"]];
+
+const spelled: ReadonlyMap<string, Words> = new Map<string, Words>([
+  [
+    SmartChargingCtrlr.RateUnit.id,
+    [
+      ["Current", "A"],
+      ["Power", "W"],
+    ],
+  ],
+  [SmartChargingCtrlr.IgnoredProfilePurposesOffline.id, purposes],
+  [InternalCtrlr.SupportedChargingProfilePurposeTypes.id, purposes],
+]);
+
+/** Variables of the network slots are changed by SetNetworkProfile, others by nobody (2.x), though 1.6 lets its CSMS set them. */
+export function readOnlyInV2({ address, id, mutability }: AnyHandle): boolean {
+  if (id === OCPPCommCtrlr.MessageTimeout.id) return true;
+  return address.component === "NetworkConfiguration" && mutability !== "WriteOnly";
+}
+
+function respell(id: string, text: string, from: 0 | 1, to: 0 | 1): string {
+  const words = spelled.get(id);
+  if (!words) return text;
+  const word = (item: string): string => {
+    const found = words.find((pair) => pair[from].toLowerCase() === item.trim().toLowerCase());
+    return found ? found[to] : item;
+  };
+  return text.split(",").map(word).join(",");
+}
+
+/** A value, or a list of values, as 2.x writes it. */
+export const toV2 = ({ id }: AnyHandle, text: string): string => respell(id, text, 0, 1);
+
+/** The same as the settings keep it. */
+export const fromV2 = ({ id }: AnyHandle, text: string): string => respell(id, text, 1, 0);
