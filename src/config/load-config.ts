@@ -4,13 +4,7 @@ import type { Handle } from "../device-model/handle.ts";
 import type { Key16, Section } from "../device-model/keys-16/key.ts";
 import { standardKeys } from "../device-model/keys-16/standard-keys.ts";
 import { type Built, cautions } from "./cautions.ts";
-import {
-  type ConfigFiles,
-  type ConfigSources,
-  type LoadFailure,
-  readConfigFiles,
-  readConfigFolder,
-} from "./config-sources.ts";
+import { type ConfigSources, type LoadFailure, readConfigFolder } from "./config-sources.ts";
 import { CustomKeys } from "./custom-keys.ts";
 import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
 import { FileLookup } from "./file-lookup.ts";
@@ -47,12 +41,6 @@ export interface LoadOptions extends Built {
 /** Reads and checks the configuration in a folder; every problem is found at once. */
 export function loadConfig(dir: string, options: LoadOptions = {}): LoadResult {
   const sources = readConfigFolder(dir);
-  return sources.ok ? checkSources(sources, options) : sources;
-}
-
-/** Reads and checks configuration that is no folder of its own, as EVerest has it. */
-export function loadConfigFiles(files: ConfigFiles, options: LoadOptions = {}): LoadResult {
-  const sources = readConfigFiles(files);
   return sources.ok ? checkSources(sources, options) : sources;
 }
 

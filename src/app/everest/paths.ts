@@ -6,21 +6,20 @@ import type { Parameters, TextName } from "../../../hal/everest/manifest/paramet
 type Base = "OCPP" | "OCPP201" | "OCPPStation" | "cwd";
 
 /** The paths among the configuration keys. */
-export const pathKeys = [
-  "ChargePointConfigPath",
-  "UserConfigPath",
-  "DatabasePath",
-  "CoreDatabasePath",
-  "DeviceModelDatabasePath",
-  "EverestDeviceModelDatabasePath",
-  "DeviceModelDatabaseMigrationPath",
-  "DeviceModelConfigPath",
-  "DeviceModelConfigMappings",
-  "MessageLogPath",
-  "CustomMrecErrorMapPath",
-] as const satisfies readonly TextName[];
-
-export type PathKey = (typeof pathKeys)[number];
+export type PathKey = Extract<
+  TextName,
+  | "ChargePointConfigPath"
+  | "UserConfigPath"
+  | "DatabasePath"
+  | "CoreDatabasePath"
+  | "DeviceModelDatabasePath"
+  | "EverestDeviceModelDatabasePath"
+  | "DeviceModelDatabaseMigrationPath"
+  | "DeviceModelConfigPath"
+  | "DeviceModelConfigMappings"
+  | "MessageLogPath"
+  | "CustomMrecErrorMapPath"
+>;
 
 const everywhere = { MessageLogPath: "cwd", CustomMrecErrorMapPath: "cwd" } as const;
 

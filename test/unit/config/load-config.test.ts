@@ -2,7 +2,7 @@ import { builtProfiles, builtSecurityProfiles } from "../../../src/app/built-pro
 import { cpSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type LoadedConfig, loadConfig, loadConfigFiles, type LoadOptions } from "../../../src/config/load-config.ts";
+import { type LoadedConfig, loadConfig, type LoadOptions } from "../../../src/config/load-config.ts";
 import { formatProblem } from "../../../src/config/problem.ts";
 import { InternalCtrlr } from "../../../src/device-model/components/internal-ctrlr.ts";
 import { LocalAuthListCtrlr } from "../../../src/device-model/components/local-auth-list-ctrlr.ts";
@@ -16,7 +16,7 @@ import { standardKeys } from "../../../src/device-model/keys-16/standard-keys.ts
 import { MemoryStore } from "../../support/memory-store.ts";
 import { fullExample } from "../device-model/key-csv.ts";
 import { keys16, model } from "../device-model/model-for-tests.ts";
-import { configFolder, least } from "./config-folder.ts";
+import { configFolder, least, loadConfigFiles } from "./config-folder.ts";
 
 const everyKey = resolve(import.meta.dirname, "../../fixtures/config-every-key");
 

@@ -12,7 +12,6 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeUserConfig } from "../../../../src/app/everest/user-config.ts";
-import { loadConfigFiles } from "../../../../src/config/load-config.ts";
 import { InternalCtrlr } from "../../../../src/device-model/components/internal-ctrlr.ts";
 import { LocalAuthListCtrlr } from "../../../../src/device-model/components/local-auth-list-ctrlr.ts";
 import { NetworkConfiguration } from "../../../../src/device-model/components/network-configuration.ts";
@@ -26,7 +25,7 @@ import { VirtualClock } from "../../../../src/kernel/virtual-clock.ts";
 import { MemoryStore } from "../../../support/memory-store.ts";
 import { RecordingLogger } from "../../../support/recording-logger.ts";
 import { tempDir } from "../../../support/temp-dir.ts";
-import { least } from "../../config/config-folder.ts";
+import { least, loadConfigFiles } from "../../config/config-folder.ts";
 import { keys16, model } from "../../device-model/model-for-tests.ts";
 
 const gain = customKey("gain", 1.5);
