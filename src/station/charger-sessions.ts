@@ -227,10 +227,11 @@ export class ChargerSessions implements SessionOwnership {
     this.stopping.delete(evse.id);
     evse.session = { ...evse.session, plugged: event.connector, finished: false, lapsed: false };
     try {
-      lifecycle.begin(evse, event.connector, authorization, () => {
+      const also = (): void => {
         remembered.remember(evse.id, event.sessionId);
         this.profiles.lapsed(evse.id);
-      });
+      };
+      lifecycle.begin(evse, event.connector, authorization, { also });
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
       logger.error("a transaction could not be recorded and does not begin", {

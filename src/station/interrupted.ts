@@ -53,16 +53,19 @@ function endWhereLastSeen({ lifecycle, logger }: InterruptedDeps, transaction: T
   lifecycle.endInterrupted(transaction);
 }
 
-function adopt({ remembered, metering }: InterruptedDeps, evse: EvseFacts, transaction: Transaction): void {
+function adopt({ remembered, metering, transactions }: InterruptedDeps, evse: EvseFacts, transaction: Transaction): void {
   const { id, place, token, groupId, remoteStartId, reservationId } = transaction;
   evse.transactionId = id;
   evse.hardwareSessionId = remembered.of(evse.id);
   evse.registerWh = transaction.lastMeterWh;
+  const note = transactions.sessionNote(id);
+  const authorized = token !== null && note.wantsToken !== true;
   evse.session = {
     ...evse.session,
-    plugged: place.connector,
+    ...note,
+    plugged: note.unplaced === true ? null : place.connector,
     transaction: place.connector,
-    authorization: token && { token, groupId, remoteStartId, reservationId },
+    authorization: authorized ? { token, groupId, remoteStartId, reservationId } : null,
   };
   metering.adopted(evse);
 }

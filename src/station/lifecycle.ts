@@ -9,7 +9,9 @@ import type { Metering } from "./metering.ts";
 import type { Authorization } from "./session-machine.ts";
 import { reservationUsed, type EvseFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
+import type { Happening, SessionNote } from "./transaction-events.ts";
 import type { TransactionNotices } from "./transaction-notices.ts";
+import type { TransactionEvent } from "./transaction-triggers.ts";
 import type { Transactions } from "./transactions.ts";
 
 /** How a transaction came to its end. */
@@ -20,6 +22,16 @@ export interface Ending {
   readonly reading?: MeterReading | null;
   /** What the meter signed at the start, where it tells that now. */
   readonly startSigned?: SignedMeterData | undefined;
+  /** How, for who is told more than the reason. */
+  readonly event?: TransactionEvent | undefined;
+}
+
+/** How a transaction begins. */
+export interface Begin {
+  /** Written with the start, or not at all. */
+  readonly also?: (() => void) | undefined;
+  readonly event?: TransactionEvent | undefined;
+  readonly note?: SessionNote | undefined;
 }
 
 export interface LifecycleDeps {
@@ -46,17 +58,25 @@ export class Lifecycle {
     this.deps = deps;
   }
 
-  /** Throws what the store throws: then nothing began. `also` is written with the start, or not at all. */
-  begin(evse: EvseFacts, connector: number, authorization: Authorization | null, also?: () => void): void {
+  /** Throws what the store throws: then nothing began. */
+  begin(evse: EvseFacts, connector: number, authorization: Authorization | null, how: Begin = {}): void {
     const { transactions, metering } = this.deps;
+    const { also, event, note = {} } = how;
     const place = { evse: evse.id, connector };
     // What ended before is told before: the CSMS may think that the connector, or the token, is still in use.
     if (this.unrecorded.size > 0) this.record();
     reservationUsed(evse, connector);
-    evse.transactionId = transactions.begin(place, authorization, this.register(evse), also).id;
+    const readings = transactions.detailed ? metering.starting(evse) : [];
+    const first = event && { event, note, readings };
+    evse.transactionId = transactions.begin(place, authorization, this.register(evse), also, first).id;
     evse.withheld = false;
     metering.began(evse);
     this.deps.notices?.started(place, evse.hardwareSessionId);
+  }
+
+  /** Something happened in the running transaction; throws as `Transactions.update` does. */
+  happened(evse: EvseFacts, happening: Happening): void {
+    if (evse.transactionId !== null) this.deps.transactions.update(evse.transactionId, happening);
   }
 
   /** Never throws: an end is a fact, whether the store takes it now or later. */

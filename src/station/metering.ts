@@ -104,6 +104,12 @@ export class Metering {
     this.sample(evse);
   }
 
+  /** What is told with the start of a transaction, for who has a place for it (2.x TxStartedMeasurands; E01.FR.09). */
+  starting(evse: EvseFacts): TimedReading[] {
+    const reading = this.take(evse, "Transaction.Begin", SampledDataCtrlr.TxStartedMeasurands);
+    return reading ? [reading] : [];
+  }
+
   /** A transaction of before a restart goes on here. */
   adopted(evse: EvseFacts): void {
     this.sample(evse);

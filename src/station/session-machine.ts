@@ -36,6 +36,12 @@ export interface SessionState {
    * transaction. A token that means it begins anew (§4.9 F2).
    */
   readonly lapsed: boolean;
+  /** The transaction runs and nobody is authorized, yet or any more: a token that means it goes on with it (E02.FR.20). */
+  readonly wantsToken?: boolean | undefined;
+  /** Why the authorization of the running transaction ended. */
+  readonly stoppedBy?: StopReason | undefined;
+  /** The running transaction has seen no car: its connector is a guess (E01.FR.16). */
+  readonly unplaced?: boolean | undefined;
 }
 
 export const idleSession: SessionState = {
@@ -115,30 +121,53 @@ function holds(point: TxPoint, state: SessionState): boolean {
   }
 }
 
+/** Without authorization these end a transaction. */
+const authorizing: readonly TxPoint[] = ["Authorized", "PowerPathClosed", "DataSigned"];
+
+/** What ends a transaction whatever its stop points are (B12.FR.04, E06.FR.16). */
+const forced: ReadonlySet<StopReason> = new Set<StopReason>([
+  "EmergencyStop",
+  "GroundFault",
+  "HardReset",
+  "ImmediateReset",
+  "OvercurrentFault",
+  "PowerLoss",
+  "PowerQuality",
+  "Reboot",
+  "SoftReset",
+]);
+
 /** The facts after the input, before transactions are considered. */
-function settleFacts(state: SessionState, input: SessionInput): SessionState {
+function settleFacts(state: SessionState, input: SessionInput, { onUnplug }: TxPoints): SessionState {
   switch (input.type) {
     case "plugged":
       return {
         ...state,
+        ...(state.unplaced && { transaction: input.connector, unplaced: undefined }),
         plugged: input.connector,
         cableLeft: null,
         finished: state.finished && state.cableLeft === null,
         lapsed: false,
         charging: state.charging === "Idle" ? "EVConnected" : state.charging,
       };
-    case "unplugged":
-      return unplugged(state, input.connector, input.cableInSocket === true);
+    case "unplugged": {
+      const gone = unplugged(state, input.connector, input.cableInSocket === true);
+      return gone === state || onUnplug !== "deauthorize" ? gone : deauthorized(gone, "EVDisconnected");
+    }
     case "authorized":
-      return state.finished ? state : { ...state, authorization: input.authorization, lapsed: false };
+      return state.finished
+        ? state
+        : { ...state, authorization: input.authorization, lapsed: false, stoppedBy: undefined };
     case "charging":
       return { ...state, charging: input.state, reasons: input.reasons };
     case "stop":
-      return { ...state, authorization: null };
+      return deauthorized(state, input.reason);
     case "connectionTimeout":
-      return state.transaction === null && !holds("PowerPathClosed", state)
-        ? { ...state, authorization: null }
-        : state;
+      if (state.transaction !== null)
+        return state.plugged === null && state.authorization !== null
+          ? deauthorized(state, "Timeout")
+          : state;
+      return holds("PowerPathClosed", state) ? state : { ...state, authorization: null };
     case "lapsed":
       return awaitsToken(state) ? { ...state, lapsed: true } : state;
     case "replugDemanded":
@@ -148,6 +177,11 @@ function settleFacts(state: SessionState, input: SessionInput): SessionState {
     case "replugLifted":
       return state.transaction === null ? { ...state, finished: false } : state;
   }
+}
+
+function deauthorized(state: SessionState, reason: StopReason): SessionState {
+  const stoppedBy = state.transaction === null ? undefined : (state.stoppedBy ?? reason);
+  return { ...state, authorization: null, stoppedBy };
 }
 
 function unplugged(state: SessionState, connector: number, cableInSocket: boolean): SessionState {
@@ -164,6 +198,7 @@ function authorizationEffects(
   before: SessionState,
   after: SessionState,
   input: SessionInput,
+  { onUnplug }: TxPoints,
 ): SessionEffect[] {
   const effects: SessionEffect[] = [];
   const granted = after.authorization;
@@ -173,12 +208,38 @@ function authorizationEffects(
   if (input.type === "authorized" && granted && (after.plugged === null || elsewhere(after)))
     effects.push({ type: "awaitPlug" });
   if (input.type === "plugged") effects.push({ type: "plugCame" });
+  // E10.FR.02: the car has as long to come back as it had to come. A cable it left behind is waited for no shorter.
+  if (input.type === "unplugged" && granted && before.plugged !== null && onUnplug === "await")
+    effects.push({ type: "awaitPlug" });
   const lapsed = before.authorization !== null && granted === null;
   if (input.type === "stop" && before.transaction !== null)
     effects.push({ type: "stopEnergy", reason: input.reason }, { type: "plugCame" });
   else if (lapsed && input.type === "stop") effects.push({ type: "withdrawHardware" }, { type: "plugCame" });
   else if (lapsed && input.type === "connectionTimeout") effects.push({ type: "withdrawHardware" });
+  else if (lapsed && input.type === "unplugged" && before.transaction === null)
+    effects.push({ type: "withdrawHardware" });
   return effects;
+}
+
+/** Whether the running transaction is over with this input. */
+function ends(before: SessionState, input: SessionInput, state: SessionState, { stop }: TxPoints): boolean {
+  if ([...stop].some((point) => holds(point, before) && !holds(point, state))) return true;
+  if (input.type === "stop" && forced.has(input.reason)) return true;
+  const deauthorizes = input.type === "stop" || (before.authorization !== null && state.authorization === null);
+  if (!deauthorizes) return false;
+  if (authorizing.some((point) => stop.has(point))) return true;
+  // Energy that does not flow cannot stop any more.
+  if (stop.has("EnergyTransfer") && state.charging !== "Charging") return true;
+  // No car came: nothing else would ever end it (E03.FR.05), but for a bay that is left (E03.FR.15).
+  return input.type === "connectionTimeout" && !stop.has("ParkingBayOccupancy");
+}
+
+/** Why a transaction ended. */
+function endReason(input: SessionInput, { stoppedBy }: SessionState): StopReason {
+  if (input.type === "stop") return input.reason;
+  if (stoppedBy !== undefined) return stoppedBy;
+  if (input.type !== "charging") return "EVDisconnected";
+  return input.state === "SuspendedEVSE" ? "Other" : "StoppedByEV";
 }
 
 /**
@@ -190,28 +251,35 @@ export function nextSession(
   input: SessionInput,
   points: TxPoints,
 ): Step<SessionState, SessionEffect> {
-  let state = settleFacts(before, input);
-  const effects = authorizationEffects(before, state, input);
+  let state = settleFacts(before, input, points);
+  const effects = authorizationEffects(before, state, input, points);
 
   if (state.transaction === null) {
-    const connector = state.plugged ?? 1;
+    const connector = state.plugged ?? state.authorization?.connector ?? 1;
     const starts = [...points.start].some((point) => holds(point, state) && !holds(point, before));
     if (starts && !state.finished && input.type !== "stop") {
-      state = { ...state, transaction: connector };
+      state = { ...state, transaction: connector, ...(state.plugged === null && { unplaced: true }) };
       // Recorded before the hardware hears of it: energy that flows is energy that is billed.
-      effects.unshift({ type: "begin", connector, authorization: state.authorization });
+      const authorization = elsewhere(state) ? null : state.authorization;
+      effects.unshift({ type: "begin", connector, authorization });
     }
-    return { state, effects };
+    return { state: flagged(state), effects };
   }
 
-  const stops = [...points.stop].some((point) => holds(point, before) && !holds(point, state));
-  if (stops || (input.type === "stop" && !holds("Authorized", before))) {
-    const reason: StopReason = input.type === "stop" ? input.reason : "EVDisconnected";
+  if (ends(before, input, state, points)) {
+    const reason = endReason(input, state);
     const token = input.type === "stop" ? input.token : null;
-    if (input.type === "unplugged") effects.push({ type: "stopEnergy", reason });
+    if (input.type === "unplugged" || input.type === "charging") effects.push({ type: "stopEnergy", reason });
     effects.push({ type: "end", reason, token });
     const finished = cableConnector(state) !== null;
-    state = { ...state, transaction: null, authorization: null, finished, reasons: undefined };
-  }
-  return { state, effects };
+    const over = { wantsToken: undefined, stoppedBy: undefined, unplaced: undefined };
+    state = { ...state, transaction: null, authorization: null, finished, reasons: undefined, ...over };
+  } else if (input.type === "unplugged" && before.authorization !== null && state.authorization === null)
+    effects.push({ type: "stopEnergy", reason: "EVDisconnected" }); // E09.FR.01
+  return { state: flagged(state), effects };
+}
+
+function flagged(state: SessionState): SessionState {
+  const wantsToken = state.transaction !== null && state.authorization === null;
+  return (state.wantsToken ?? false) === wantsToken ? state : { ...state, wantsToken };
 }

@@ -14,11 +14,12 @@ import type { Hardware } from "./hardware.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
-import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
+import type { Authorization, SessionEffect, SessionInput, SessionState } from "./session-machine.ts";
 import { awaitsToken, cableConnector, idleSession, nextSession, tellsHardware } from "./session-machine.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
-import type { TxPoints } from "./tx-points.ts";
+import { chargingStateOf, triggerOf, triggerOfAuthorization, updateOf } from "./transaction-triggers.ts";
+import { endsUnplugged, type TxPoints } from "./tx-points.ts";
 
 export interface StationSessionsDeps {
   readonly clock: Clock;
@@ -99,8 +100,9 @@ export class StationSessions implements SessionOwnership {
 
   plugged(evse: EvseFacts, connector: number): void {
     // A transaction that waits for its car does so at its own connector: another car would charge at its driver's expense.
-    const { transaction } = evse.session;
-    if (transaction !== null && transaction !== connector) return;
+    const { transaction, unplaced = false, authorization } = evse.session;
+    const own = unplaced ? (authorization?.connector ?? connector) : transaction;
+    if (own !== null && own !== connector) return;
     // A fault that came unheard: what was allowed before it must not begin now (TC_024_CS).
     this.withdrawUnusable(evse);
     this.input(evse, { type: "plugged", connector });
@@ -172,11 +174,17 @@ export class StationSessions implements SessionOwnership {
    */
   private judgeResumed(evse: EvseFacts, { plugged, cableLeft }: SeenCable): void {
     const { lifecycle, interruptions, points } = this.deps;
-    const gone = plugged !== evse.session.transaction;
-    if (gone && points().stop.has("EVConnected")) {
+    const { session } = evse;
+    const gone = session.unplaced !== true && plugged !== session.transaction;
+    if (gone && endsUnplugged(points())) {
       lifecycle.endWhereLastSeen(evse);
       evse.session = { ...idleSession, cableLeft, finished: cableLeft !== null };
-    } else interruptions.resumed(evse);
+      return;
+    }
+    interruptions.resumed(evse);
+    const event = { trigger: "TxResumed" as const, chargingState: chargingStateOf(session), plugged: !gone };
+    lifecycle.happened(evse, { event, note: session });
+    if (session.unplaced === true) this.awaitPlug(evse);
   }
 
   /** Ends what waits for the hardware's answer. */
@@ -201,7 +209,9 @@ export class StationSessions implements SessionOwnership {
     // A plug that was kept is released by the next one too.
     if (cableConnector(state) === null || input.type === "plugged") evse.lockedFor = null;
     try {
-      for (const effect of effects) this.carryOut(evse, effect);
+      // Told before the hardware hears of it: energy that flows is energy that is billed.
+      if (before.transaction !== null && state.transaction !== null) this.happened(evse, before, input);
+      for (const effect of effects) this.carryOut(evse, effect, input);
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
       this.deps.logger.error("a transaction could not be recorded and does not begin", {
@@ -211,7 +221,7 @@ export class StationSessions implements SessionOwnership {
       if (evse.transactionId === null) {
         evse.session = { ...evse.session, transaction: null, authorization: null };
         this.deps.hardware.tell("withdraw", { evse: evse.id });
-      }
+      } else if (input.type === "authorized") evse.session = before;
     } finally {
       if (awaitsToken(before) !== awaitsToken(evse.session)) this.watchForToken(evse);
       this.deps.facts.touch({ evse: evse.id });
@@ -242,16 +252,36 @@ export class StationSessions implements SessionOwnership {
     return { evse: evse.id, reason, keepLocked };
   }
 
-  private carryOut(evse: EvseFacts, effect: SessionEffect): void {
+  /** What a transaction that runs before the input and after it tells of it. */
+  private happened(evse: EvseFacts, before: SessionState, input: SessionInput): void {
+    const { session } = evse;
+    const event = updateOf(before, input, session);
+    if (!event) return;
+    const came = before.unplaced === true && session.unplaced !== true && session.transaction !== null;
+    const place = came ? { evse: evse.id, connector: session.transaction } : undefined;
+    this.deps.lifecycle.happened(evse, { event, note: session, place });
+  }
+
+  private carryOut(evse: EvseFacts, effect: SessionEffect, input: SessionInput): void {
+    const { session } = evse;
+    const plugged = session.plugged !== null;
+    const told = { trigger: triggerOf(input), chargingState: chargingStateOf(session), plugged };
     switch (effect.type) {
       case "stopEnergy":
         return;
-      case "begin":
-        this.deps.lifecycle.begin(evse, effect.connector, effect.authorization);
+      case "begin": {
+        const { connector, authorization } = effect;
+        // A start that was asked for from afar is told as that (F01.FR.19, F02.FR.21).
+        const remote = authorization !== null && authorization.remoteStartId !== null;
+        const event = remote ? { ...told, trigger: triggerOfAuthorization(authorization) } : told;
+        this.deps.lifecycle.begin(evse, connector, authorization, { event, note: session });
         return;
-      case "end":
-        this.deps.lifecycle.end(evse, { reason: effect.reason, token: effect.token });
+      }
+      case "end": {
+        const { reason, token } = effect;
+        this.deps.lifecycle.end(evse, { reason, token, event: told });
         return;
+      }
       case "authorizeHardware":
         this.tellAuthorized(evse, effect.authorization);
         // The car is back, and its token is still invalid (1.6 §4.8).
@@ -261,14 +291,18 @@ export class StationSessions implements SessionOwnership {
         this.deps.hardware.tell("withdraw", { evse: evse.id });
         return;
       case "awaitPlug":
-        this.plugTimers.set(evse.id, this.connectionTimeout(), () =>
-          this.input(evse, { type: "connectionTimeout" }),
-        );
+        this.awaitPlug(evse);
         return;
       case "plugCame":
         this.plugTimers.cancel(evse.id);
         return;
     }
+  }
+
+  private awaitPlug(evse: EvseFacts): void {
+    this.plugTimers.set(evse.id, this.connectionTimeout(), () =>
+      this.input(evse, { type: "connectionTimeout" }),
+    );
   }
 
   /** Errata v4 §3.20: at a reader for several, a car does not wait for a token for ever. */

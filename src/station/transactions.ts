@@ -13,6 +13,9 @@ import { RegisterOrigins } from "./register-origins.ts";
 import type { Authorization } from "./session-machine.ts";
 import { withStartSigned } from "./start-signed.ts";
 import type { StationTime } from "./station-time.ts";
+import { authorizedBy, TransactionEvents } from "./transaction-events.ts";
+import type { Beginning, Happening, SessionNote } from "./transaction-events.ts";
+import type { TransactionEvent } from "./transaction-triggers.ts";
 
 export interface TransactionsDeps {
   readonly store: Store;
@@ -35,6 +38,7 @@ export class Transactions {
   private readonly running = new Map<string, Transaction>();
   private readonly forEnd: ReadingsForEnd;
   private readonly origins: RegisterOrigins;
+  private readonly events: TransactionEvents;
   /** Those whose row on the disk is behind. */
   private readonly changed = new Set<string>();
 
@@ -42,9 +46,11 @@ export class Transactions {
     this.deps = deps;
     this.forEnd = new ReadingsForEnd({ table: deps.store.readings, most: deps.readingsForEnd.most });
     this.origins = new RegisterOrigins(deps.store);
+    this.events = new TransactionEvents(deps.sinks, deps.store.notes);
     for (const transaction of deps.store.transactions.open()) {
       this.running.set(transaction.id, transaction);
       this.origins.adopt(transaction.id);
+      this.events.adopt(transaction.id);
     }
   }
 
@@ -57,15 +63,27 @@ export class Transactions {
     return this.running.get(id);
   }
 
+  /** Somebody is told more of a transaction than its start, its readings and its end. */
+  get detailed(): boolean {
+    return this.events.wanted;
+  }
+
+  /** What of its session outlived the last life of the process. */
+  sessionNote(id: string): SessionNote {
+    return this.events.adopt(id);
+  }
+
   /**
    * @param registerWh where the meter stands; null: it has not told
    * @param also what is written in the same store transaction
+   * @param first how it began, for who is told
    */
   begin(
     place: ConnectorRef,
     authorization: Authorization | null,
     registerWh: number | null,
     also: () => void = () => undefined,
+    first?: Beginning,
   ): Transaction {
     const { store, ids, time, sinks } = this.deps;
     const at = time.now();
@@ -96,17 +114,21 @@ export class Transactions {
       reservationId: transaction.reservationId,
       remoteStartId: transaction.remoteStartId,
       offline: !this.deps.csms.ready,
+      ...(this.detailed && first && { readings: first.readings }),
+      ...this.events.first(place, first?.event),
     };
     const installed = store.durable(() => {
       store.transactions.insert(transaction);
       if (registerWh === null) this.origins.unknown(transaction.id);
       also();
+      if (first && this.events.changes(transaction.id, first.note)) this.events.keep(transaction.id, first.note);
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
       return this.deps.profiles?.begins(transaction, authorization?.txProfile);
     });
     this.running.set(transaction.id, transaction);
     this.origins.adopt(transaction.id);
+    if (first) this.events.began(transaction.id, first);
     installed?.();
     this.wake();
     return transaction;
@@ -126,9 +148,56 @@ export class Transactions {
       place: transaction.place,
       readings: timed,
       offline: !this.deps.csms.ready,
+      ...this.events.ofReadings(newest.context),
     };
     this.change({ ...transaction, sequence: transaction.sequence + 1, lastMeterAt: newest.at });
     for (const sink of this.deps.sinks) sink.append(fact, { durable: false });
+    this.wake();
+  }
+
+  /**
+   * Something happened in it that is no reading (E02.FR.17). On the disk when this returns, but for a charging state alone. Throws
+   * what the store throws: then it was not told, and leave to charge that came with it was not given.
+   */
+  update(id: string, { event, note, readings = [], place }: Happening): void {
+    const transaction = this.running.get(id);
+    if (!transaction) return;
+    const { store, sinks, time } = this.deps;
+    const { authorization } = event;
+    const noted = this.events.changes(id, note);
+    if (!this.detailed && !authorization && !place && !noted) return;
+    const at = time.inTransaction(transaction.lastMeterAt, time.now());
+    const next: Transaction = {
+      ...(authorization ? authorizedBy(transaction, authorization) : transaction),
+      ...(place && { place }),
+      sequence: transaction.sequence + (this.detailed ? 1 : 0),
+    };
+    const fact: Fact = {
+      kind: "transactionUpdated",
+      transactionId: id,
+      sequence: transaction.sequence,
+      place: next.place,
+      at,
+      token: authorization?.token ?? event.token ?? null,
+      reservationId: authorization?.reservationId ?? null,
+      remoteStartId: authorization?.remoteStartId ?? null,
+      readings: readings.map((reading) => this.timed(transaction, reading)),
+      offline: !this.deps.csms.ready,
+      ...this.events.next(id, next.place, event),
+    };
+    const takers = sinks.filter((sink) => sink.takes?.(fact.kind) === true);
+    const durable = authorization !== undefined || noted || event.trigger !== "ChargingStateChanged";
+    const record = (): (() => void) | undefined => {
+      if (durable) store.transactions.update(next);
+      if (noted) this.events.keep(id, note);
+      for (const sink of takers) sink.append(fact, { durable });
+      return this.deps.profiles?.begins(next, authorization?.txProfile);
+    };
+    const installed = durable ? store.durable(record) : record();
+    this.change(next);
+    if (noted) this.events.keptNow(id, note);
+    this.events.recorded(id, event);
+    installed?.();
     this.wake();
   }
 
@@ -173,6 +242,7 @@ export class Transactions {
       readonly at?: Moment;
       readonly closing?: readonly TimedReading[];
       readonly startSigned?: SignedMeterData | undefined;
+      readonly event?: TransactionEvent | undefined;
     },
   ): void {
     const transaction = this.running.get(id);
@@ -200,6 +270,7 @@ export class Transactions {
         meterStopWh,
         readings,
         offline: !this.deps.csms.ready,
+        ...this.events.last(id, transaction.place, how.event, how.reason),
       };
       store.transactions.update({
         ...transaction,
@@ -210,6 +281,7 @@ export class Transactions {
       });
       store.readings.delete(id);
       this.origins.delete(id);
+      this.events.delete(id);
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
       return this.deps.profiles?.ends(id);
@@ -217,6 +289,7 @@ export class Transactions {
     this.running.delete(id);
     this.forEnd.forget(id);
     this.origins.forget(id);
+    this.events.forget(id);
     removed?.();
     this.wake();
   }

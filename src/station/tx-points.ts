@@ -9,4 +9,15 @@ export type TxPoint =
 export interface TxPoints {
   readonly start: ReadonlySet<TxPoint>;
   readonly stop: ReadonlySet<TxPoint>;
+  /**
+   * What becomes of leave to charge when its car lets go of the cable (2.x StopTxOnEVSideDisconnect): it ends (E09.FR.01), or
+   * waits EVConnectionTimeOut for the car (E10.FR.02). Left out: it lasts as long as its transaction (1.6 §9.1.23).
+   */
+  readonly onUnplug?: "deauthorize" | "await" | undefined;
+}
+
+/** Whether a transaction is over when its car has gone. */
+export function endsUnplugged({ stop, onUnplug }: TxPoints): boolean {
+  if (stop.has("EVConnected") || stop.has("PowerPathClosed")) return true;
+  return onUnplug === "deauthorize" && stop.has("Authorized");
 }

@@ -141,7 +141,7 @@ describe("nextSession", () => {
       "starts and ends with energy (E01 EnergyTransfer)",
       pointsEnergy,
       [plugged, authorized, charging, suspended],
-      ["plugCame", "authorizeHardware", "begin", "end:EVDisconnected"],
+      ["plugCame", "authorizeHardware", "begin", "stopEnergy:StoppedByEV", "end:StoppedByEV"],
     ],
     ["a stop without anything does nothing", points16, [stop], []],
     [
