@@ -16,6 +16,7 @@ import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bi
 import { LinkGate, type ConnectionHold } from "./link-gate.ts";
 import type { Notices } from "./notices.ts";
 import type { StationParts } from "./options.ts";
+import { ownLogs } from "./own-logs.ts";
 import { reconnectOnChange } from "./reconnect.ts";
 import { SpokenVersions } from "./versions/spoken-versions.ts";
 import { versionsOf } from "./versions/versions-of.ts";
@@ -34,6 +35,8 @@ export interface LifeOptions {
   /** What the hardware is known to be like. */
   readonly traits: HardwareTraits;
   readonly onTraffic: (traffic: Traffic) => void;
+  /** Writes what the message log still holds. */
+  readonly flushLog: () => Promise<void>;
   readonly onSessionLog: (event: SessionLogEvent) => void;
   /** Who takes data of vendors. */
   readonly dataTransferHandlers: DataTransferHandlers;
@@ -59,10 +62,13 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   const { section, parts, settings, topology } = options;
   const { clock, ids, logger, store } = parts;
   const time = new StationTime(clock, store.boots, logger);
-  const versionParts = { sessionId, store, settings, time, clock, logger, topology, keys: options.keys };
+  const versionParts = {
+    ...{ sessionId, store, settings, time, clock, logger, topology, keys: options.keys },
+    undelivered: (transactionId: string | null): boolean => outbox.waits(transactionId),
+  };
   const spoken = new SpokenVersions(versionsOf(section, versionParts), store);
   const { dialect } = spoken;
-  const outbox = new Outbox({
+  const outbox: Outbox = new Outbox({
     sessionId,
     store,
     dialect,
@@ -111,6 +117,14 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     version: spoken.policy,
     csms: spoken.csms(session),
     sinks: [outbox],
+    ownLogs: ownLogs({
+      ...{ clock, logger, store, settings, sessionId },
+      dir: section.LogDir,
+      flush: options.flushLog,
+      transfer: parts.transfer,
+      facts: () => domain.facts,
+    }),
+    sessionId,
     dataTransferHandlers: options.dataTransferHandlers,
     keys: options.keys,
     flushIntervalS: section.MeterFlushInterval,

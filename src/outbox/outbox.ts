@@ -41,6 +41,11 @@ export class Outbox {
     return this.queue.size.rows;
   }
 
+  /** Whether a message of this transaction is not delivered yet; null: of any transaction (E14). */
+  waits(transactionId: string | null): boolean {
+    return this.queue.buffer.waits(transactionId) || this.options.store.outbox.waits(transactionId);
+  }
+
   /** Called, by the session, to be told that there may be something to send. */
   onWake(listener: () => void): void {
     this.listener = listener;

@@ -28,6 +28,11 @@ export class ReadingBuffer {
     return this.rows.some((row) => row.id === id);
   }
 
+  /** Whether one of this subject is not written yet; null: of any subject. */
+  waits(subject: string | null): boolean {
+    return this.rows.some((row) => row.subject !== null && (subject === null || row.subject === subject));
+  }
+
   /** The first row with an id greater than `after`. */
   head(after: number): OutboxRow | undefined {
     return this.rows.find((row) => row.id > after);

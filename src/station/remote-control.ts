@@ -27,6 +27,10 @@ export interface RemoteStart {
   readonly place: Place;
   readonly token: IdToken;
   readonly remoteStartId: number | null;
+  /** The group the CSMS says it belongs to (F01.FR.22). */
+  readonly groupId?: string | undefined;
+  /** Its token is good because the CSMS says so: AuthorizeRemoteStart does not count (F01.FR.02). */
+  readonly authorized?: boolean | undefined;
   /** With no place named: the first that is free, whether a car waits at another or not. */
   readonly firstFree?: boolean | undefined;
   /** A TxProfile that was checked: installed in the store transaction in which the transaction begins, or never. */
@@ -35,7 +39,12 @@ export interface RemoteStart {
 
 /** Accepted, with what to do once the answer is on the wire; or not, with why (for the log). */
 export type RemoteDecision =
-  | { readonly accepted: true; readonly after: () => Promise<void> }
+  | {
+      readonly accepted: true;
+      readonly after: () => Promise<void>;
+      /** The transaction that runs there already, and wants an authorization only (F01.FR.13). */
+      readonly transactionId?: string | undefined;
+    }
   | { readonly accepted: false; readonly reason: string };
 
 /** Hardware that does not say by then for whom its places are kept decides when the token comes, ms. */
@@ -57,10 +66,11 @@ export class RemoteControl {
   requestStart(start: RemoteStart): RemoteDecision | Promise<RemoteDecision> {
     const { facts, hardware } = this.deps;
     if (!facts.online) return refuse("the charger is offline");
-    if (!this.target(start)) return refuse("no connector there is free");
+    const target = this.target(start);
+    if (!target) return refuse("no connector there is free");
     if (hardware.sessionOwner === "charger" && facts.supports.includes("checkReservation"))
       return this.unlessReserved(start);
-    return { accepted: true, after: () => this.start(start) };
+    return this.accept(start, target);
   }
 
   requestStop(transactionId: string): RemoteDecision {
@@ -82,17 +92,35 @@ export class RemoteControl {
     const kept = new Set<number>();
     for (let evse = this.target(start, kept); evse; evse = this.target(start, kept)) {
       const leftMs = until - clock.monotonic();
-      if (leftMs <= 0) return { accepted: true, after: () => this.start(start, kept) };
-      const asked = hardware.ask("checkReservation", { evse: evse.id, token: start.token });
+      if (leftMs <= 0) return this.accept(start, evse, kept);
+      const { token, groupId } = start;
+      const asked = hardware.ask("checkReservation", { evse: evse.id, token, ...(groupId && { groupId }) });
       const reply = await within(clock, "reservation", leftMs, asked);
       const forOther =
         reply !== "timeout" && reply.status === "ok" && reply.result.status === "ReservedForOtherToken";
       if (forOther) kept.add(evse.id);
       // Meanwhile somebody may have come there.
-      else if (this.target(start, kept) === evse)
-        return { accepted: true, after: () => this.start(start, kept) };
+      else if (this.target(start, kept) === evse) return this.accept(start, evse, kept);
     }
     return refuse(kept.size > 0 ? "it is reserved for another token" : "no connector there is free");
+  }
+
+  private accept(
+    start: RemoteStart,
+    { transactionId }: EvseFacts,
+    kept?: ReadonlySet<number>,
+  ): RemoteDecision {
+    const after = (): Promise<void> => this.start(start, kept);
+    return { accepted: true, after, ...(transactionId !== null && { transactionId }) };
+  }
+
+  /** A transaction runs for which nobody was authorized so far: leave to charge goes to it (F01.FR.13, F01.FR.24). */
+  private unauthorized(evse: EvseFacts): boolean {
+    const { facts, transactions } = this.deps;
+    if (facts.restarting || evse.session.wantsToken !== true || evse.transactionId === null) return false;
+    const unit = evse.connectors.get(evse.session.transaction ?? 0);
+    const usable = unit !== undefined && facts.usable(evse, unit);
+    return usable && transactions.get(evse.transactionId)?.token === null;
   }
 
   /**
@@ -104,6 +132,8 @@ export class RemoteControl {
   ): EvseFacts | undefined {
     const { facts } = this.deps;
     const free = (evse: EvseFacts): boolean => {
+      if (this.unauthorized(evse))
+        return (place.connector ?? evse.session.transaction) === evse.session.transaction;
       const named = place.connector === undefined ? undefined : evse.connectors.get(place.connector);
       if (place.connector === undefined) return facts.freeConnector(evse) !== undefined;
       return named !== undefined && facts.free(evse, named);
@@ -115,16 +145,16 @@ export class RemoteControl {
   }
 
   private async start(start: RemoteStart, kept?: ReadonlySet<number>): Promise<void> {
-    const { place, token, remoteStartId, txProfile } = start;
-    let groupId: string | null = null;
-    // 1.6 §5.11: with AuthorizeRemoteTxRequests the token is checked as if it had been presented here.
-    if (this.deps.settings.get(AuthCtrlr.AuthorizeRemoteStart)) {
+    const { place, token, remoteStartId, txProfile, authorized = false } = start;
+    let groupId = start.groupId ?? null;
+    // 1.6 §5.11, F01.FR.01: with AuthorizeRemoteStart the token is checked as if it had been presented here.
+    if (!authorized && this.deps.settings.get(AuthCtrlr.AuthorizeRemoteStart)) {
       const info = await this.deps.authorizer.authorize(token);
       if (info.status !== "Accepted") {
         this.deps.hardware.tell("deny", { evse: place.evse, token, info });
         return;
       }
-      groupId = info.groupId ?? null;
+      groupId = info.groupId ?? groupId;
     }
     const evse = this.target(start, kept);
     if (evse) {

@@ -37,16 +37,27 @@ export class ConnectorLocks {
    * does.
    */
   async unlock(evse: EvseFacts, connector: ConnectorFacts): Promise<UnlockResult> {
-    const { clock, settings, facts, sessions, logger } = this.deps;
-    const locks = !connector.fixedCable && (!facts.online || facts.supports.includes("unlock"));
+    const { settings, sessions } = this.deps;
+    const locks = this.hasLock(connector);
     const inUse = (evse.session.transaction ?? evse.session.plugged) === connector.place.connector;
     const stops = locks || settings.get(OCPP16LegacyCtrlr.StopTransactionIfUnlockNotSupported);
     if (stops && inUse && evse.transactionId !== null) sessions.stop(evse, "UnlockCommand", null);
-    if (!locks) return "NotSupported";
+    return this.release(evse, connector);
+  }
+
+  /** Releases the plug and leaves a transaction alone (F05). Answers in time, whatever the hardware does. */
+  async release(evse: EvseFacts, connector: ConnectorFacts): Promise<UnlockResult> {
+    const { clock, logger } = this.deps;
+    if (!this.hasLock(connector)) return "NotSupported";
     const result = await within(clock, "unlock", longestUnlockMs, this.ask(evse, connector));
     if (result !== "timeout") return result;
     logger.error("the driver of the charger did not answer an unlock at all", { ...connector.place });
     return "UnlockFailed";
+  }
+
+  private hasLock({ fixedCable }: ConnectorFacts): boolean {
+    const { facts } = this.deps;
+    return !fixedCable && (!facts.online || facts.supports.includes("unlock"));
   }
 
   private async ask(evse: EvseFacts, connector: ConnectorFacts): Promise<UnlockResult> {

@@ -36,6 +36,12 @@ export class WaitingSubjects {
     this.candidates.add(subject);
   }
 
+  /** Whether a fact of this subject waits; null: of any. */
+  waits(subject: string | null): boolean {
+    this.counts ??= this.count();
+    return subject === null ? this.counts.size > 0 : this.counts.has(subject);
+  }
+
   /** A transaction was stored as ended: it may be superfluous already. */
   ended(transactionId: string): void {
     if (this.counts) this.candidates.add(transactionId);
@@ -43,7 +49,8 @@ export class WaitingSubjects {
 
   /** Ids of transactions of which nothing waits, among those that changed since the last call. */
   takeCandidates(): string[] {
-    const counts = this.counts ?? this.count();
+    this.counts ??= this.count();
+    const { counts } = this;
     const free = [...this.candidates].filter((subject) => !counts.has(subject));
     this.candidates.clear();
     return free;
@@ -58,7 +65,6 @@ export class WaitingSubjects {
       if (typeof subject === "string" && typeof waiting === "number") counts.set(subject, waiting);
     for (const { id } of this.connection.rows("SELECT id FROM transactions WHERE ended_at IS NOT NULL"))
       if (typeof id === "string") this.candidates.add(id);
-    this.counts = counts;
     return counts;
   }
 }

@@ -14,6 +14,7 @@ import { tokenInfo } from "./authorization/id-token.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
 import { dispatcher2, type Dispatch2, type InboundValidators2 } from "./dispatch.ts";
 import { callErrorCode2 } from "./error-codes.ts";
+import type { KeptMessages } from "./kept-messages.ts";
 import { checks2, spelled, type Version2, type VersionValidators } from "./outbound.ts";
 import { bootNotification } from "./provisioning/boot-notification.ts";
 import { meterValues, type RenderContext2 } from "./metering/meter-values.ts";
@@ -32,6 +33,8 @@ export interface Dialect2Options {
   } & VersionValidators["responses"];
   /** Why the station came up (B01.FR.03). */
   readonly bootReason: () => BootReasonEnumType;
+  /** Whether a message of this transaction is not delivered yet; null: of any transaction (E14). */
+  readonly undelivered: (transactionId: string | null) => boolean;
   readonly logger: Logger;
 }
 
@@ -39,6 +42,7 @@ export interface Dialect2Options {
 export interface Attached2 {
   readonly domain: StationDomain;
   readonly status: StatusReporter2;
+  readonly kept: KeptMessages;
   readonly session: CsmsSession;
 }
 
@@ -103,8 +107,8 @@ export class Dialect2 implements Dialect {
   handle(action: string, payload: unknown, registration: Registration): Answer | Promise<Answer> {
     if (registration === "rejected" || registration === "unregistered" || !this.attached)
       return { kind: "error", error: "security", description: "the station is not accepted yet" };
-    const { version, settings, logger } = this.options;
-    const { domain, session, status } = this.attached;
+    const { version, settings, undelivered, logger } = this.options;
+    const { domain, session, status, kept } = this.attached;
     const context = {
       version,
       domain,
@@ -112,7 +116,9 @@ export class Dialect2 implements Dialect {
       registration,
       csms: session,
       status,
+      kept,
       bootNotification: () => this.bootNotification(),
+      undelivered,
       logger,
     };
     const failed = (error: unknown): Answer => {
@@ -165,6 +171,7 @@ export class Dialect2 implements Dialect {
       if (this.bootedSince) this.attached.status.booted();
       else this.attached.status.resumed();
       this.bootedSince = false;
+      this.attached.kept.resumed();
     }
     this.wasReady = ready;
   }

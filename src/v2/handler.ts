@@ -7,6 +7,7 @@ import type { CsmsSession } from "../ports/session.ts";
 import type { Outcome } from "../rpc/route.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
+import type { KeptMessages } from "./kept-messages.ts";
 import type { Version2 } from "./outbound.ts";
 
 /** What the CSMS may ask of this build, by functional block. Everything else it knows of is NotSupported. */
@@ -44,8 +45,12 @@ export interface HandlerContext2 {
     "call" | "callAsked" | "hold" | "triggerBoot" | "triggerHeartbeat" | "wake"
   >;
   readonly status: Pick<StatusReporter2, "repeat">;
+  /** Messages that follow from the request, in order, and over a lost link. */
+  readonly kept: Pick<KeptMessages, "add">;
   /** The BootNotification that would be sent now (B01). */
   readonly bootNotification: () => OutboundCall;
+  /** Whether a message of this transaction is not delivered yet; null: of any transaction (E14). */
+  readonly undelivered: (transactionId: string | null) => boolean;
   readonly logger: Logger;
 }
 

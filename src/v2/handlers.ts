@@ -1,5 +1,11 @@
 import { clearCache } from "./authorization/clear-cache.ts";
+import { customerInformation } from "./diagnostics/customer-information.ts";
+import { getLog } from "./diagnostics/get-log.ts";
 import type { HandlerTable2 } from "./handler.ts";
+import { requestStartTransaction } from "./remote-control/request-start-transaction.ts";
+import { requestStopTransaction } from "./remote-control/request-stop-transaction.ts";
+import { unlockConnector } from "./remote-control/unlock-connector.ts";
+import { getTransactionStatus } from "./transactions/get-transaction-status.ts";
 
 /** Every action of the CSMS this build answers, by functional block. */
 export const handlers: HandlerTable2 = {
@@ -13,12 +19,12 @@ export const handlers: HandlerTable2 = {
   // C
   ClearCache: clearCache,
   // E
-  GetTransactionStatus: null,
+  GetTransactionStatus: getTransactionStatus,
   // F
-  RequestStartTransaction: null,
-  RequestStopTransaction: null,
+  RequestStartTransaction: requestStartTransaction,
+  RequestStopTransaction: requestStopTransaction,
   TriggerMessage: null,
-  UnlockConnector: null,
+  UnlockConnector: unlockConnector,
   // G
   ChangeAvailability: null,
   // K
@@ -27,8 +33,8 @@ export const handlers: HandlerTable2 = {
   ClearChargingProfile: null,
   GetCompositeSchedule: null,
   // N
-  GetLog: null,
-  CustomerInformation: null,
+  GetLog: getLog,
+  CustomerInformation: customerInformation,
   // P
   DataTransfer: null,
 };

@@ -4,6 +4,8 @@ import { CheckedSession, Outbound } from "../../rpc/outbound.ts";
 import { Csms2 } from "../../v2/authorization/csms.ts";
 import { StatusReporter2 } from "../../v2/availability/status-notification.ts";
 import { Dialect2 } from "../../v2/dialect.ts";
+import { LogStatusReporter } from "../../v2/diagnostics/log-status-notification.ts";
+import { KeptMessages } from "../../v2/kept-messages.ts";
 import { checks2 } from "../../v2/outbound.ts";
 import { points2 } from "../../v2/policy.ts";
 import { compositionRules2 } from "../../v2/smart-charging/composite-schedule.ts";
@@ -16,10 +18,13 @@ export function version201(parts: VersionParts): Version {
   const dialect = new Dialect2({
     ...{ version, settings, time, logger, requests, responses },
     bootReason: () => "PowerUp",
+    undelivered: parts.undelivered,
   });
   const outbound = new Outbound(checks2(version, { requests, responses }), logger);
   const checked = (session: CsmsSession): CheckedSession => new CheckedSession(session, outbound);
   let status: StatusReporter2 | null = null;
+  let kept: KeptMessages | null = null;
+  let logStatus: LogStatusReporter | null = null;
   return {
     dialect,
     policy: {
@@ -31,8 +36,14 @@ export function version201(parts: VersionParts): Version {
     attach: (domain, session) => {
       const messages = checked(session);
       status = new StatusReporter2({ clock, facts: domain.facts, time, session: messages });
-      dialect.attach({ domain, status, session: messages });
+      kept = new KeptMessages(messages, logger);
+      logStatus = new LogStatusReporter({ version, uploads: domain.logUploads, kept });
+      dialect.attach({ domain, status, kept, session: messages });
     },
-    dispose: () => status?.dispose(),
+    dispose: () => {
+      status?.dispose();
+      logStatus?.dispose();
+      kept?.dispose();
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface VersionParts {
   readonly logger: Logger;
   readonly topology: readonly ConnectorRef[];
   readonly keys: Keys16;
+  /** Whether a message of this transaction is not delivered yet; null: of any transaction. */
+  readonly undelivered: (transactionId: string | null) => boolean;
 }
 
 /** One version of OCPP with all of its own: made for each life of the station, spoken when the CSMS picks it. */
