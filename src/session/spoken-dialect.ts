@@ -1,4 +1,4 @@
-import type { Fact } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import type { CallOutcome, OutboundCall, RpcErrorKind } from "../model/rpc.ts";
 import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
 
@@ -75,6 +75,10 @@ export class SpokenDialect implements Dialect {
 
   maySend(action: string, registration: Registration): boolean {
     return this.current.maySend(action, registration);
+  }
+
+  reports(kind: FactKind): boolean {
+    return this.current.reports?.(kind) ?? kind !== "transactionUpdated";
   }
 
   render(fact: Fact): OutboundCall | null {

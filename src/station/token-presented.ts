@@ -28,12 +28,28 @@ function candidates(facts: StationFacts, evse: number | undefined): EvseFacts[] 
   return found ? [found] : [];
 }
 
-/** Where a new session would begin. */
-function startable(facts: StationFacts, evses: readonly EvseFacts[]): EvseFacts | undefined {
+/** Where a session would begin, or a transaction go on that nobody was authorized for so far (E02.FR.20). */
+function startable({ facts, transactions }: TokenContext, evses: readonly EvseFacts[]): EvseFacts | undefined {
+  const unauthorized = (evse: EvseFacts): boolean =>
+    wantsToken(facts, evse) && transactions.get(evse.transactionId ?? "")?.token === null;
   return whereToStart(
     facts,
-    evses.filter((evse) => facts.freeConnector(evse) !== undefined),
+    evses.filter((evse) => facts.freeConnector(evse) !== undefined || unauthorized(evse)),
   );
+}
+
+function wantsToken(facts: StationFacts, evse: EvseFacts): boolean {
+  const unit = evse.connectors.get(evse.session.transaction ?? 0);
+  if (evse.session.wantsToken !== true || !unit || facts.restarting) return false;
+  return facts.inService(evse, unit) && !facts.faulted(unit);
+}
+
+/** Where the authorization of this token ended and its transaction goes on: it may authorize that again (E09.FR.01). */
+function again(context: TokenContext, evses: readonly EvseFacts[], token: IdToken): EvseFacts | undefined {
+  return evses.find((evse) => {
+    const last = context.transactions.get(evse.transactionId ?? "")?.token;
+    return wantsToken(context.facts, evse) && last && sameToken(last, token);
+  });
 }
 
 /** Without AuthorizeConnectorZeroOnConnectorOne the station's reader does not mean its only connector: a car has to say so. */
@@ -44,6 +60,7 @@ function meansItsOnly({ facts, settings }: TokenContext): boolean {
 /** Where this token charges, or waits for its car. */
 function own(context: TokenContext, evses: readonly EvseFacts[], token: IdToken): EvseFacts | undefined {
   return evses.find((evse) => {
+    if (evse.session.wantsToken === true) return false;
     const running = evse.transactionId === null ? undefined : context.transactions.get(evse.transactionId);
     const holder = running?.token ?? evse.session.authorization?.token;
     return holder && sameToken(holder, token);
@@ -83,7 +100,7 @@ async function unlock({ facts, hardware }: TokenContext, evse: EvseFacts, connec
 
 /** The group of the token that charges here; null when it has none. */
 function runningGroup(context: TokenContext, evse: EvseFacts): string | null {
-  if (evse.transactionId === null) return null;
+  if (evse.transactionId === null || evse.session.wantsToken === true) return null;
   return context.transactions.get(evse.transactionId)?.groupId ?? null;
 }
 
@@ -108,7 +125,7 @@ export async function tokenPresented(
   }
   if (releasePlug(context, evses, token)) return;
   const starts = (): EvseFacts | undefined => {
-    const found = startable(facts, evses);
+    const found = again(context, evses, token) ?? startable(context, evses);
     return evseId !== undefined || meansItsOnly(context) || found?.session.plugged !== null
       ? found
       : undefined;

@@ -1,3 +1,4 @@
+import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { TxPoint, TxPoints } from "../station/tx-points.ts";
@@ -14,10 +15,11 @@ const points: readonly TxPoint[] = [
 const pointsOf = (words: readonly string[]): ReadonlySet<TxPoint> =>
   new Set(points.filter((point) => words.includes(point)));
 
-/** TxStartPoint, TxStopPoint (E01.FR.01 to FR.06, E06). */
+/** TxStartPoint, TxStopPoint (E01.FR.01 to FR.06, E06), and StopTxOnEVSideDisconnect (E09, E10). */
 export function points2(settings: Settings): TxPoints {
   return {
     start: pointsOf(settings.get(TxCtrlr.TxStartPoint)),
     stop: pointsOf(settings.get(TxCtrlr.TxStopPoint)),
+    onUnplug: settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect) ? "deauthorize" : "await",
   };
 }
