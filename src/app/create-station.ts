@@ -8,6 +8,8 @@ import { Keys16 } from "../device-model/keys-16/keys-16.ts";
 import { SystemClock } from "../kernel/clock.ts";
 import { StationError } from "../kernel/errors.ts";
 import { systemIds } from "../kernel/ids.ts";
+import { FileUploads } from "../file-transfer/file-uploads.ts";
+import { trustedRoots } from "../file-transfer/trusted-roots.ts";
 import { createMessageLog, messageLogFormats, type MessageLog } from "../message-log/message-log.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
@@ -88,6 +90,7 @@ export class Station {
           openCharger(config.station, this.topology(), { clock, ids, logger }),
         ),
       link: options.parts?.link ?? ((settings) => new WebSocketLink({ settings, clock, random, logger })),
+      transfer: options.parts?.transfer ?? new FileUploads({ clock, trusted: () => trustedRoots([]) }),
     };
     this.integrators = new IntegratorsSay(config.customKeys);
     this.schedules = new ScheduleSubscriptions(clock, logger);
@@ -279,6 +282,7 @@ export class Station {
       keys,
       topology: topologyOf(settings, config.station),
       charger: new LifeCharger(parts.charger, how === "resume"),
+      flushLog: async () => log?.flush(),
       onTraffic: (traffic) => {
         log?.sink(traffic);
         onTraffic?.(traffic);

@@ -3,6 +3,7 @@ import type { Clock } from "../kernel/clock.ts";
 import type { IdSource } from "../kernel/ids.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Charger } from "../ports/charger.ts";
+import type { FileTransfer } from "../ports/file-transfer.ts";
 import type { Link } from "../ports/link.ts";
 import type { Store } from "../ports/store.ts";
 import type { Traffic } from "../ports/traffic.ts";
@@ -22,6 +23,8 @@ export interface StationParts {
   readonly link: (settings: LinkSettings) => Link;
   /** The database; the station closes it when it stops. */
   readonly store: Store;
+  /** How logs are uploaded. */
+  readonly transfer: FileTransfer;
 }
 
 /** What a station is made of. */
