@@ -157,7 +157,8 @@ export abstract class Observer {
   }
 
   private check(found: Received, wanted: Wanted | undefined): void {
-    expect({ action: found.action, payload: found.payload }).toMatchObject({ ...wanted });
+    const said = `${found.action} ${JSON.stringify(found.payload)}`;
+    expect({ action: found.action, payload: found.payload }, said).toMatchObject({ ...wanted });
   }
 }
 

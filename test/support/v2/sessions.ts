@@ -4,7 +4,7 @@ import type { IdToken } from "../../../src/model/token.ts";
 import type { Wanted } from "../observer.ts";
 import { alice, type Rig } from "../rig.ts";
 import type { Received } from "../scripted-csms.ts";
-import { event, type Place, status2, Tester2, tokenOf } from "./tester.ts";
+import { event, status2, Tester2, tokenOf } from "./tester.ts";
 
 /** How far an EVSE has come, as the tester knows. */
 interface Bay {
@@ -51,14 +51,23 @@ export class Sessions2 extends Tester2 {
     return this.bay(evse).transactionId;
   }
 
-  /** State Unavailable, of a connector. */
-  async unavailable([id, connectorId]: Place): Promise<void> {
-    await this.ask(
-      "ChangeAvailability",
-      { operationalStatus: "Inoperative", evse: { id, connectorId } },
-      "Accepted",
-    );
-    await this.status([id, connectorId], "Unavailable");
+  /** ChangeAvailability of the station, an EVSE or a connector. */
+  async changeAvailability(
+    operationalStatus: "Operative" | "Inoperative",
+    [id, connectorId]: readonly [evse?: number, connector?: number] = [],
+    wanted = "Accepted",
+  ): Promise<void> {
+    const place = connectorId === undefined ? { id } : { id, connectorId };
+    const evse = id === undefined ? {} : { evse: place };
+    await this.ask("ChangeAvailability", { operationalStatus, ...evse }, wanted);
+  }
+
+  /** State Unavailable, of the station, an EVSE or a connector. */
+  async unavailable(place: readonly [evse?: number, connector?: number] = []): Promise<void> {
+    const [evse, connector] = place;
+    await this.changeAvailability("Inoperative", place);
+    const places = this.places.filter(([e, c]) => e === (evse ?? e) && c === (connector ?? c));
+    await this.anyOrder(...places.map((place) => status2(place, "Unavailable")));
   }
 
   /** Memory state IdTokenCached. */
@@ -145,7 +154,7 @@ export class Sessions2 extends Tester2 {
       await this.told(evse, trigger);
       return;
     }
-    if (await this.maybe(event("Updated", trigger), 0))
+    if (await this.maybe(event("Updated", trigger)))
       await this.ended(evse, "ChargingStateChanged", { chargingState: "EVConnected", ...reason });
     else await this.ended(evse, trigger, reason);
     bay.energy = false;
@@ -201,6 +210,18 @@ export class Sessions2 extends Tester2 {
     const found = await this.event("Ended", trigger, info, more);
     this.take(evse, found);
     return found;
+  }
+
+  /** Updates of a transaction that were made while offline, each with its meter values; how many. */
+  async queuedUpdates(evse: number): Promise<number> {
+    let count = 0;
+    const wanted = event("Updated", /./, {}, { offline: true, meterValue: expect.any(Array) });
+    for (let found = await this.maybe(wanted); found; found = await this.maybe(wanted)) {
+      this.take(evse, found);
+      count++;
+    }
+    expect(count, "updates in the queue").toBeGreaterThan(0);
+    return count;
   }
 
   /** The EVSE is as new: nothing runs and nobody is authorized (after a reset, say). */

@@ -4,6 +4,7 @@ export const usualVariables: Readonly<Record<string, string>> = {
   "TxCtrlr/TxStopPoint": "EVConnected,Authorized",
   "SampledDataCtrlr/TxUpdatedInterval": "0",
   "AlignedDataCtrlr/Interval": "0",
+  "AuthCtrlr/LocalPreAuthorize": "false",
 };
 
 /** Hardware that owns its sessions begins and ends transactions itself: when a car is there and somebody authorized, and no longer. */

@@ -1,0 +1,10 @@
+import { expect } from "vitest";
+import { owners } from "../../../support/rig.ts";
+import { certify201 } from "../../../support/v2/certification.ts";
+
+certify201("TC_F_06_CS", { owners, variables: { "TxCtrlr/TxStartPoint": "Authorized" } }, async (t) => {
+  await t.boot();
+  await t.evConnectedPreSession();
+  await t.ask("UnlockConnector", { evseId: 1, connectorId: 1 }, "Unlocked");
+  expect(t.rig.commands("unlock")).toEqual([{ evse: 1, connector: 1 }]);
+});
