@@ -22,6 +22,7 @@ import { addressOf } from "./v2/address.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { MortalClock } from "./mortal-clock.ts";
 import { recorder, type LogLine } from "./recorder.ts";
+import { ScriptedTransfer } from "./scripted-transfer.ts";
 import { ScriptedCsms, type CsmsVersion } from "./scripted-csms.ts";
 
 /** Both ways a charger can be built; scenarios run in both. */
@@ -67,6 +68,8 @@ export class Rig {
   readonly store: Store;
   readonly log: LogLine[] = [];
   readonly charger: SimulatedCharger;
+  /** Where logs are uploaded to. */
+  readonly transfer = new ScriptedTransfer();
   /** What the hardware was told of the station. */
   readonly notices: StationNotice[] = [];
   private readonly options: RigOptions;
@@ -223,6 +226,7 @@ export class Rig {
         charger: this.options.hardware ?? this.charger,
         link: () => this.csms.link,
         store: this.store,
+        transfer: this.transfer,
       },
     });
     await this.running.start();
