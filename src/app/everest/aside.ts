@@ -1,5 +1,6 @@
 import { constants, copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { syncDirectory } from "../../store/files.ts";
+import { unfinished } from "./write-whole.ts";
 
 /** What a file of EVerest is called while one of ours is in its place. */
 export const asideOf = (path: string): string => `${path}.before-ocpp-station`;
@@ -20,7 +21,7 @@ export function moveAside(path: string): void {
 
 /** Keeps a file aside and in its place, to be replaced there in one step. */
 export function keepAside(path: string): void {
-  const fresh = `${asideOf(path)}.new`;
+  const fresh = unfinished(asideOf(path));
   rmSync(fresh, { force: true });
   try {
     linkSync(path, fresh);
@@ -32,6 +33,11 @@ export function keepAside(path: string): void {
   // Renaming one link of a file to another of it does nothing at all.
   rmSync(fresh, { force: true });
   syncDirectory(path);
+}
+
+/** Removes what a power cut left half written of a file, or half kept aside. */
+export function removeUnfinished(path: string): void {
+  for (const each of [path, asideOf(path)]) rmSync(unfinished(each), { force: true });
 }
 
 /** Puts back what was kept aside, over what is in its place; false when nothing was. */

@@ -14,7 +14,7 @@ import { manifestMark, manifestYaml } from "../../../hal/everest/manifest/manife
 import { errorText, StationError } from "../../kernel/errors.ts";
 import { isObject, parseJson } from "../../kernel/json.ts";
 import { packageRoot } from "../package.ts";
-import { asideOf, isOurs, isThere, keepAside, moveAside, putBack } from "./aside.ts";
+import { asideOf, isOurs, isThere, keepAside, moveAside, putBack, removeUnfinished } from "./aside.ts";
 import { indexMark, indexScript, layProgram, makeFolder, programPrefix } from "./module-folder.ts";
 import { shareFolder } from "./paths.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -104,6 +104,7 @@ export function restoreModule({ prefix, identity }: Omit<InstallOptions, "root">
         rmSync(path);
         done.push(`removed ${path}`);
       }
+    for (const path of [index, manifest]) removeUnfinished(path);
     const programs = removePrograms(folder);
     if (created && readdirSync(folder).length === 0) rmdirSync(folder);
     if (done.length === 0 && programs === 0) return [`nothing of ocpp-station is in ${folder}`];

@@ -1,9 +1,12 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { syncDirectory } from "../../store/files.ts";
 
+/** Where a file is written before it takes its place. */
+export const unfinished = (path: string): string => `${path}.new`;
+
 /** Writes a file so that it is the old or the new one, never half of it, whatever happens in between. */
 export function writeWhole(path: string, text: string, mode: number): void {
-  const fresh = `${path}.new`;
+  const fresh = unfinished(path);
   try {
     rmSync(fresh, { force: true });
     const file = openSync(fresh, "wx", 0o600);

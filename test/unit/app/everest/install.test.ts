@@ -171,6 +171,17 @@ describe("everest install", () => {
     expect(tree(prefix)).toEqual(before);
   });
 
+  it("what a power cut left half written goes with a restore", () => {
+    place("OCPP", "a binary", 0o755);
+    place("manifest.yaml", "description: theirs\n");
+    const before = tree(prefix);
+    laid();
+    for (const name of ["index.js.new", "manifest.yaml.new", "manifest.yaml.before-ocpp-station.new"])
+      place(name, "ha");
+    restored();
+    expect(tree(prefix)).toEqual(before);
+  });
+
   it("after an update of EVerest keeps the new originals", () => {
     place("OCPP", "old binary", 0o755);
     place("manifest.yaml", "description: old\n");
