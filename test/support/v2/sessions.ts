@@ -77,6 +77,14 @@ export class Sessions2 extends Tester2 {
     await this.parkingBayUnoccupied();
   }
 
+  /** A token the CSMS does not accept: it is asked, and nothing comes of it. */
+  async refused(token: IdToken, evse = 1): Promise<void> {
+    this.controls.presentToken(token, evse);
+    await this.expect("Authorize", { idToken: tokenOf(token) });
+    await this.quiet(10);
+    expect(this.controls.evse(evse).powerW, "no energy").toBe(0);
+  }
+
   async authorized(options: AuthorizeOptions = {}): Promise<void> {
     const { evse = 1, token = alice, remote = false, asks = !remote } = options;
     const bay = this.bay(evse);
@@ -260,6 +268,7 @@ export class Sessions2 extends Tester2 {
     expect(id, "the transaction of this EVSE").toBe(bay.transactionId);
     if (payload["eventType"] === "Ended") bay.running = false;
     if (info["chargingState"] === "Charging") bay.energy = true;
+    if (info["chargingState"] === "EVConnected" || info["chargingState"] === "Idle") bay.energy = false;
     if (bay.remoteStartId !== null) {
       // The first after the request says which one it was.
       expect(info["remoteStartId"]).toBe(bay.remoteStartId);

@@ -5,6 +5,7 @@ export const usualVariables: Readonly<Record<string, string>> = {
   "SampledDataCtrlr/TxUpdatedInterval": "0",
   "AlignedDataCtrlr/Interval": "0",
   "AuthCtrlr/LocalPreAuthorize": "false",
+  "AuthCacheCtrlr/Enabled": "true",
 };
 
 /** Hardware that owns its sessions begins and ends transactions itself: when a car is there and somebody authorized, and no longer. */
