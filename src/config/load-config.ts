@@ -1,18 +1,20 @@
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { FileValue } from "../device-model/device-model.ts";
-import type { Handle } from "../device-model/handle.ts";
+import type { AnyHandle, Handle } from "../device-model/handle.ts";
 import type { Key16, Section } from "../device-model/keys-16/key.ts";
 import { standardKeys } from "../device-model/keys-16/standard-keys.ts";
 import { type Built, cautions } from "./cautions.ts";
 import { type ConfigSources, type LoadFailure, readConfigFolder } from "./config-sources.ts";
+import { componentValues } from "./component-values.ts";
 import { CustomKeys } from "./custom-keys.ts";
 import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
 import { FileLookup } from "./file-lookup.ts";
 import { nearest } from "./nearest.ts";
-import { type Problem, shown } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { decodeRaw, pathOf, problemWith, type RawValue } from "./raw-value.ts";
 import { type KeyFile, readSections } from "./read-sections.ts";
 import { readStation, type StationSection } from "./station-section.ts";
+import { layOut, wrongTopology } from "./topology.ts";
 
 /** What a folder of configuration says, checked. */
 export interface LoadedConfig {
@@ -23,6 +25,8 @@ export interface LoadedConfig {
   /** Every value a file gives, with its origin; a value of user_config.json stands beside the one it overrides. */
   readonly values: readonly FileValue[];
   readonly customKeys: readonly Key16[];
+  /** Variables only component files know of; absent: none. */
+  readonly definitions?: readonly AnyHandle[] | undefined;
   /** Sections that are there; Internal, Core and Security always are. */
   readonly sections: ReadonlySet<Section>;
   readonly station: StationSection;
@@ -58,21 +62,34 @@ export function checkSources(sources: ConfigSources, options: LoadOptions = {}):
   const raws = found
     .flatMap((file) => file.values)
     .filter((raw) => raw.origin === "user" || !removed.has(raw.key.handle.id));
-  const { values, lookup } = decodeAll(raws, problems);
-  problems.push(...missing(lookup, main.name));
-  const station = readStation(main.json["Station"], main.name, root, problems);
+  const files = sources.components ?? null;
+  const read = files && componentValues(files, problems);
+  const inStation: Problem[] = [];
+  const section = readStation(main.json["Station"], main.name, root, inStation, files !== null);
+  const numbered = raws.some(({ key }) => key.handle.id === OCPP16LegacyCtrlr.NumberOfConnectors.id);
+  const laid = layOut(section, read?.evses ?? [], numbered);
+  const { station } = laid;
+  const own = new Set(custom.all().map(({ handle }) => handle.id));
+  const fromComponents = (read?.values ?? [])
+    .filter(({ handle }) => !own.has(handle.id) && !laid.values.some((each) => each.handle.id === handle.id))
+    .concat(laid.values);
+  const { values, lookup } = decodeAll(raws, fromComponents, problems);
+  problems.push(...missing(lookup, main.name), ...inStation);
   const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
   const { errors, warnings } = cautions(raws, lookup, options);
   problems.push(...errors);
-  if (station) problems.push(...wrongTopology(station, lookup, main.name));
+  if (station) problems.push(...wrongTopology(station, lookup, read?.evses ?? [], main.name));
   if (problems.length > 0 || !station) return { ok: false, code: "CONFIG_INVALID", problems };
 
   const always: Section[] = ["Internal", "Core", "Security"];
   const config: LoadedConfig = {
     dir: root,
-    files: [main, user].flatMap((file) => (file ? [file.path] : [])),
+    files: [...(sources.mainless ? [] : [main]), ...(user ? [user] : []), ...(files?.files ?? [])].map(
+      ({ path }) => path,
+    ),
     values: profiles.values,
     customKeys: custom.all(),
+    definitions: read?.definitions.filter(({ id }) => !own.has(id)),
     sections: new Set([...always, ...found.flatMap((file) => [...file.sections])]),
     station,
     droppedProfiles: profiles.dropped,
@@ -83,12 +100,14 @@ export function checkSources(sources: ConfigSources, options: LoadOptions = {}):
 /** Decodes what stands alone first, then what is checked against it. */
 function decodeAll(
   raws: readonly RawValue[],
+  components: readonly FileValue[],
   problems: Problem[],
 ): { values: FileValue[]; lookup: FileLookup } {
   const depends = ({ key: { handle } }: RawValue): boolean =>
     handle.measurandsFrom !== undefined || handle.maxItemsFrom !== undefined;
-  const values: FileValue[] = [];
+  const values: FileValue[] = [...components];
   const lookup = new FileLookup();
+  for (const value of components) lookup.add(value.handle, value);
   const ordered = [...raws.filter((raw) => !depends(raw)), ...raws.filter(depends)];
   for (const raw of ordered) {
     const decoded = decodeRaw(raw, lookup);
@@ -107,33 +126,6 @@ function withNearest(problem: Problem, { key, json }: RawValue, lookup: FileLook
   const strange = items.map((item) => item.trim()).find((item) => allowed && !allowed.includes(item));
   const meant = allowed && strange !== undefined ? nearest(strange, allowed) : undefined;
   return meant === undefined ? problem : { ...problem, nearest: meant };
-}
-
-/** The connectors of all EVSEs are the connectors there are, and DcEvses names EVSEs there are. */
-function wrongTopology(
-  { Evses: evses, DcEvses: dc }: StationSection,
-  lookup: FileLookup,
-  file: string,
-): Problem[] {
-  const connectors = lookup.get(OCPP16LegacyCtrlr.NumberOfConnectors);
-  const sum = evses?.reduce((total, count) => total + count, 0) ?? connectors;
-  const path = "Station.Evses";
-  const expected = `has ${sum} connectors in all; expected Core.NumberOfConnectors, which is ${connectors}`;
-  const count = evses?.length ?? connectors;
-  const strange = dc.find((evse) => evse > count);
-  return [
-    ...(sum === connectors ? [] : [{ file, path, expected }]),
-    ...(strange === undefined
-      ? []
-      : [
-          {
-            file,
-            path: "Station.DcEvses",
-            value: shown(dc),
-            expected: `there is no EVSE ${strange}; expected numbers from 1 to ${count}`,
-          },
-        ]),
-  ];
 }
 
 function missing(lookup: FileLookup, file: string): Problem[] {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isObject } from "../kernel/json.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, shown } from "./problem.ts";
 import { expectedBy, member } from "./zod-issue.ts";
@@ -33,8 +34,11 @@ export const stationSchema = z
     OcppVersions: z
       .array(z.enum(["2.0.1", "1.6"]))
       .min(1)
+      .refine((versions) => new Set(versions).size === versions.length, "expected each version once")
       .default(["1.6"])
-      .describe("The versions offered to the CSMS, best first."),
+      .describe(
+        "The versions offered to the CSMS, best first. Where there are component files, the default is 2.0.1, then 1.6.",
+      ),
     Hal: z
       .enum(["mqtt", "simulated"])
       .default("mqtt")
@@ -120,14 +124,20 @@ export type StationSection = z.output<typeof stationSchema>;
 
 const secrets = new Set(["Station.Mqtt.Password"]);
 
+/** Where there is a device model to configure, 2.0.1 is meant. */
+const both = ["2.0.1", "1.6"];
+
 /** Reads the section; what is wrong goes to `problems`, and then the result is undefined. */
 export function readStation(
   section: unknown,
   file: string,
   dir: string,
   problems: Problem[],
+  withComponents = false,
 ): StationSection | undefined {
-  const parsed = stationSchema.safeParse(section ?? {});
+  const given =
+    withComponents && isObject(section ?? {}) ? { OcppVersions: both, ...(section ?? {}) } : section;
+  const parsed = stationSchema.safeParse(given ?? {});
   if (!parsed.success) {
     for (const issue of parsed.error.issues) problems.push(...problemsOf(issue, section, file));
     return undefined;

@@ -40,6 +40,7 @@ const variables: ReadonlySet<string> = new Set(
     "InternalCtrlr/UpdateCertificateSymlinks",
     "InternalCtrlr/V2GCertificateExpireCheckInitialDelaySeconds",
     "InternalCtrlr/V2GCertificateExpireCheckIntervalSeconds",
+    "OCPP16LegacyCtrlr/ConnectorPhaseRotation",
     "OCPPCommCtrlr/Enabled",
     "OCPPCommCtrlr/FieldLength",
     "SecurityCtrlr/Enabled",
