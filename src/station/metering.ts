@@ -153,14 +153,17 @@ export class Metering {
     return this.meters.now(evse) === null;
   }
 
-  /** What a MeterValues trigger asks for now (1.6 §5.17): the sampled measurands of an EVSE; null: it has none to tell. */
-  triggered(evse: EvseFacts): TimedReading | null {
-    return this.take(evse, "Trigger", SampledDataCtrlr.TxUpdatedMeasurands);
+  /** What the CSMS asks for now (1.6 §5.17, F06): by default the sampled measurands of an EVSE; null: it has none to tell. */
+  triggered(
+    evse: EvseFacts,
+    measurands: Measurands = SampledDataCtrlr.TxUpdatedMeasurands,
+  ): TimedReading | null {
+    return this.take(evse, "Trigger", measurands);
   }
 
   /** As `triggered`, of the station's main meter. */
-  triggeredMain(): TimedReading | null {
-    return this.takeMain("Trigger", SampledDataCtrlr.TxUpdatedMeasurands);
+  triggeredMain(measurands: Measurands = SampledDataCtrlr.TxUpdatedMeasurands): TimedReading | null {
+    return this.takeMain("Trigger", measurands);
   }
 
   /** Samples of an EVSE, and with it of the main meter, from now on. */

@@ -86,8 +86,9 @@ export class TransactionEvents {
     if (!this.wanted) return {};
     const { trigger, chargingState, plugged } = event;
     const told = this.told.get(id);
-    // "ChargingStateChanged" always says to what (E01.FR.18).
-    const states = trigger === "ChargingStateChanged" || told?.chargingState !== chargingState;
+    // "ChargingStateChanged" always says to what (E01.FR.18), and who asks is told (F06.FR.07).
+    const states =
+      trigger === "ChargingStateChanged" || trigger === "Trigger" || told?.chargingState !== chargingState;
     return {
       trigger,
       ...(states && { chargingState }),
@@ -150,7 +151,9 @@ export class TransactionEvents {
     this.kept.set(id, text);
     const note = parseJson(text);
     if (!isObject(note)) return {};
-    const stoppedBy = Object.keys(triggerOfStop).filter(isReason).find((known) => known === note["stoppedBy"]);
+    const stoppedBy = Object.keys(triggerOfStop)
+      .filter(isReason)
+      .find((known) => known === note["stoppedBy"]);
     return { stoppedBy, unplaced: note["unplaced"] === true, wantsToken: note["wantsToken"] === true };
   }
 

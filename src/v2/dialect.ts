@@ -1,3 +1,4 @@
+import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
@@ -18,6 +19,7 @@ import type { KeptMessages } from "./kept-messages.ts";
 import { checks2, spelled, type Version2, type VersionValidators } from "./outbound.ts";
 import { bootNotification } from "./provisioning/boot-notification.ts";
 import { meterValues, type RenderContext2 } from "./metering/meter-values.ts";
+import { SignedValues } from "./metering/signed-value.ts";
 import { transactionEvent } from "./transactions/transaction-event.ts";
 
 /** The validators of 2.x responses this dialect reads. */
@@ -53,6 +55,7 @@ export class Dialect2 implements Dialect {
   readonly awaited = ["Authorize"] as const;
   private readonly options: Dialect2Options;
   private readonly renderContext: RenderContext2;
+  private readonly signedValues: SignedValues;
   private readonly dispatch: Dispatch2;
   private readonly outbound: Outbound;
   private readonly csmsTime: CsmsTime;
@@ -62,12 +65,18 @@ export class Dialect2 implements Dialect {
 
   constructor(options: Dialect2Options) {
     this.options = options;
-    const { version, time, logger } = options;
+    const { version, settings, time, logger } = options;
     this.subprotocol = `ocpp${version}`;
     this.outbound = new Outbound(checks2(version, options), logger);
     this.dispatch = dispatcher2(options.requests, this.outbound);
     this.csmsTime = new CsmsTime(() => time.known, logger);
-    this.renderContext = { iso: (moment) => new Date(time.resolve(moment).wall).toISOString() };
+    this.signedValues = new SignedValues({ version, settings, logger });
+    this.renderContext = {
+      iso: (moment) => new Date(time.resolve(moment).wall).toISOString(),
+      settings,
+      signedValues: this.signedValues,
+      mostBytes: () => settings.get(InternalCtrlr.MaxMessageSize),
+    };
   }
 
   attach(attached: Attached2): void {
@@ -119,6 +128,7 @@ export class Dialect2 implements Dialect {
       kept,
       bootNotification: () => this.bootNotification(),
       undelivered,
+      render: this.renderContext,
       logger,
     };
     const failed = (error: unknown): Answer => {
@@ -183,10 +193,11 @@ export class Dialect2 implements Dialect {
       case "transactionReadings":
       case "transactionEnded": {
         const payload = transactionEvent(fact, this.renderContext);
+        if (fact.kind === "transactionEnded") this.signedValues.ended(fact.transactionId);
         return payload && { action: "TransactionEvent", payload };
       }
       case "stationReadings": {
-        const meterValue = meterValues(fact.readings, this.renderContext);
+        const meterValue = meterValues(fact.readings, this.renderContext, null);
         return meterValue.length === 0
           ? null
           : { action: "MeterValues", payload: { evseId: fact.place.evse ?? 0, meterValue } };

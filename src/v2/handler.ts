@@ -8,6 +8,7 @@ import type { Outcome } from "../rpc/route.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
 import type { KeptMessages } from "./kept-messages.ts";
+import type { RenderContext2 } from "./metering/meter-values.ts";
 import type { Version2 } from "./outbound.ts";
 
 /** What the CSMS may ask of this build, by functional block. Everything else it knows of is NotSupported. */
@@ -51,6 +52,8 @@ export interface HandlerContext2 {
   readonly bootNotification: () => OutboundCall;
   /** Whether a message of this transaction is not delivered yet; null: of any transaction (E14). */
   readonly undelivered: (transactionId: string | null) => boolean;
+  /** How readings are written. */
+  readonly render: RenderContext2;
   readonly logger: Logger;
 }
 

@@ -4,6 +4,7 @@ import { getLog } from "./diagnostics/get-log.ts";
 import type { HandlerTable2 } from "./handler.ts";
 import { requestStartTransaction } from "./remote-control/request-start-transaction.ts";
 import { requestStopTransaction } from "./remote-control/request-stop-transaction.ts";
+import { triggerMessage } from "./remote-control/trigger-message.ts";
 import { unlockConnector } from "./remote-control/unlock-connector.ts";
 import { getTransactionStatus } from "./transactions/get-transaction-status.ts";
 
@@ -23,7 +24,7 @@ export const handlers: HandlerTable2 = {
   // F
   RequestStartTransaction: requestStartTransaction,
   RequestStopTransaction: requestStopTransaction,
-  TriggerMessage: null,
+  TriggerMessage: triggerMessage,
   UnlockConnector: unlockConnector,
   // G
   ChangeAvailability: null,

@@ -1,5 +1,6 @@
 import type {
   EVSEType,
+  MeterValueType,
   ReasonEnumType,
   TransactionEventRequest,
   TransactionType,
@@ -14,6 +15,7 @@ import type {
 import type { Moment } from "../../model/moment.ts";
 import type { StopReason } from "../../model/transaction.ts";
 import { canName, wireToken } from "../authorization/id-token.ts";
+import { bytesOf, fitting } from "../../station/fitting.ts";
 import { meterValues, type RenderContext2 } from "../metering/meter-values.ts";
 
 export type TransactionFact =
@@ -76,7 +78,7 @@ function common(
   TransactionEventRequest,
   "timestamp" | "seqNo" | "offline" | "meterValue" | "numberOfPhasesUsed" | "cableMaxCurrent"
 > {
-  const meterValue = meterValues(readings, context);
+  const meterValue = carried(fact, readings, context);
   return {
     timestamp: context.iso(at),
     seqNo: fact.sequence,
@@ -85,6 +87,27 @@ function common(
     ...(fact.phasesUsed !== undefined && { numberOfPhasesUsed: fact.phasesUsed }),
     ...(fact.cableMaxA !== undefined && { cableMaxCurrent: Math.round(fact.cableMaxA) }),
   };
+}
+
+/** What a message has around its meter values, bytes: generous. */
+const envelopeBytes = 800;
+
+const contextOf = ({ sampledValue }: MeterValueType): string => sampledValue[0]?.context ?? "Sample.Periodic";
+
+/**
+ * The readings of an event. Where they make it longer than MaxMessageSize, what is told with the end goes from the middle (J02.FR.20,
+ * E06.FR.13); of all others what the meter signed is left out, whole: cut, it would be worth nothing.
+ */
+function carried(
+  { kind, transactionId }: TransactionFact,
+  readings: readonly TimedReading[],
+  context: RenderContext2,
+): readonly MeterValueType[] {
+  const all = meterValues(readings, context, transactionId);
+  const most = context.mostBytes() - envelopeBytes;
+  if (bytesOf(all) <= most) return all;
+  if (kind === "transactionEnded") return fitting(all, most, contextOf);
+  return meterValues(readings, context, transactionId, true);
 }
 
 function info(
