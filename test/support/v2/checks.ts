@@ -75,3 +75,20 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 export function samplesIn(payload: Record<string, unknown>): Record<string, unknown>[] {
   return objects(payload["meterValue"]).flatMap((value) => objects(value["sampledValue"]));
 }
+
+/** When the readings of a payload were taken, ms since the epoch: all of them, or those of one context. */
+export function timesIn(payload: Record<string, unknown>, context?: string): number[] {
+  return objects(payload["meterValue"])
+    .filter(
+      ({ sampledValue }) =>
+        context === undefined || objects(sampledValue).some((sample) => sample["context"] === context),
+    )
+    .map(({ timestamp }) => Date.parse(String(timestamp)));
+}
+
+/** Each of these measurands is there in this context, and none else. */
+export function expectMeasurands(payload: Record<string, unknown>, wanted: string, context: string): void {
+  const samples = samplesIn(payload).filter((sample) => sample["context"] === context);
+  const names = samples.map(({ measurand }) => String(measurand ?? "Energy.Active.Import.Register"));
+  expect([...new Set(names)].sort(), `measurands of ${context}`).toEqual(wanted.split(",").sort());
+}

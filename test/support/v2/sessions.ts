@@ -171,7 +171,7 @@ export class Sessions2 extends Tester2 {
   /** Energy has stopped and does not come back. */
   async evConnectedPostSession(evse = 1, remote = false): Promise<void> {
     const bay = this.bay(evse);
-    if (bay.token) await this.stopAuthorized({ evse, remote });
+    if (bay.token || !bay.plugged) await this.stopAuthorized({ evse, remote });
     if (!bay.running || !bay.energy) return;
     await this.told(evse, "ChargingStateChanged", { chargingState: "EVConnected" });
     bay.energy = false;

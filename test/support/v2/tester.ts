@@ -4,6 +4,7 @@ import type { IdToken } from "../../../src/model/token.ts";
 import { message, Observer, type Wanted } from "../observer.ts";
 import type { Received } from "../scripted-csms.ts";
 import { componentVariable } from "./address.ts";
+import { expectMeasurands, timesIn } from "./checks.ts";
 
 /** A connector: EVSE and connector number, from 1. */
 export type Place = readonly [evse: number, connector: number];
@@ -139,6 +140,26 @@ export class Tester2 extends Observer {
   async event(...wanted: Parameters<typeof event>): Promise<Received> {
     const { action, payload } = event(...wanted);
     return this.expect(action, payload);
+  }
+
+  /** The next TransactionEvent that a meter or a clock causes. */
+  async meterEvent(
+    triggerReason: "MeterValueClock" | "MeterValuePeriodic",
+    withinS?: number,
+  ): Promise<Received> {
+    return this.expect("TransactionEvent", { eventType: "Updated", triggerReason }, withinS);
+  }
+
+  /** A round of clock-aligned MeterValues, one per EVSE, with these measurands; when each was taken, ms. */
+  async alignedValues(evses: readonly number[], measurands: string): Promise<number[]> {
+    const times: number[] = [];
+    for (const _ of evses) {
+      const { payload } = await this.expect("MeterValues", {}, 70);
+      expect(evses).toContain(payload["evseId"]);
+      expectMeasurands(payload, measurands, "Sample.Clock");
+      times.push(...timesIn(payload));
+    }
+    return times;
   }
 
   /** GetVariables of `Component/Variable`s; the results, in their order. */

@@ -1,0 +1,10 @@
+import { expect } from "vitest";
+import { expectResult } from "../../../support/v2/checks.ts";
+import { certify201 } from "../../../support/v2/certification.ts";
+
+certify201("TC_B_39_CS", {}, async (t) => {
+  await t.boot();
+  const results = await t.setVariables({ "OCPPCommCtrlr/MessageTimeout[Default]": "300" });
+  expect(results).toHaveLength(1);
+  expectResult(results[0], "OCPPCommCtrlr/MessageTimeout[Default]", "Rejected");
+});

@@ -1,0 +1,7 @@
+import { certify201 } from "../../../support/v2/certification.ts";
+
+certify201("TC_E_04_CS", {}, async (t) => {
+  await t.boot();
+  await t.authorized();
+  await t.energyTransferStarted();
+});
