@@ -10,6 +10,8 @@ import type { Moment } from "../model/moment.ts";
 import { AlignedClock } from "./aligned-clock.ts";
 import type { FactSink } from "./csms.ts";
 import { billingRegister, selectSamples } from "./meter.ts";
+import { EndSampling } from "./end-sampling.ts";
+import type { MeteringRules } from "./metering-rules.ts";
 import { Meters } from "./meters.ts";
 import { StartReadings } from "./start-readings.ts";
 import { connectorInUse, type EvseFacts, type StationFacts } from "./station-facts.ts";
@@ -25,7 +27,11 @@ export interface MeteringDeps {
   readonly transactions: Transactions;
   readonly sinks: readonly FactSink[];
   readonly logger: Logger;
+  /** Of the version spoken; default: what 1.6 does. */
+  readonly rules?: (() => MeteringRules) | undefined;
 }
+
+const usualRules: MeteringRules = { endIntervals: false, samplesMain: true, switches: false };
 
 /** Every measurand configured for the end of a transaction. */
 export const endMeasurands = (settings: Settings): readonly string[] => [
@@ -47,6 +53,7 @@ export class Metering {
   /** Ticks while any transaction runs: the station's main meter is sampled then (1.6 §3.16.3). */
   private readonly mainSampling: Ticker;
   private readonly aligned: AlignedClock;
+  private readonly forEnd: EndSampling;
   private readonly starts: StartReadings;
   private readonly unsubscribe: (() => void)[] = [];
 
@@ -56,7 +63,18 @@ export class Metering {
     this.meters = new Meters({ clock, facts, logger });
     this.mainSampling = new Ticker(clock, "samples of the main meter", () => this.takeMainPeriodic());
     this.aligned = new AlignedClock({ clock, time, tick: () => this.takeAligned() });
-    this.starts = new StartReadings({ transactions, measurands: () => endMeasurands(settings) });
+    this.forEnd = new EndSampling({
+      ...{ clock, time, settings },
+      sampled: (evse) => {
+        if (this.rules.endIntervals) this.keep(evse, "Sample.Periodic", SampledDataCtrlr.TxEndedMeasurands);
+      },
+      aligned: () => {
+        if (this.rules.endIntervals)
+          for (const evse of facts.evses.values())
+            this.keep(evse, "Sample.Clock", AlignedDataCtrlr.TxEndedMeasurands);
+      },
+    });
+    this.starts = new StartReadings({ transactions, measurands: () => this.endWanted() });
   }
 
   start(): void {
@@ -68,10 +86,12 @@ export class Metering {
       settings.onChange(SampledDataCtrlr.TxEndedMeasurands, () => this.starts.asked()),
       settings.onChange(AlignedDataCtrlr.TxEndedMeasurands, () => this.starts.asked()),
     );
+    this.forEnd.start();
     this.alignToClock();
   }
 
   stop(): void {
+    this.forEnd.stop();
     for (const off of this.unsubscribe.splice(0)) off();
     for (const ticker of this.sampling.values()) ticker.stop();
     this.sampling.clear();
@@ -120,7 +140,7 @@ export class Metering {
    * register where it was last seen.
    */
   closing(transactionId: string, reading: MeterReading | null): TimedReading[] {
-    const wanted = endMeasurands(this.deps.settings);
+    const wanted = this.endWanted();
     const seen = this.deps.transactions.get(transactionId);
     const last =
       reading || !seen
@@ -131,14 +151,13 @@ export class Metering {
 
   /** Whether the billing register is told with the end of a transaction. */
   get registerAtEnd(): boolean {
-    return billingRegister(0).samples.every(({ measurand }) =>
-      endMeasurands(this.deps.settings).includes(measurand),
-    );
+    return billingRegister(0).samples.every(({ measurand }) => this.endWanted().includes(measurand));
   }
 
   ended(evse: EvseFacts): void {
     this.sampling.get(evse.id)?.stop();
     this.sampling.delete(evse.id);
+    this.forEnd.ended(evse);
     if (this.sampling.size === 0) this.mainSampling.stop();
     this.starts.prune();
   }
@@ -146,6 +165,7 @@ export class Metering {
   /** (Re)arms the clock-aligned sampling: at start, and when the interval or the time changes. */
   alignToClock(): void {
     this.aligned.align(this.deps.settings.get(AlignedDataCtrlr.Interval));
+    this.forEnd.align();
   }
 
   /** Nobody knows what the meter of an EVSE reads now: it said nothing yet, or too long ago while energy flows. */
@@ -176,6 +196,7 @@ export class Metering {
       new Ticker(clock, `samples of EVSE ${evse.id}`, () => this.takePeriodic(evse));
     this.sampling.set(evse.id, ticker);
     ticker.every(interval);
+    this.forEnd.began(evse);
   }
 
   private sampleAgain(): void {
@@ -189,29 +210,57 @@ export class Metering {
     if (evse.transactionId === null) return;
     const now = this.take(evse, "Sample.Periodic", SampledDataCtrlr.TxUpdatedMeasurands);
     if (now) transactions.report(evse.transactionId, [now]);
-    const kept = this.take(evse, "Sample.Periodic", SampledDataCtrlr.TxEndedMeasurands);
-    if (kept) transactions.keepForEnd(evse.transactionId, kept);
+    if (!this.rules.endIntervals) this.keep(evse, "Sample.Periodic", SampledDataCtrlr.TxEndedMeasurands);
   }
 
   private takeMainPeriodic(): void {
+    if (!this.rules.samplesMain) return;
     this.report({}, this.takeMain("Sample.Periodic", SampledDataCtrlr.TxUpdatedMeasurands));
     this.wake();
   }
 
   private takeAligned(): void {
-    const { facts, transactions } = this.deps;
-    this.report({}, this.takeMain("Sample.Clock", AlignedDataCtrlr.Measurands));
-    for (const evse of facts.evses.values()) {
-      const reading = this.take(evse, "Sample.Clock", AlignedDataCtrlr.Measurands);
-      if (evse.transactionId === null) {
-        this.report({ evse: evse.id, connector: connectorInUse(evse) }, reading);
-        continue;
-      }
-      if (reading) transactions.report(evse.transactionId, [reading]);
-      const kept = this.take(evse, "Sample.Clock", AlignedDataCtrlr.TxEndedMeasurands);
-      if (kept) transactions.keepForEnd(evse.transactionId, kept);
+    const { facts } = this.deps;
+    if (this.sendsAligned()) {
+      this.report({}, this.takeMain("Sample.Clock", AlignedDataCtrlr.Measurands));
+      for (const evse of facts.evses.values()) this.tellAligned(evse);
     }
+    if (!this.rules.endIntervals)
+      for (const evse of facts.evses.values())
+        this.keep(evse, "Sample.Clock", AlignedDataCtrlr.TxEndedMeasurands);
     this.wake();
+  }
+
+  /** J01.FR.20: SendDuringIdle is one for the whole station, so a transaction anywhere silences all of it. */
+  private sendsAligned(): boolean {
+    const { facts, settings } = this.deps;
+    const idleOnly = this.rules.switches && settings.get(AlignedDataCtrlr.SendDuringIdle);
+    return !idleOnly || [...facts.evses.values()].every(({ transactionId }) => transactionId === null);
+  }
+
+  private tellAligned(evse: EvseFacts): void {
+    const reading = this.take(evse, "Sample.Clock", AlignedDataCtrlr.Measurands);
+    if (evse.transactionId === null) this.report({ evse: evse.id, connector: connectorInUse(evse) }, reading);
+    else if (reading) this.deps.transactions.report(evse.transactionId, [reading]);
+  }
+
+  /** What is told with the end of a transaction. */
+  private endWanted(): readonly string[] {
+    return [
+      ...this.wanted(SampledDataCtrlr.TxEndedMeasurands),
+      ...this.wanted(AlignedDataCtrlr.TxEndedMeasurands),
+    ];
+  }
+
+  /** Keeps what is to be told with the end of the transaction here. */
+  private keep(evse: EvseFacts, context: ReadingContext, measurands: Measurands): void {
+    if (evse.transactionId === null) return;
+    const reading = this.take(evse, context, measurands);
+    if (reading) this.deps.transactions.keepForEnd(evse.transactionId, reading);
+  }
+
+  private get rules(): MeteringRules {
+    return this.deps.rules?.() ?? usualRules;
   }
 
   /** Tells a reading that belongs to no transaction; those of the main meter never do (errata v4 §3.16). */
@@ -226,11 +275,18 @@ export class Metering {
   }
 
   private take(evse: EvseFacts, context: ReadingContext, measurands: Measurands): TimedReading | null {
-    return this.pick(this.meters.now(evse), context, this.deps.settings.get(measurands));
+    return this.pick(this.meters.now(evse), context, this.wanted(measurands));
   }
 
   private takeMain(context: ReadingContext, measurands: Measurands): TimedReading | null {
-    return this.pick(this.meters.mainNow(), context, this.deps.settings.get(measurands));
+    return this.pick(this.meters.mainNow(), context, this.wanted(measurands));
+  }
+
+  /** What a list asks for: nothing, where its controller is switched off. */
+  private wanted(measurands: Measurands): readonly string[] {
+    const { settings } = this.deps;
+    const { Enabled } = measurands.id.startsWith("AlignedDataCtrlr") ? AlignedDataCtrlr : SampledDataCtrlr;
+    return this.rules.switches && !settings.get(Enabled) ? [] : settings.get(measurands);
   }
 
   private pick(

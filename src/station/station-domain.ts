@@ -106,7 +106,10 @@ export class StationDomain {
     const transactions = new Transactions({
       ...{ store, sinks, time, ids: options.ids, csms, readingsForEnd, profiles },
     });
-    const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
+    const metering = new Metering({
+      ...{ clock, settings, time, facts, transactions, sinks, logger },
+      rules: () => version.meteringRules,
+    });
     const notices = new TransactionNotices({ facts, transactions, hardware, csms });
     this.notices = notices;
     const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger, notices });

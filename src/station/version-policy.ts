@@ -1,5 +1,6 @@
 import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
 import type { CompositionRules } from "../smart-charging/query.ts";
+import type { MeteringRules } from "./metering-rules.ts";
 import type { TxPoints } from "./tx-points.ts";
 
 /** What the version of OCPP that is spoken makes of sessions and profiles; it may change with a connection, so it is asked each time. */
@@ -8,6 +9,8 @@ export interface VersionPolicy {
   points(): TxPoints;
   /** What charging profiles mean. */
   readonly compositionRules: CompositionRules;
+  /** What is sampled, and when. */
+  readonly meteringRules: MeteringRules;
   /** Purposes that do not count offline. */
   ignoredPurposesOffline(): readonly ChargingProfilePurpose[];
 }

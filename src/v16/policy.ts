@@ -2,6 +2,7 @@ import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrl
 import { SmartChargingCtrlr } from "../device-model/components/smart-charging-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { ChargingProfilePurpose } from "../model/charging-profile.ts";
+import type { MeteringRules } from "../station/metering-rules.ts";
 import type { TxPoints } from "../station/tx-points.ts";
 import { purposeOf16 } from "./charging-profile.ts";
 
@@ -25,3 +26,6 @@ export function ignoredPurposes16(settings: Settings): readonly ChargingProfileP
     return purpose ? [purpose] : [];
   });
 }
+
+/** Readings for the end are taken with those that are told (§9.1.36), and the main meter is sampled too (§3.16.3). */
+export const meteringRules16: MeteringRules = { endIntervals: false, samplesMain: true, switches: false };

@@ -1,6 +1,7 @@
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { MeteringRules } from "../station/metering-rules.ts";
 import type { TxPoint, TxPoints } from "../station/tx-points.ts";
 
 const points: readonly TxPoint[] = [
@@ -23,3 +24,6 @@ export function points2(settings: Settings): TxPoints {
     onUnplug: settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect) ? "deauthorize" : "await",
   };
 }
+
+/** J01, J02: TxEndedInterval, Enabled and SendDuringIdle count. */
+export const meteringRules2: MeteringRules = { endIntervals: true, samplesMain: false, switches: true };

@@ -47,6 +47,9 @@ export class SpokenVersions {
       get compositionRules() {
         return current().policy.compositionRules;
       },
+      get meteringRules() {
+        return current().policy.meteringRules;
+      },
       ignoredPurposesOffline: () => current().policy.ignoredPurposesOffline(),
     };
   }

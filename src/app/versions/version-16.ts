@@ -7,7 +7,7 @@ import { ConnectorTable } from "../../v16/connectors.ts";
 import { Csms16 } from "../../v16/csms.ts";
 import { Dialect16 } from "../../v16/dialect.ts";
 import { checks16 } from "../../v16/outbound.ts";
-import { ignoredPurposes16, points16 } from "../../v16/policy.ts";
+import { ignoredPurposes16, meteringRules16, points16 } from "../../v16/policy.ts";
 import { StatusReporter } from "../../v16/reporters/status-notification.ts";
 import type { Version, VersionParts } from "./version.ts";
 
@@ -24,6 +24,7 @@ export function version16(parts: VersionParts): Version {
     policy: {
       points: () => points16(settings),
       compositionRules: compositionRules16,
+      meteringRules: meteringRules16,
       ignoredPurposesOffline: () => ignoredPurposes16(settings),
     },
     csms: (session) =>

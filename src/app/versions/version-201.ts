@@ -7,7 +7,7 @@ import { Dialect2 } from "../../v2/dialect.ts";
 import { LogStatusReporter } from "../../v2/diagnostics/log-status-notification.ts";
 import { KeptMessages } from "../../v2/kept-messages.ts";
 import { checks2 } from "../../v2/outbound.ts";
-import { points2 } from "../../v2/policy.ts";
+import { meteringRules2, points2 } from "../../v2/policy.ts";
 import { compositionRules2 } from "../../v2/smart-charging/composite-schedule.ts";
 import type { Version, VersionParts } from "./version.ts";
 
@@ -30,6 +30,7 @@ export function version201(parts: VersionParts): Version {
     policy: {
       points: () => points2(settings),
       compositionRules: compositionRules2({ dc: false }),
+      meteringRules: meteringRules2,
       ignoredPurposesOffline: () => [],
     },
     csms: (session) => new Csms2(checked(session), responses),
