@@ -74,6 +74,11 @@ export class Availability {
     return this.fact(place) !== false && !this.scheduled.has(placeKey(place));
   }
 
+  /** Whether this very place is in or out of service already, with nothing left to wait for. */
+  already(place: Place, operative: boolean): boolean {
+    return this.fact(place) === operative && !this.scheduled.has(placeKey(place));
+  }
+
   /** Transactions of before a restart go on here: what is out of service waits for their end again. */
   adopted(): void {
     for (const wish of this.store.availability.all()) {

@@ -1,7 +1,13 @@
+import { changeAvailability } from "./availability/change-availability.ts";
 import { clearCache } from "./authorization/clear-cache.ts";
+import { dataTransfer } from "./data-transfer/data-transfer.ts";
 import { customerInformation } from "./diagnostics/customer-information.ts";
 import { getLog } from "./diagnostics/get-log.ts";
 import type { HandlerTable2 } from "./handler.ts";
+import { getBaseReport } from "./provisioning/get-base-report.ts";
+import { getReport } from "./provisioning/get-report.ts";
+import { getVariables } from "./provisioning/get-variables.ts";
+import { setVariables } from "./provisioning/set-variables.ts";
 import { requestStartTransaction } from "./remote-control/request-start-transaction.ts";
 import { requestStopTransaction } from "./remote-control/request-stop-transaction.ts";
 import { triggerMessage } from "./remote-control/trigger-message.ts";
@@ -11,10 +17,10 @@ import { getTransactionStatus } from "./transactions/get-transaction-status.ts";
 /** Every action of the CSMS this build answers, by functional block. */
 export const handlers: HandlerTable2 = {
   // B
-  SetVariables: null,
-  GetVariables: null,
-  GetBaseReport: null,
-  GetReport: null,
+  SetVariables: setVariables,
+  GetVariables: getVariables,
+  GetBaseReport: getBaseReport,
+  GetReport: getReport,
   SetNetworkProfile: null,
   Reset: null,
   // C
@@ -27,7 +33,7 @@ export const handlers: HandlerTable2 = {
   TriggerMessage: triggerMessage,
   UnlockConnector: unlockConnector,
   // G
-  ChangeAvailability: null,
+  ChangeAvailability: changeAvailability,
   // K
   SetChargingProfile: null,
   GetChargingProfiles: null,
@@ -37,5 +43,5 @@ export const handlers: HandlerTable2 = {
   GetLog: getLog,
   CustomerInformation: customerInformation,
   // P
-  DataTransfer: null,
+  DataTransfer: dataTransfer,
 };

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { Rig } from "../../support/rig.ts";
+
+describe("DataTransfer in 2.0.1", () => {
+  it("P01.FR.05 a vendor nobody knows", async () => {
+    const rig = await new Rig({ version: "2.0.1" }).start();
+    expect(await rig.csms.call("DataTransfer", { vendorId: "com.example" })).toMatchObject({
+      payload: { status: "UnknownVendorId" },
+    });
+  });
+
+  it("P01.FR.06 a message its vendor's handlers do not know", async () => {
+    const rig = await new Rig({ version: "2.0.1" }).start();
+    rig.station.onDataTransfer("com.example", "Known", () => ({ status: "Accepted" }));
+    expect(
+      await rig.csms.call("DataTransfer", { vendorId: "com.example", messageId: "Other" }),
+    ).toMatchObject({
+      payload: { status: "UnknownMessageId" },
+    });
+  });
+
+  it.each([
+    ["a text", "hello", "hello"],
+    ["an object", { a: [1, null] }, '{"a":[1,null]}'],
+    ["a number", 7, "7"],
+  ])("P01.FR.07 %s reaches the handler, and comes back as what it is", async (_, data, text) => {
+    const rig = await new Rig({ version: "2.0.1" }).start();
+    const heard: unknown[] = [];
+    rig.station.onDataTransfer("com.example", undefined, (message) => {
+      heard.push(message.data);
+      return { status: "Accepted", data: message.data };
+    });
+    expect(await rig.csms.call("DataTransfer", { vendorId: "com.example", data })).toMatchObject({
+      payload: { status: "Accepted", data },
+    });
+    expect(heard).toEqual([text]);
+  });
+
+  it("P02.FR.08 to the CSMS, and its answer", async () => {
+    const rig = await new Rig({ version: "2.0.1" }).start();
+    rig.csms.on("DataTransfer", () => ({ status: "Accepted", data: { ok: true } }));
+    const answer = rig.station.sendDataTransfer({ vendorId: "com.example", messageId: "m", data: "x" });
+    await rig.pass(1);
+    expect(await answer).toEqual({ status: "Accepted", data: '{"ok":true}' });
+    expect(rig.csms.of("DataTransfer")).toEqual([{ vendorId: "com.example", messageId: "m", data: "x" }]);
+  });
+});
