@@ -33,11 +33,24 @@ export class Backlog {
     this.before = null;
   }
 
-  /** How things stood, and what happened since. @param now when nothing was kept */
+  /**
+   * How things stood, and what happened since. The station may have been told a part of that already, by a process that was
+   * killed while it told it: a session still to be told of is none that was lost. @param now when nothing was kept
+   */
   take(now: () => ChargerSnapshot): { snapshot: ChargerSnapshot; events: ChargerEvent[] } {
     const snapshot = this.before ?? now();
     const events = this.events.splice(0);
     this.before = null;
-    return { snapshot, events };
+    const known = snapshot.sessions ?? [];
+    const later = events.flatMap((event) => ("sessionId" in event ? [event] : []));
+    const sessions = [...known, ...later.map(({ evse, sessionId }) => ({ evse, sessionId }))].filter(
+      (each, at, all) => all.findIndex((other) => isSame(other, each)) === at,
+    );
+    return { snapshot: { ...snapshot, sessions }, events };
   }
 }
+
+type Session = NonNullable<ChargerSnapshot["sessions"]>[number];
+
+const isSame = (one: Session, other: Session): boolean =>
+  one.evse === other.evse && one.sessionId === other.sessionId;

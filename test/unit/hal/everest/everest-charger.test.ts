@@ -186,7 +186,8 @@ describe("while the station does not listen", () => {
     rig.listener.events.length = 0;
     await rig.charger.start(rig.listener);
     await rig.clock.flush();
-    expect(rig.snapshots.at(-1)?.sessions).toEqual([]);
+    // It is told of it now, and must not take it for lost.
+    expect(rig.snapshots.at(-1)?.sessions).toEqual([{ evse: 1, sessionId: "s1" }]);
     expect(about(rig.listener.events)).toEqual([
       "online",
       "plugged",
