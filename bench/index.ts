@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { calls } from "./calls.ts";
+import { everest } from "./everest.ts";
 import { flash } from "./flash.ts";
 import { memory } from "./memory.ts";
 import { queue } from "./queue.ts";
@@ -27,6 +28,7 @@ const figures: Readonly<Record<string, (bench: Workbench) => Promise<readonly Fi
   "start-up": async (bench) => [await startUp(bench)],
   memory: async (bench) => [await memory(bench)],
   schedule,
+  everest,
   queue: async (bench) => [await queue(bench.quick, values["queue-dir"], bench.dir)],
 };
 

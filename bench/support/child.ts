@@ -1,6 +1,26 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 
+/** In MB: resident, and the part of it that is its own (shared pages divided by those who share them). */
+export interface Memory {
+  readonly rss: number;
+  readonly pss: number;
+  readonly privateMB: number;
+}
+
+/** Memory of a process. */
+export function memoryOf(pid: number): Memory {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+  const kB = (text: string, name: string): number =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(text)?.[1] ?? Number.NaN) / 1024;
+  return {
+    rss: kB(status, "VmRSS"),
+    pss: kB(rollup, "Pss"),
+    privateMB: kB(rollup, "Private_Dirty") + kB(rollup, "Private_Clean"),
+  };
+}
+
 /** A process under measurement. */
 export class Child {
   /** ms, `performance.now`, before the process was made. */
@@ -30,17 +50,8 @@ export class Child {
     return Promise.race([awaited, ended]);
   }
 
-  /** Memory in MB: resident, and the part of it that is its own (shared pages divided by those who share them). */
-  memory(): { readonly rss: number; readonly pss: number; readonly privateMB: number } {
-    const status = readFileSync(`/proc/${String(this.process.pid)}/status`, "utf8");
-    const rollup = readFileSync(`/proc/${String(this.process.pid)}/smaps_rollup`, "utf8");
-    const kB = (text: string, name: string): number =>
-      Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(text)?.[1] ?? Number.NaN) / 1024;
-    return {
-      rss: kB(status, "VmRSS"),
-      pss: kB(rollup, "Pss"),
-      privateMB: kB(rollup, "Private_Dirty") + kB(rollup, "Private_Clean"),
-    };
+  memory(): Memory {
+    return memoryOf(this.process.pid ?? -1);
   }
 
   async stop(): Promise<void> {

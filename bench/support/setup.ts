@@ -24,7 +24,7 @@ export class Workbench {
   readonly dir: string;
   readonly quick: boolean;
   readonly csms: BenchCsms;
-  private readonly cli: string;
+  readonly cli: string;
   private readonly broker: DemoBroker;
 
   private constructor(quick: boolean, cli: string, csms: BenchCsms, broker: DemoBroker) {
