@@ -1,5 +1,6 @@
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { VariableAccess } from "../device-model/variable-access.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { BootReasonEnumType, Responses } from "../messages/v21/types.ts";
@@ -18,6 +19,7 @@ import { callErrorCode2 } from "./error-codes.ts";
 import type { KeptMessages } from "./kept-messages.ts";
 import { checks2, spelled, type Version2, type VersionValidators } from "./outbound.ts";
 import { bootNotification } from "./provisioning/boot-notification.ts";
+import type { Reports } from "./provisioning/reports.ts";
 import { meterValues, type RenderContext2 } from "./metering/meter-values.ts";
 import { SignedValues } from "./metering/signed-value.ts";
 import { transactionEvent } from "./transactions/transaction-event.ts";
@@ -45,6 +47,8 @@ export interface Attached2 {
   readonly domain: StationDomain;
   readonly status: StatusReporter2;
   readonly kept: KeptMessages;
+  readonly variables: VariableAccess;
+  readonly reports: Reports;
   readonly session: CsmsSession;
 }
 
@@ -117,7 +121,7 @@ export class Dialect2 implements Dialect {
     if (registration === "rejected" || registration === "unregistered" || !this.attached)
       return { kind: "error", error: "security", description: "the station is not accepted yet" };
     const { version, settings, undelivered, logger } = this.options;
-    const { domain, session, status, kept } = this.attached;
+    const { domain, session, status, kept, variables, reports } = this.attached;
     const context = {
       version,
       domain,
@@ -126,6 +130,8 @@ export class Dialect2 implements Dialect {
       csms: session,
       status,
       kept,
+      variables,
+      reports,
       bootNotification: () => this.bootNotification(),
       undelivered,
       render: this.renderContext,

@@ -1,4 +1,5 @@
 import type { Settings } from "../device-model/settings.ts";
+import type { VariableAccess } from "../device-model/variable-access.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Requests, Responses } from "../messages/v21/types.ts";
 import type { OutboundCall } from "../model/rpc.ts";
@@ -10,6 +11,7 @@ import type { StatusReporter2 } from "./availability/status-notification.ts";
 import type { KeptMessages } from "./kept-messages.ts";
 import type { RenderContext2 } from "./metering/meter-values.ts";
 import type { Version2 } from "./outbound.ts";
+import type { Reports } from "./provisioning/reports.ts";
 
 /** What the CSMS may ask of this build, by functional block. Everything else it knows of is NotSupported. */
 export type InboundAction =
@@ -39,6 +41,10 @@ export interface HandlerContext2 {
   readonly version: Version2;
   readonly domain: StationDomain;
   readonly settings: Settings;
+  /** The device model, by address (B05 to B08). */
+  readonly variables: VariableAccess;
+  /** Reports of it, on their way. */
+  readonly reports: Pick<Reports, "busy" | "send">;
   readonly registration: Registration;
   /** The session the request came on. */
   readonly csms: Pick<

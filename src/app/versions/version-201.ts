@@ -8,6 +8,7 @@ import { LogStatusReporter } from "../../v2/diagnostics/log-status-notification.
 import { KeptMessages } from "../../v2/kept-messages.ts";
 import { checks2 } from "../../v2/outbound.ts";
 import { meteringRules2, points2 } from "../../v2/policy.ts";
+import { Reports } from "../../v2/provisioning/reports.ts";
 import { compositionRules2 } from "../../v2/smart-charging/composite-schedule.ts";
 import type { Version, VersionParts } from "./version.ts";
 
@@ -39,7 +40,8 @@ export function version201(parts: VersionParts): Version {
       status = new StatusReporter2({ clock, facts: domain.facts, time, session: messages });
       kept = new KeptMessages(messages, logger);
       logStatus = new LogStatusReporter({ version, uploads: domain.logUploads, kept });
-      dialect.attach({ domain, status, kept, session: messages });
+      const reports = new Reports({ kept, time, settings });
+      dialect.attach({ domain, status, kept, variables: parts.variables, reports, session: messages });
     },
     dispose: () => {
       status?.dispose();

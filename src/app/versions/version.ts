@@ -1,4 +1,5 @@
 import type { Settings } from "../../device-model/settings.ts";
+import type { VariableAccess } from "../../device-model/variable-access.ts";
 import type { Keys16 } from "../../device-model/keys-16/keys-16.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { Logger } from "../../kernel/logger.ts";
@@ -16,6 +17,8 @@ export interface VersionParts {
   readonly sessionId: number;
   readonly store: Store;
   readonly settings: Settings;
+  /** The device model as 2.x asks for it; to be read once there is a domain. */
+  readonly variables: VariableAccess;
   readonly time: StationTime;
   readonly clock: Clock;
   readonly logger: Logger;
