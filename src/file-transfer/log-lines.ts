@@ -10,7 +10,7 @@ export function lineTime(line: string): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-export const within = (at: number, { oldest = -Infinity, latest = Infinity }: LogRange): boolean =>
+const within = (at: number, { oldest = -Infinity, latest = Infinity }: LogRange): boolean =>
   at >= oldest && at <= latest;
 
 /**
