@@ -4,6 +4,7 @@ import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { standardDefinitions } from "../device-model/definitions.ts";
 import { DeviceModel, type Veto } from "../device-model/device-model.ts";
+import { defineHardware } from "../device-model/hardware-components.ts";
 import { Keys16 } from "../device-model/keys-16/keys-16.ts";
 import { SystemClock } from "../kernel/clock.ts";
 import { StationError } from "../kernel/errors.ts";
@@ -245,7 +246,11 @@ export class Station {
     this.store = store;
     this.tellHowOpened(store);
     const settings = new DeviceModel({
-      definitions: [...standardDefinitions, ...this.config.customKeys.map((key) => key.handle)],
+      definitions: [
+        ...standardDefinitions,
+        ...this.config.customKeys.map((key) => key.handle),
+        ...(this.config.definitions ?? []),
+      ],
       fileValues: this.config.values,
       store,
       logger,
@@ -263,6 +268,8 @@ export class Station {
     const { onTraffic } = this.options;
     const { log } = this;
     settings.applyPending();
+    const topology = topologyOf(settings, config.station);
+    defineHardware(settings, topology, config.values);
     const traits = new HardwareTraits(store);
     const keys = new Keys16({
       settings,
@@ -280,7 +287,7 @@ export class Station {
       parts: { ...parts, store },
       settings,
       keys,
-      topology: topologyOf(settings, config.station),
+      topology,
       charger: new LifeCharger(parts.charger, how === "resume"),
       flushLog: async () => log?.flush(),
       onTraffic: (traffic) => {

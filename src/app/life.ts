@@ -1,5 +1,7 @@
 import type { DeviceModel } from "../device-model/device-model.ts";
+import { liveValues } from "../device-model/hardware-components.ts";
 import type { Keys16 } from "../device-model/keys-16/keys-16.ts";
+import { VariableModel } from "../device-model/variable-model.ts";
 import type { StationSection } from "../config/station-section.ts";
 import type { Traffic } from "../ports/traffic.ts";
 import type { Charger } from "../ports/charger.ts";
@@ -13,6 +15,7 @@ import type { SessionLogEvent } from "../station/session-logging.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
 import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";
+import { hardwareFacts } from "./hardware-facts.ts";
 import { LinkGate, type ConnectionHold } from "./link-gate.ts";
 import type { Notices } from "./notices.ts";
 import type { StationParts } from "./options.ts";
@@ -64,6 +67,14 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   const time = new StationTime(clock, store.boots, logger);
   const versionParts = {
     ...{ sessionId, store, settings, time, clock, logger, topology, keys: options.keys },
+    variables: new VariableModel({
+      settings,
+      live: liveValues(
+        topology,
+        hardwareFacts(() => domain, time),
+      ),
+      hardware: options.traits,
+    }),
     undelivered: (transactionId: string | null): boolean => outbox.waits(transactionId),
   };
   const spoken = new SpokenVersions(versionsOf(section, versionParts), store);

@@ -5,6 +5,7 @@ import { ClockCtrlr } from "./components/clock-ctrlr.ts";
 import { type AvailabilityState, connectorComponent, evseComponent } from "./components/evse.ts";
 import { OCPPCommCtrlr } from "./components/ocpp-comm-ctrlr.ts";
 import { SmartChargingCtrlr } from "./components/smart-charging-ctrlr.ts";
+import type { DeviceModel, FileValue } from "./device-model.ts";
 import type { AnyHandle } from "./handle.ts";
 import type { LiveValue } from "./variable-model.ts";
 
@@ -49,6 +50,24 @@ export function hardwareDefinitions(topology: readonly ConnectorRef[]): AnyHandl
       Object.values(connectorComponent(evse, connector)),
     ),
   ];
+}
+
+/**
+ * Defines the variables of every EVSE and connector that are not defined yet: at the start of each life, for its topology may be
+ * another.
+ */
+export function defineHardware(
+  settings: DeviceModel,
+  topology: readonly ConnectorRef[],
+  fileValues: readonly FileValue[],
+): void {
+  const fresh = hardwareDefinitions(topology).filter((handle) => settings.getText(handle) === undefined);
+  const ids = new Set(fresh.map(({ id }) => id));
+  if (fresh.length > 0)
+    settings.define(
+      fresh,
+      fileValues.filter(({ handle }) => ids.has(handle.id)),
+    );
 }
 
 /** What of the device model is told by the hardware and the running station. */

@@ -17,7 +17,6 @@ export const ChargingStation = {
   SupplyPhases: integer("ChargingStation/SupplyPhases", {
     mutability: "ReadOnly",
     live: true,
-    noDefault: true,
     min: 0,
     max: 3,
     default: 3,

@@ -10,6 +10,9 @@ export type AvailabilityState = (typeof availabilityStates)[number];
 const told = { mutability: "ReadOnly", live: true, noDefault: true } as const;
 const fixed = { mutability: "ReadOnly", noDefault: true } as const;
 
+/** What nobody says is three, as the composite schedule takes it. */
+const phases = { mutability: "ReadOnly", live: true, min: 0, max: 3, default: 3 } as const;
+
 /** One EVSE: what the station tells of it, and what only files know. */
 export function evseComponent(evse: number) {
   const at = (variable: string): VariableAddress => ({ component: "EVSE", evse, variable });
@@ -32,7 +35,7 @@ export function evseComponent(evse: number) {
     /** W it is built for. */
     PowerMaxLimit: handleAt(decimalCodec, at("Power"), { ...fixed, min: 0, default: 0 }, "maxLimit"),
     /** 0: direct current from a battery or panel. */
-    SupplyPhases: handleAt(integerCodec, at("SupplyPhases"), { ...told, min: 0, max: 3, default: 3 }),
+    SupplyPhases: handleAt(integerCodec, at("SupplyPhases"), phases),
   };
 }
 
@@ -52,7 +55,7 @@ export function connectorComponent(evse: number, connector: number) {
       default: "Unknown",
       maxLength: 20,
     }),
-    SupplyPhases: handleAt(integerCodec, at("SupplyPhases"), { ...told, min: 0, max: 3, default: 3 }),
+    SupplyPhases: handleAt(integerCodec, at("SupplyPhases"), phases),
   };
 }
 
