@@ -2,7 +2,7 @@ import type { Settings } from "../device-model/settings.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Availability } from "./availability.ts";
-import type { ChargerSessions } from "./charger-sessions.ts";
+import type { ChargerOwned } from "./charger-owned.ts";
 import type { HardwareSettings } from "./hardware-settings.ts";
 import type { Hardware } from "./hardware.ts";
 import type { InvalidTokens } from "./invalid-token.ts";
@@ -30,7 +30,7 @@ export interface ChargerEventContext {
   readonly logger: Logger;
   readonly time: StationTime;
   /** Set when the hardware owns its sessions. */
-  readonly chargerOwned: ChargerSessions | null;
+  readonly chargerOwned: ChargerOwned | null;
   readonly sessions: SessionOwnership;
   readonly sessionLogging: SessionLogging;
   readonly availability: Availability;

@@ -14,7 +14,7 @@ import { RemoteProfiles } from "./remote-profiles.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
 import { reservationUsed, type EvseFacts, type StationFacts } from "./station-facts.ts";
 
-type HardwareSessionEvent = Extract<
+export type HardwareSessionEvent = Extract<
   ChargerEvent,
   { type: "sessionStarted" | "transactionStarted" | "transactionFinished" | "sessionFinished" }
 >;

@@ -59,12 +59,13 @@ function adopt({ remembered, metering, transactions }: InterruptedDeps, evse: Ev
   evse.hardwareSessionId = remembered.of(evse.id);
   evse.registerWh = transaction.lastMeterWh;
   const note = transactions.sessionNote(id);
-  const authorized = token !== null && note.wantsToken !== true;
+  const authorized = token !== null && note.wantsToken !== true && note.stoppedBy === undefined;
   evse.session = {
     ...evse.session,
     ...note,
     plugged: note.unplaced === true ? null : place.connector,
     transaction: place.connector,
+    finished: note.stoppedBy !== undefined && note.wantsToken !== true,
     authorization: authorized ? { token, groupId, remoteStartId, reservationId } : null,
   };
   metering.adopted(evse);

@@ -160,8 +160,11 @@ function settleFacts(state: SessionState, input: SessionInput, { onUnplug }: TxP
         : { ...state, authorization: input.authorization, lapsed: false, stoppedBy: undefined };
     case "charging":
       return { ...state, charging: input.state, reasons: input.reasons };
-    case "stop":
-      return deauthorized(state, input.reason);
+    case "stop": {
+      // The hardware delivers nothing more to this car before the cable was out, whether its transaction goes on or not.
+      const finished = state.transaction !== null && cableConnector(state) !== null;
+      return { ...deauthorized(state, input.reason), finished: state.finished || finished };
+    }
     case "connectionTimeout":
       if (state.transaction !== null)
         return state.plugged === null && state.authorization !== null
@@ -280,6 +283,6 @@ export function nextSession(
 }
 
 function flagged(state: SessionState): SessionState {
-  const wantsToken = state.transaction !== null && state.authorization === null;
+  const wantsToken = state.transaction !== null && state.authorization === null && !state.finished;
   return (state.wantsToken ?? false) === wantsToken ? state : { ...state, wantsToken };
 }

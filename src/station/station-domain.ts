@@ -13,7 +13,7 @@ import { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
 import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
 import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
-import { ChargerSessions } from "./charger-sessions.ts";
+import { ChargerOwned } from "./charger-owned.ts";
 import { ChargingProfiles } from "./charging-profiles.ts";
 import { CompositeSchedules } from "./composite-schedules.ts";
 import { Customers } from "./customer-information.ts";
@@ -42,6 +42,7 @@ import type { StationDomainOptions } from "./station-domain-options.ts";
 import { StationFacts } from "./station-facts.ts";
 import { StationSessions } from "./station-sessions.ts";
 import type { StationTime } from "./station-time.ts";
+import type { TxPoints } from "./tx-points.ts";
 import { TransactionNotices } from "./transaction-notices.ts";
 import { Transactions } from "./transactions.ts";
 import { ConnectorLocks } from "./unlock-connector.ts";
@@ -152,16 +153,17 @@ export class StationDomain {
     this.limits = limits;
     const interruptions = new InterruptionReadings({ settings, time, transactions });
     const parts = { facts, hardware, lifecycle, logger };
+    const points = (): TxPoints => version.points();
     const chargerOwned =
       charger.sessionOwner === "charger"
-        ? new ChargerSessions({ ...parts, store, settings, remembered: this.hardwareSessions })
+        ? new ChargerOwned({ ...parts, store, settings, points, remembered: this.hardwareSessions })
         : null;
     this.sessions =
       chargerOwned ??
       new StationSessions({
         ...parts,
         ...{ clock, settings, interruptions, limits },
-        points: () => version.points(),
+        points,
       });
     const { sessions } = this;
     this.invalidTokens = new InvalidTokens({

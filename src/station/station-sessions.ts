@@ -14,11 +14,12 @@ import type { Hardware } from "./hardware.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
-import type { Authorization, SessionEffect, SessionInput, SessionState } from "./session-machine.ts";
+import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
 import { awaitsToken, cableConnector, idleSession, nextSession, tellsHardware } from "./session-machine.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
+import { beginOf, eventOf, happeningOf } from "./session-telling.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
-import { chargingStateOf, triggerOf, triggerOfAuthorization, updateOf } from "./transaction-triggers.ts";
+import { chargingStateOf } from "./transaction-triggers.ts";
 import { endsUnplugged, type TxPoints } from "./tx-points.ts";
 
 export interface StationSessionsDeps {
@@ -210,7 +211,8 @@ export class StationSessions implements SessionOwnership {
     if (cableConnector(state) === null || input.type === "plugged") evse.lockedFor = null;
     try {
       // Told before the hardware hears of it: energy that flows is energy that is billed.
-      if (before.transaction !== null && state.transaction !== null) this.happened(evse, before, input);
+      const happening = happeningOf(evse, before, input);
+      if (happening) this.deps.lifecycle.happened(evse, happening);
       for (const effect of effects) this.carryOut(evse, effect, input);
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
@@ -252,34 +254,19 @@ export class StationSessions implements SessionOwnership {
     return { evse: evse.id, reason, keepLocked };
   }
 
-  /** What a transaction that runs before the input and after it tells of it. */
-  private happened(evse: EvseFacts, before: SessionState, input: SessionInput): void {
-    const { session } = evse;
-    const event = updateOf(before, input, session);
-    if (!event) return;
-    const came = before.unplaced === true && session.unplaced !== true && session.transaction !== null;
-    const place = came ? { evse: evse.id, connector: session.transaction } : undefined;
-    this.deps.lifecycle.happened(evse, { event, note: session, place });
-  }
-
   private carryOut(evse: EvseFacts, effect: SessionEffect, input: SessionInput): void {
-    const { session } = evse;
-    const plugged = session.plugged !== null;
-    const told = { trigger: triggerOf(input), chargingState: chargingStateOf(session), plugged };
+    const { lifecycle } = this.deps;
     switch (effect.type) {
       case "stopEnergy":
         return;
       case "begin": {
         const { connector, authorization } = effect;
-        // A start that was asked for from afar is told as that (F01.FR.19, F02.FR.21).
-        const remote = authorization !== null && authorization.remoteStartId !== null;
-        const event = remote ? { ...told, trigger: triggerOfAuthorization(authorization) } : told;
-        this.deps.lifecycle.begin(evse, connector, authorization, { event, note: session });
+        lifecycle.begin(evse, connector, authorization, beginOf(evse.session, input, authorization));
         return;
       }
       case "end": {
         const { reason, token } = effect;
-        this.deps.lifecycle.end(evse, { reason, token, event: told });
+        lifecycle.end(evse, { reason, token, event: eventOf(evse.session, input) });
         return;
       }
       case "authorizeHardware":

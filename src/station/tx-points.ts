@@ -14,6 +14,8 @@ export interface TxPoints {
    * waits EVConnectionTimeOut for the car (E10.FR.02). Left out: it lasts as long as its transaction (1.6 §9.1.23).
    */
   readonly onUnplug?: "deauthorize" | "await" | undefined;
+  /** Of hardware that owns its sessions too: else its transactions are the station's, and it says when they start and stop. */
+  readonly apart?: boolean | undefined;
 }
 
 /** Whether a transaction is over when its car has gone. */

@@ -22,6 +22,7 @@ export function points2(settings: Settings): TxPoints {
     start: pointsOf(settings.get(TxCtrlr.TxStartPoint)),
     stop: pointsOf(settings.get(TxCtrlr.TxStopPoint)),
     onUnplug: settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect) ? "deauthorize" : "await",
+    apart: true,
   };
 }
 

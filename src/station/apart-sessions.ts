@@ -1,0 +1,238 @@
+import { errorText } from "../kernel/errors.ts";
+import type { IdToken } from "../model/token.ts";
+import type { StopReason } from "../model/transaction.ts";
+import type { ChargingState } from "../ports/charger-events.ts";
+import type { ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
+import { RemoteProfiles } from "./remote-profiles.ts";
+import { idleSession, nextSession, type Authorization, type SessionInput } from "./session-machine.ts";
+import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
+import { beginOf, eventOf, happeningOf } from "./session-telling.ts";
+import type { EvseFacts } from "./station-facts.ts";
+import type { TxPoints } from "./tx-points.ts";
+
+export interface ApartSessionsDeps extends ChargerSessionsDeps {
+  readonly points: () => TxPoints;
+  /** Leave to charge is given as where transactions are the hardware's own. */
+  readonly own: Pick<SessionOwnership, "authorize">;
+  /** EVSEs on which the hardware runs a transaction of its own. */
+  readonly running: Set<number>;
+}
+
+type Of<T extends HardwareSessionEvent["type"]> = Extract<HardwareSessionEvent, { type: T }>;
+
+/** A driver nobody identified charges for nobody's account (C01: NoAuthorization carries no value). */
+const nobody: IdToken = { value: "", type: "NoAuthorization" };
+
+/**
+ * Sessions of hardware that owns them, where the CSMS decides when a transaction starts and stops (2.x TxStartPoint and
+ * TxStopPoint): the hardware's transaction and the station's are different things. What the hardware tells of its sessions are
+ * facts, a car and a leave to charge that come and go, and the same machine that decides elsewhere decides here; what it says
+ * to do to the hardware, the hardware has done already.
+ */
+export class ApartSessions implements SessionOwnership {
+  private readonly deps: ApartSessionsDeps;
+  private readonly profiles: RemoteProfiles;
+  /** Leave given from here that the hardware has not come back with. */
+  private readonly given = new Map<number, Authorization>();
+  /** A car came to a session that began with a token the station does not know yet. */
+  private readonly awaited = new Map<number, number>();
+
+  constructor(deps: ApartSessionsDeps) {
+    this.deps = deps;
+    this.profiles = new RemoteProfiles(deps.store);
+  }
+
+  authorize(evse: EvseFacts, authorization: Authorization): void {
+    this.given.set(evse.id, authorization);
+    this.deps.own.authorize(evse, authorization);
+  }
+
+  /** The hardware ends its transaction and tells so; leave it has not used is withdrawn. */
+  stop(evse: EvseFacts, reason: StopReason, token: IdToken | null): void {
+    const { hardware, running } = this.deps;
+    if (running.has(evse.id)) {
+      hardware.tell("stopTransaction", { evse: evse.id, reason });
+      return;
+    }
+    this.lapsed(evse);
+    hardware.tell("withdraw", { evse: evse.id });
+    this.input(evse, { type: "stop", reason, token });
+  }
+
+  plugged(evse: EvseFacts, connector: number): void {
+    if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
+    // Its session follows, and says the same; or it waits to hear whose token it was that came first.
+    if (evse.hardwareSessionId === null) return;
+    if (evse.awaitingPlug && evse.session.authorization === null) this.awaited.set(evse.id, connector);
+    else this.input(evse, { type: "plugged", connector });
+  }
+
+  unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
+    // Hardware that ends its transaction for it says so next, with the last reading.
+    const ends = this.deps.points().onUnplug === "deauthorize" && this.deps.running.has(evse.id);
+    if (!ends) this.input(evse, { type: "unplugged", connector, cableInSocket });
+  }
+
+  charging(evse: EvseFacts, state: ChargingState, { needsReplug, reasons }: ChargingCircumstances = {}): void {
+    this.input(evse, { type: "charging", state, reasons });
+    if (needsReplug === true) this.input(evse, { type: "replugDemanded" });
+  }
+
+  event(evse: EvseFacts, event: HardwareSessionEvent): void {
+    switch (event.type) {
+      case "sessionStarted":
+        this.sessionStarted(evse, event);
+        break;
+      case "transactionStarted":
+        this.transactionStarted(evse, event);
+        break;
+      case "transactionFinished":
+        this.transactionFinished(evse, event);
+        break;
+      case "sessionFinished":
+        this.sessionFinished(evse, event.sessionId);
+    }
+    this.deps.facts.touch({ evse: evse.id });
+  }
+
+  restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable, sessions: readonly string[] | null): void {
+    const { running, hardware } = this.deps;
+    const known = evse.hardwareSessionId;
+    const lost = sessions !== null && (known === null || !sessions.includes(known));
+    if (evse.session.authorization === null || lost) running.delete(evse.id);
+    else running.add(evse.id);
+    const before = evse.session.plugged;
+    // Nobody saw how its session ended (E12): what the hardware begins anew is another.
+    if (lost) this.input(evse, { type: "stop", reason: "Other", token: null });
+    if (before !== null && before !== plugged)
+      this.input(evse, { type: "unplugged", connector: before, cableInSocket: cableLeft === before });
+    if (plugged !== null && before !== plugged) this.input(evse, { type: "plugged", connector: plugged });
+    if (lost) evse.hardwareSessionId = sessions[0] ?? null;
+    if (evse.withheld) hardware.tell("pause", { evse: evse.id });
+    this.deps.facts.touch({ evse: evse.id });
+  }
+
+  dispose(): void {
+    this.given.clear();
+  }
+
+  private sessionStarted(evse: EvseFacts, { sessionId, reason, connector }: Of<"sessionStarted">): void {
+    const { remembered } = this.deps;
+    if (evse.hardwareSessionId === sessionId || remembered.knows(evse.id, sessionId)) return; // told again
+    if (!evse.connectors.has(connector)) return;
+    evse.hardwareSessionId = sessionId;
+    if (reason === "EVConnected") {
+      this.input(evse, { type: "plugged", connector });
+      return;
+    }
+    evse.awaitingPlug = evse.session.plugged === null;
+    const authorization = this.given.get(evse.id);
+    if (authorization) this.authorized(evse, authorization);
+  }
+
+  private transactionStarted(evse: EvseFacts, event: Of<"transactionStarted">): void {
+    const { running, lifecycle, remembered, hardware, logger } = this.deps;
+    const { sessionId, connector, reading } = event;
+    if (remembered.knows(evse.id, sessionId)) return; // told again
+    if (!evse.connectors.has(connector)) {
+      logger.error("the charger began a transaction that cannot be billed: raise NumberOfConnectors", {
+        evse: evse.id,
+        connector,
+      });
+      hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+      return;
+    }
+    evse.hardwareSessionId = sessionId;
+    evse.reading = reading;
+    lifecycle.read(evse, reading);
+    running.add(evse.id);
+    const token = event.token ?? nobody;
+    if (evse.session.authorization === null)
+      this.authorized(evse, {
+        token,
+        groupId: event.groupId ?? null,
+        remoteStartId: event.remoteStartId ?? null,
+        reservationId: event.reservationId ?? null,
+        txProfile: this.profiles.of(evse.id, token),
+      });
+    this.lapsed(evse);
+    if (evse.session.plugged !== connector) this.input(evse, { type: "plugged", connector });
+    remembered.remember(evse.id, sessionId);
+  }
+
+  private transactionFinished(evse: EvseFacts, event: Of<"transactionFinished">): void {
+    const { running, lifecycle } = this.deps;
+    if (evse.hardwareSessionId !== event.sessionId) return; // of another
+    running.delete(evse.id);
+    evse.reading = event.reading;
+    lifecycle.read(evse, event.reading);
+    const { reason, token, connector } = event;
+    const ending = { reading: event.reading, startSigned: event.startSigned };
+    const gone = reason === "EVDisconnected" && evse.session.plugged === connector;
+    // The hardware ended it for its car: with it the leave to charge is gone (E09.FR.01).
+    if (gone) this.input(evse, { type: "unplugged", connector }, ending, "deauthorize");
+    else this.input(evse, { type: "stop", reason, token }, ending);
+  }
+
+  private sessionFinished(evse: EvseFacts, sessionId: string): void {
+    if (evse.hardwareSessionId !== sessionId) return;
+    this.lapsed(evse);
+    this.deps.running.delete(evse.id);
+    const { plugged, authorization } = evse.session;
+    // A token and no car: it did not come in time (E03.FR.05).
+    if (plugged === null && authorization !== null) this.input(evse, { type: "connectionTimeout" });
+    if (plugged !== null) this.input(evse, { type: "unplugged", connector: plugged }, {}, "deauthorize");
+    evse.hardwareSessionId = null;
+    // Out of service with the car still there: it stays plugged.
+    if (plugged !== null && evse.connectors.get(plugged)?.plugged === true)
+      evse.session = { ...idleSession, plugged };
+  }
+
+  /** Leave to charge that came back from the hardware, and the car that waited for it. */
+  private authorized(evse: EvseFacts, authorization: Authorization): void {
+    this.input(evse, { type: "authorized", authorization });
+    const connector = this.awaited.get(evse.id);
+    if (connector === undefined) return;
+    this.awaited.delete(evse.id);
+    this.input(evse, { type: "plugged", connector });
+  }
+
+  private lapsed(evse: EvseFacts): void {
+    this.given.delete(evse.id);
+    this.awaited.delete(evse.id);
+    this.profiles.lapsed(evse.id);
+    evse.awaitingPlug = false;
+  }
+
+  /** Feeds the machine, and records what it says of transactions. */
+  private input(
+    evse: EvseFacts,
+    input: SessionInput,
+    ending: Pick<Parameters<ApartSessionsDeps["lifecycle"]["end"]>[1], "reading" | "startSigned"> = {},
+    onUnplug: TxPoints["onUnplug"] = this.deps.points().onUnplug,
+  ): void {
+    const { lifecycle, logger, hardware } = this.deps;
+    const before = evse.session;
+    const { state, effects } = nextSession(before, input, { ...this.deps.points(), onUnplug });
+    evse.session = state;
+    try {
+      const happening = happeningOf(evse, before, input);
+      if (happening) lifecycle.happened(evse, happening);
+      for (const effect of effects) {
+        if (effect.type === "begin")
+          lifecycle.begin(evse, effect.connector, effect.authorization, beginOf(state, input, effect.authorization));
+        if (effect.type === "end")
+          lifecycle.end(evse, { reason: effect.reason, token: effect.token, ...ending, event: eventOf(state, input) });
+      }
+    } catch (error) {
+      // What is not on the disk did not begin: no energy that nobody could bill.
+      logger.error("a transaction could not be recorded and does not begin", {
+        evse: evse.id,
+        error: errorText(error),
+      });
+      evse.session = { ...before, plugged: state.plugged };
+      if (this.deps.running.has(evse.id)) hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+    }
+    this.deps.facts.touch({ evse: evse.id });
+  }
+}
