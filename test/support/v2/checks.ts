@@ -89,6 +89,8 @@ export function timesIn(payload: Record<string, unknown>, context?: string): num
 /** Each of these measurands is there in this context, and none else. */
 export function expectMeasurands(payload: Record<string, unknown>, wanted: string, context: string): void {
   const samples = samplesIn(payload).filter((sample) => sample["context"] === context);
-  const names = samples.map(({ measurand }) => String(measurand ?? "Energy.Active.Import.Register"));
+  const names = samples.map(({ measurand }) =>
+    typeof measurand === "string" ? measurand : "Energy.Active.Import.Register",
+  );
   expect([...new Set(names)].sort(), `measurands of ${context}`).toEqual(wanted.split(",").sort());
 }

@@ -153,7 +153,7 @@ export class Tester2 extends Observer {
   /** A round of clock-aligned MeterValues, one per EVSE, with these measurands; when each was taken, ms. */
   async alignedValues(evses: readonly number[], measurands: string): Promise<number[]> {
     const times: number[] = [];
-    for (const _ of evses) {
+    while (times.length < evses.length) {
       const { payload } = await this.expect("MeterValues", {}, 70);
       expect(evses).toContain(payload["evseId"]);
       expectMeasurands(payload, measurands, "Sample.Clock");
@@ -194,6 +194,15 @@ export class Tester2 extends Observer {
   async configure(values: Readonly<Record<string, string>>): Promise<void> {
     for (const result of await this.setVariables(values))
       expect(result, "the variable can be set").toMatchObject({ attributeStatus: "Accepted" });
+  }
+
+  /** NotifyCustomerInformation with seqNo from 0 until the last (tbc); all the text. */
+  async customerInformation(requestId: number): Promise<string> {
+    for (let seqNo = 0, text = ""; ; seqNo++) {
+      const { payload } = await this.expect("NotifyCustomerInformation", { requestId, seqNo });
+      text += String(payload["data"]);
+      if (payload["tbc"] !== true) return text;
+    }
   }
 
   /** NotifyReports with seqNo from 0 until the last (tbc); everything they report. */

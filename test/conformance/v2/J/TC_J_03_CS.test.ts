@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { certify201 } from "../../../support/v2/certification.ts";
-import { find, samplesIn, expectMeasurands, timesIn } from "../../../support/v2/checks.ts";
+import { samplesIn, expectMeasurands, timesIn } from "../../../support/v2/checks.ts";
 
 const measurands = "Energy.Active.Import.Register,Voltage";
 

@@ -1,5 +1,5 @@
 import { certify201 } from "../../../support/v2/certification.ts";
-import { find, expectMeasurands } from "../../../support/v2/checks.ts";
+import { expectMeasurands } from "../../../support/v2/checks.ts";
 
 const measurands = "Energy.Active.Import.Register,Voltage";
 
