@@ -30,7 +30,14 @@ export interface EvseTruth {
   faulted: boolean;
 }
 
-const reasons16 = new Set(["EVDisconnected", "EmergencyStop", "Local", "Remote", "UnlockCommand"]);
+const reasons16 = new Set([
+  "DeAuthorized",
+  "EVDisconnected",
+  "EmergencyStop",
+  "Local",
+  "Remote",
+  "UnlockCommand",
+]);
 
 /** What really happened in EVerest, from the bus itself: every bill and every status is compared with it. */
 export class Books {
