@@ -1,0 +1,10 @@
+import { certify201 } from "../../../support/v2/certification.ts";
+
+certify201(
+  "TC_G_03_CS",
+  { connectorsPerEvse: 2, charger: { evses: [1, 2].map(() => ({ connectors: [{}, {}] })) } },
+  async (t) => {
+    await t.boot();
+    await t.unavailable([1]);
+  },
+);
