@@ -20,10 +20,8 @@ describe("GetLog", () => {
   it("N01.FR.01, N01.FR.02, N01.FR.03, N01.FR.07, N01.FR.08, N01.FR.09, N01.FR.13 the security log", async () => {
     const on = await rig();
     const reply = await getLog(on, 42);
-    expect(reply).toEqual({
-      kind: "result",
-      payload: { status: "Accepted", filename: expect.stringMatching(/^security-.+\.jsonl$/) },
-    });
+    expect(reply).toMatchObject({ kind: "result", payload: { status: "Accepted" } });
+    expect(reply.kind === "result" && reply.payload["filename"]).toMatch(/^security-.+\.jsonl$/);
     await on.pass(1);
     expect(statuses(on)).toEqual([
       { status: "Uploading", requestId: 42 },
