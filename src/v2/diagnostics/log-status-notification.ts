@@ -11,7 +11,9 @@ const message = (payload: LogStatusNotificationRequest): OutboundCall => ({ acti
 /** How things stand now, for TriggerMessage: with the id of the upload, or Idle without one (F06.FR.14, F06.FR.15, N01.FR.13). */
 export function currentLogStatus({ running }: Pick<LogUploads, "running">): OutboundCall {
   const id = running?.requestId ?? null;
-  return message(running ? { status: "Uploading", ...(id === null ? {} : { requestId: id }) } : { status: "Idle" });
+  return message(
+    running ? { status: "Uploading", ...(id === null ? {} : { requestId: id }) } : { status: "Idle" },
+  );
 }
 
 export interface LogStatusReporterDeps {
