@@ -1,3 +1,4 @@
+import { SmartChargingCtrlr } from "../../device-model/components/smart-charging-ctrlr.ts";
 import type { RequestStartTransactionRequest, Responses, StatusInfoType } from "../../messages/v21/types.ts";
 import type { ChargingProfile } from "../../model/charging-profile.ts";
 import type { Outcome } from "../../rpc/route.ts";
@@ -35,7 +36,8 @@ export const requestStartTransaction: Handler2<"RequestStartTransaction", Contex
   if (evseId !== undefined && !domain.facts.evses.has(evseId)) return rejected("UnknownEvse");
   let txProfile: ChargingProfile | undefined;
   // F01.FR.12: without smart charging a profile is ignored.
-  if (chargingProfile && domain.chargingProfiles.enabled) {
+  const { chargingProfiles, settings } = domain;
+  if (chargingProfile && chargingProfiles.enabled && settings.get(SmartChargingCtrlr.Enabled)) {
     const read = readRemoteProfile(chargingProfile, evseId, context);
     if (!read.ok) {
       const { rule, text } = read.problem;
