@@ -30,6 +30,8 @@ export interface AdapterContext {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly logger: Logger;
+  /** EVerest's newest word is that a transaction runs there; the station may be hearing of earlier days still. */
+  readonly transactionRuns?: ((evse: number) => boolean) | undefined;
   /** A fact for the station, in the order of happening; kept while the station does not listen yet. */
   emit(event: ChargerEvent): void;
   /** Asks the station; null: it is not there (stopped, not begun), or failed. */

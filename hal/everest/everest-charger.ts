@@ -223,6 +223,7 @@ export class EverestCharger implements Charger {
       get evses() {
         return evses();
       },
+      transactionRuns: (evse) => this.watch.transactionRuns(evse),
       emit: (event) => this.happened(event),
       request: (name, params) => this.request(name, params),
     };

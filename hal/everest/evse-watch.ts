@@ -75,6 +75,10 @@ export class EvseWatch {
     return this.watched.flatMap(({ tracker }) => (tracker ? [tracker] : []));
   }
 
+  transactionRuns(evse: number): boolean {
+    return this.watched[evse - 1]?.tracker?.memory().session?.transaction === "running";
+  }
+
   /** What each tracker remembers, for the next life of the process. */
   memory(): unknown[] {
     return this.watched.map(({ tracker }) => tracker?.memory() ?? null);

@@ -197,6 +197,8 @@ async function enableDisable(
 
 /** Auth knows whom it gave leave; an EVSE that got it from elsewhere is told itself. */
 async function withdraw(context: AdapterContext, evse: EverestEvse): Promise<CommandReply<Done>> {
+  // Leave that is used cannot lapse, and Auth would end the transaction for it.
+  if (context.transactionRuns?.(evse.evse) === true) return done;
   const [auth] = context.module.connections("auth");
   if (auth) {
     const args = { request: { evse_id: evse.evse } };

@@ -53,6 +53,16 @@ describe("a process that is killed before the station listens", () => {
     ]);
   });
 
+  it("what the station would take back of days gone by does not end what runs now", async () => {
+    const rig = await back(new ChargerRig({ standalone: true, notes: await remembered() }));
+    await rig.charger.command("withdraw", { evse: 1 });
+    expect(rig.calls).not.toContain("auth/main/withdraw_authorization");
+    rig.session("TransactionFinished", finished);
+    const { calls } = rig.module;
+    void rig.charger.command("withdraw", { evse: 1 });
+    expect(calls.at(-1)?.command).toBe("withdraw_authorization");
+  });
+
   it("an EVSE that was ready in that life is not ready in this", async () => {
     const killed = new ChargerRig();
     killed.module.hear("manager_1/evse/ready", true);
