@@ -2,6 +2,7 @@ import type { Settings } from "../device-model/settings.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Availability } from "./availability.ts";
+import type { BootReasons } from "./boot-reasons.ts";
 import type { ChargerOwned } from "./charger-owned.ts";
 import type { HardwareSettings } from "./hardware-settings.ts";
 import type { Hardware } from "./hardware.ts";
@@ -34,6 +35,7 @@ export interface ChargerEventContext {
   readonly sessions: SessionOwnership;
   readonly sessionLogging: SessionLogging;
   readonly availability: Availability;
+  readonly bootReasons: Pick<BootReasons, "heard">;
   readonly securityEvents: Pick<SecurityEvents, "booted">;
   readonly logUploads: Pick<LogUploads, "heard">;
   readonly authorizer: Authorizer;

@@ -15,6 +15,7 @@ type PresenceContext = Pick<
   | "time"
   | "metering"
   | "securityEvents"
+  | "bootReasons"
   | "invalidTokens"
 >;
 
@@ -48,6 +49,7 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
       );
   availability.restored();
   hardwareSettings.online(snapshot);
+  context.bootReasons.heard(snapshot.info.bootReason);
   context.securityEvents.booted(snapshot.info.bootReason);
 }
 

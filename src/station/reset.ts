@@ -2,6 +2,8 @@ import type { Clock } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
+import type { StopReason } from "../model/transaction.ts";
+import type { BootReasons } from "./boot-reasons.ts";
 import { within } from "./deadline.ts";
 import type { Hardware } from "./hardware.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
@@ -17,8 +19,10 @@ export interface ResetDeps {
   readonly ready: () => boolean;
   /** True once every end of a transaction was delivered. */
   readonly delivered: () => boolean;
-  /** How long a reset waits for that, s. */
+  /** How long a reset waits for that unless it says so itself, s. */
   readonly waitS: () => number;
+  /** Where the next life finds why it began. */
+  readonly bootReasons: Pick<BootReasons, "note">;
   /** How often the hardware is asked again when it refuses (1.6 §9.1.22 ResetRetries). */
   readonly retries: () => number;
   /** How long it then waits before the hardware is reset, so that the CSMS can answer, s. */
@@ -27,6 +31,18 @@ export interface ResetDeps {
   readonly endsStation: boolean;
   /** Ends this life of the station, and begins a new one so many ms later (at once): called last. */
   readonly restart: (reason: string, afterMs?: number) => void;
+}
+
+/** A reset somebody asks for. */
+export interface ResetWish {
+  /** In the hardware's words. */
+  readonly type: "Soft" | "Hard";
+  /** Why the transactions end that still run. */
+  readonly stopReason: StopReason;
+  /** Why the station begins anew, in 2.x's words. */
+  readonly bootReason: "RemoteReset" | "ScheduledReset";
+  /** How long it waits for the CSMS to have their ends, s. */
+  readonly waitS?: number | undefined;
 }
 
 /** How often a reset looks whether the ends of transactions were delivered, ms. */
@@ -65,15 +81,18 @@ function wait(clock: Clock, ms: number): Promise<void> {
  * does not is told of as an error first. Where the hardware ends the station's process with its own, the station ends its
  * connections and waits for that.
  */
-export async function reset(deps: ResetDeps, type: "Soft" | "Hard"): Promise<void> {
-  const { facts, logger } = deps;
+export async function reset(deps: ResetDeps, wish: ResetWish): Promise<void> {
+  const { facts, logger, bootReasons } = deps;
+  const { type } = wish;
   if (facts.restarting) return;
   facts.restarting = true;
   let ends = false;
   try {
-    await endSessions(deps, type);
+    await endSessions(deps, wish);
     if (deps.stopDelayS > 0) await wait(deps.clock, deps.stopDelayS * 1000);
-    ends = (await restartHardware(deps, type)) && deps.endsStation;
+    // Before the hardware is reset: that may end the process.
+    bootReasons.note(wish.bootReason);
+    ends = (await restartHardware(deps, wish)) && deps.endsStation;
   } catch (error) {
     logger.error("a reset did not go as it should; the station restarts all the same", {
       error: errorText(error),
@@ -85,7 +104,7 @@ export async function reset(deps: ResetDeps, type: "Soft" | "Hard"): Promise<voi
 
 async function endSessions(
   { clock, facts, sessions, ...deps }: ResetDeps,
-  type: "Soft" | "Hard",
+  { type, stopReason, waitS: wanted }: ResetWish,
 ): Promise<void> {
   const evses = [...facts.evses.values()];
   const asked = new Set<string>();
@@ -96,10 +115,10 @@ async function endSessions(
       // What the hardware began while it was asked to end everything ends too.
       if (transactionId === null ? !waits : asked.has(transactionId)) continue;
       if (transactionId !== null) asked.add(transactionId);
-      sessions.stop(evse, type === "Hard" ? "HardReset" : "SoftReset", null);
+      sessions.stop(evse, stopReason, null);
     }
   };
-  const waitS = type === "Hard" ? Math.min(longestHardWaitS, deps.waitS()) : deps.waitS();
+  const waitS = wanted ?? (type === "Hard" ? Math.min(longestHardWaitS, deps.waitS()) : deps.waitS());
   const until = clock.monotonic() + waitS * 1000;
   const pending = (): boolean =>
     evses.some((evse) => evse.transactionId !== null) || (deps.ready() && !deps.delivered());
@@ -113,10 +132,9 @@ async function endSessions(
 /** Whether it restarts. A charger that cannot, or is gone already, does not keep the station from restarting. */
 async function restartHardware(
   { clock, facts, hardware, retries }: ResetDeps,
-  type: "Soft" | "Hard",
+  { type, bootReason }: ResetWish,
 ): Promise<boolean> {
-  // 1.6 knows no reset that waits for the end of transactions.
-  const params = { type, scheduled: false };
+  const params = { type, scheduled: bootReason === "ScheduledReset" };
   for (let attempt = 0; ; attempt++) {
     const reply = await within(clock, "reset", longestAnswerMs, hardware.ask("reset", params));
     if (reply !== "timeout" && reply.status !== "rejected" && reply.status !== "timeout")

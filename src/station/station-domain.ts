@@ -11,6 +11,7 @@ import type { ChargerListener } from "../ports/charger.ts";
 import { AuthorizationCache } from "./authorization-cache.ts";
 import { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
+import { BootReasons } from "./boot-reasons.ts";
 import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
 import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
 import { ChargerOwned } from "./charger-owned.ts";
@@ -19,7 +20,6 @@ import { CompositeSchedules } from "./composite-schedules.ts";
 import { Customers } from "./customer-information.ts";
 import { DataTransfers } from "./data-transfer.ts";
 import type { DcEvses } from "./dc-evses.ts";
-import { within } from "./deadline.ts";
 import { HardwareSettings } from "./hardware-settings.ts";
 import { Hardware } from "./hardware.ts";
 import { HardwareSessions } from "./hardware-sessions.ts";
@@ -33,7 +33,7 @@ import { emptyLocalList } from "./local-list.ts";
 import { LogUploads } from "./log-upload.ts";
 import { endMeasurands, Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
-import { reset } from "./reset.ts";
+import { Resets } from "./resets.ts";
 import { SecurityEvents } from "./security-events.ts";
 import { SecurityLog } from "./security-log.ts";
 import { SessionLogging } from "./session-logging.ts";
@@ -46,9 +46,6 @@ import type { TxPoints } from "./tx-points.ts";
 import { TransactionNotices } from "./transaction-notices.ts";
 import { Transactions } from "./transactions.ts";
 import { ConnectorLocks } from "./unlock-connector.ts";
-
-/** How long the CSMS waits at most for the hardware's word on a reset, ms. */
-const mayResetMs = 3000;
 
 /** The protocol-neutral station: facts of the hardware in, facts for the CSMS out. Dialects call its parts. */
 export class StationDomain {
@@ -72,6 +69,8 @@ export class StationDomain {
   readonly securityEvents: SecurityEvents;
   readonly logUploads: LogUploads;
   readonly customers: Customers;
+  readonly bootReasons: BootReasons;
+  readonly resets: Resets;
   readonly settings: Settings;
   readonly time: StationTime;
   private readonly options: StationDomainOptions;
@@ -92,6 +91,7 @@ export class StationDomain {
     this.settings = settings;
     this.time = time;
     const facts = new StationFacts(options.topology, logger);
+    this.bootReasons = new BootReasons(store, logger);
     const hardware = new Hardware(charger, logger, facts);
     const readingsForEnd = {
       most: () => settings.get(OCPP16LegacyCtrlr.StopTransactionMaxMeterValues),
@@ -102,6 +102,7 @@ export class StationDomain {
     this.chargingProfiles = new ChargingProfiles({
       ...{ clock, time, store, settings, logger },
       rules: () => version.compositionRules,
+      replaceByPlace: () => version.profilesReplaceByPlace,
     });
     const profiles = this.chargingProfiles;
     const transactions = new Transactions({
@@ -166,6 +167,17 @@ export class StationDomain {
         points,
       });
     const { sessions } = this;
+    const { bootReasons } = this;
+    this.resets = new Resets({
+      ...{ clock, facts, sessions, hardware, logger, bootReasons },
+      ready: () => csms.ready,
+      delivered: options.delivered,
+      waitS: () => settings.get(OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
+      retries: () => settings.get(OCPPCommCtrlr.ResetRetries),
+      stopDelayS: options.resetStopDelayS,
+      endsStation: charger.resetEndsStation === true,
+      restart: options.restart,
+    });
     this.invalidTokens = new InvalidTokens({
       ...{ settings, facts, transactions, sessions, hardware, logger, metering, clock },
     });
@@ -200,6 +212,7 @@ export class StationDomain {
       sessionLogging: this.sessionLogging,
       availability: this.availability,
       securityEvents: this.securityEvents,
+      bootReasons: this.bootReasons,
       logUploads: this.logUploads,
       authorizer: this.authorizer,
       invalidTokens: this.invalidTokens,
@@ -238,6 +251,7 @@ export class StationDomain {
     this.facts.restarting = true;
     this.flushTimer?.cancel();
     this.metering.stop();
+    this.resets.dispose();
     this.sessions.dispose();
     this.hardwareSettings.dispose();
     this.limits.dispose();
@@ -287,39 +301,6 @@ export class StationDomain {
     this.chargingProfiles.timeMoved();
     this.schedules.clockMoved();
     this.limits.clockMoved();
-  }
-
-  /**
-   * Whether a reset is to be accepted: hardware that knows of reasons against it is asked. One that says nothing in time, or
-   * cannot say, has none; and while a reset is under way another changes nothing.
-   */
-  async mayReset(type: "Soft" | "Hard"): Promise<boolean> {
-    const { facts, hardware } = this;
-    if (facts.restarting || !facts.online || !facts.supports.includes("mayReset")) return true;
-    const asked = hardware.ask("mayReset", { type });
-    const reply = await within(this.options.clock, "mayReset", mayResetMs, asked);
-    return reply === "timeout" || reply.status !== "ok" || reply.result.allowed;
-  }
-
-  /** See `reset`. Resolves once the restart was asked for. */
-  async reset(type: "Soft" | "Hard"): Promise<void> {
-    await reset(
-      {
-        clock: this.options.clock,
-        facts: this.facts,
-        sessions: this.sessions,
-        hardware: this.hardware,
-        logger: this.options.logger,
-        ready: () => this.options.csms.ready,
-        delivered: this.options.delivered,
-        waitS: () => this.settings.get(OCPP16LegacyCtrlr.WaitForStopTransactionsOnResetTimeout),
-        retries: () => this.settings.get(OCPPCommCtrlr.ResetRetries),
-        stopDelayS: this.options.resetStopDelayS,
-        endsStation: this.options.charger.resetEndsStation === true,
-        restart: this.options.restart,
-      },
-      type,
-    );
   }
 
   private listener(): ChargerListener {

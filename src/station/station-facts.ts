@@ -74,6 +74,8 @@ export class StationFacts {
   operative = true;
   /** The station is about to restart, or to end: nothing begins any more. */
   restarting = false;
+  /** The station restarts when the transactions that run have ended: none begins. */
+  draining = false;
   /** One reader serves several EVSEs: a token presented there does not say which (1.6 errata v4 §3.20). */
   sharedReader = false;
   /** Commands the hardware knows beyond those every charger knows. */
@@ -190,6 +192,7 @@ export class StationFacts {
     return (
       this.online &&
       !this.restarting &&
+      !this.draining &&
       this.usable(evse, connector) &&
       evse.transactionId === null &&
       !evse.awaitingPlug &&

@@ -3,7 +3,7 @@ import type { Settings } from "../device-model/settings.ts";
 import type { VariableAccess } from "../device-model/variable-access.ts";
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
-import type { BootReasonEnumType, Responses } from "../messages/v21/types.ts";
+import type { Responses } from "../messages/v21/types.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import type { CallOutcome, OutboundCall, RpcErrorKind } from "../model/rpc.ts";
 import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
@@ -16,8 +16,10 @@ import { tokenInfo } from "./authorization/id-token.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
 import { dispatcher2, type Dispatch2, type InboundValidators2 } from "./dispatch.ts";
 import { callErrorCode2 } from "./error-codes.ts";
+import type { HandlerContext2 } from "./handler.ts";
 import type { KeptMessages } from "./kept-messages.ts";
 import { checks2, spelled, type Version2, type VersionValidators } from "./outbound.ts";
+import { BootReason } from "./provisioning/boot-reason.ts";
 import { bootNotification } from "./provisioning/boot-notification.ts";
 import type { Reports } from "./provisioning/reports.ts";
 import { meterValues, type RenderContext2 } from "./metering/meter-values.ts";
@@ -36,7 +38,7 @@ export interface Dialect2Options {
     readonly [A in ReadResponses]: (payload: unknown) => payload is Responses[A];
   } & VersionValidators["responses"];
   /** Why the station came up (B01.FR.03). */
-  readonly bootReason: () => BootReasonEnumType;
+  readonly bootReason: () => string;
   /** Whether a message of this transaction is not delivered yet; null: of any transaction (E14). */
   readonly undelivered: (transactionId: string | null) => boolean;
   readonly logger: Logger;
@@ -52,6 +54,19 @@ export interface Attached2 {
   readonly session: CsmsSession;
 }
 
+/** A BootNotification that was asked for says so. */
+const withBoot = (session: CsmsSession, reason: BootReason): HandlerContext2["csms"] => ({
+  call: (action, build) => session.call(action, build),
+  callAsked: (what, action, build) => session.callAsked(what, action, build),
+  hold: () => session.hold(),
+  triggerBoot: () => {
+    reason.asked();
+    session.triggerBoot();
+  },
+  triggerHeartbeat: () => session.triggerHeartbeat(),
+  wake: () => session.wake(),
+});
+
 /** OCPP 2.0.1 and 2.1 on the neutral engine. */
 export class Dialect2 implements Dialect {
   readonly subprotocol: string;
@@ -64,11 +79,13 @@ export class Dialect2 implements Dialect {
   private readonly outbound: Outbound;
   private readonly csmsTime: CsmsTime;
   private attached: Attached2 | null = null;
+  private readonly bootReason: BootReason;
   private wasReady = false;
   private bootedSince = false;
 
   constructor(options: Dialect2Options) {
     this.options = options;
+    this.bootReason = new BootReason(options.bootReason);
     const { version, settings, time, logger } = options;
     this.subprotocol = `ocpp${version}`;
     this.outbound = new Outbound(checks2(version, options), logger);
@@ -92,14 +109,15 @@ export class Dialect2 implements Dialect {
   }
 
   bootNotification(): OutboundCall {
-    const { settings, bootReason } = this.options;
-    return this.checked({ action: "BootNotification", payload: bootNotification(settings, bootReason()) });
+    const payload = bootNotification(this.options.settings, this.bootReason.now);
+    return this.checked({ action: "BootNotification", payload });
   }
 
   readBoot(payload: unknown): BootVerdict | null {
     // A clock that is wrong over there must not keep the station out.
     const verdict = forgiveTime(payload);
     if (!this.options.responses.BootNotification(verdict)) return null;
+    this.bootReason.judged(verdict.status);
     this.bootedSince ||= verdict.status === "Accepted";
     return {
       status: verdict.status,
@@ -127,7 +145,7 @@ export class Dialect2 implements Dialect {
       domain,
       settings,
       registration,
-      csms: session,
+      csms: withBoot(session, this.bootReason),
       status,
       kept,
       variables,
@@ -183,12 +201,15 @@ export class Dialect2 implements Dialect {
 
   registrationChanged(registration: Registration, online: boolean): void {
     const ready = online && registration === "accepted";
+    // B02.FR.02: what was asked for goes out while Pending too.
+    if (online && registration === "pending") this.attached?.kept.resumed();
     if (ready && !this.wasReady && this.attached) {
       if (this.bootedSince) this.attached.status.booted();
       else this.attached.status.resumed();
       this.bootedSince = false;
       this.attached.kept.resumed();
     }
+    if (!online && this.wasReady) this.attached?.status.lost();
     this.wasReady = ready;
   }
 

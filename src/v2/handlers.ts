@@ -7,11 +7,16 @@ import type { HandlerTable2 } from "./handler.ts";
 import { getBaseReport } from "./provisioning/get-base-report.ts";
 import { getReport } from "./provisioning/get-report.ts";
 import { getVariables } from "./provisioning/get-variables.ts";
+import { reset } from "./provisioning/reset.ts";
 import { setVariables } from "./provisioning/set-variables.ts";
 import { requestStartTransaction } from "./remote-control/request-start-transaction.ts";
 import { requestStopTransaction } from "./remote-control/request-stop-transaction.ts";
 import { triggerMessage } from "./remote-control/trigger-message.ts";
 import { unlockConnector } from "./remote-control/unlock-connector.ts";
+import { setChargingProfile } from "./smart-charging/set-charging-profile.ts";
+import { getChargingProfiles } from "./smart-charging/get-charging-profiles.ts";
+import { clearChargingProfile } from "./smart-charging/clear-charging-profile.ts";
+import { getCompositeSchedule } from "./smart-charging/get-composite-schedule.ts";
 import { getTransactionStatus } from "./transactions/get-transaction-status.ts";
 
 /** Every action of the CSMS this build answers, by functional block. */
@@ -22,7 +27,7 @@ export const handlers: HandlerTable2 = {
   GetBaseReport: getBaseReport,
   GetReport: getReport,
   SetNetworkProfile: null,
-  Reset: null,
+  Reset: reset,
   // C
   ClearCache: clearCache,
   // E
@@ -35,10 +40,10 @@ export const handlers: HandlerTable2 = {
   // G
   ChangeAvailability: changeAvailability,
   // K
-  SetChargingProfile: null,
-  GetChargingProfiles: null,
-  ClearChargingProfile: null,
-  GetCompositeSchedule: null,
+  SetChargingProfile: setChargingProfile,
+  GetChargingProfiles: getChargingProfiles,
+  ClearChargingProfile: clearChargingProfile,
+  GetCompositeSchedule: getCompositeSchedule,
   // N
   GetLog: getLog,
   CustomerInformation: customerInformation,

@@ -1,4 +1,5 @@
 import { requests, responses } from "../../messages/v201/validators.js";
+import type { BootReasons } from "../../station/boot-reasons.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import { CheckedSession, Outbound } from "../../rpc/outbound.ts";
 import { Csms2 } from "../../v2/authorization/csms.ts";
@@ -16,9 +17,10 @@ import type { Version, VersionParts } from "./version.ts";
 export function version201(parts: VersionParts): Version {
   const { settings, time, clock, logger } = parts;
   const version = "2.0.1";
+  let reasons: BootReasons | null = null;
   const dialect = new Dialect2({
     ...{ version, settings, time, logger, requests, responses },
-    bootReason: () => "PowerUp",
+    bootReason: () => reasons?.reason ?? "PowerUp",
     undelivered: parts.undelivered,
   });
   const outbound = new Outbound(checks2(version, { requests, responses }), logger);
@@ -31,13 +33,15 @@ export function version201(parts: VersionParts): Version {
     policy: {
       points: () => points2(settings),
       compositionRules: compositionRules2({ dc: false }),
+      profilesReplaceByPlace: false,
       meteringRules: meteringRules2,
       ignoredPurposesOffline: () => [],
     },
     csms: (session) => new Csms2(checked(session), responses),
     attach: (domain, session) => {
       const messages = checked(session);
-      status = new StatusReporter2({ clock, facts: domain.facts, time, session: messages });
+      reasons = domain.bootReasons;
+      status = new StatusReporter2({ clock, settings, facts: domain.facts, time, session: messages });
       kept = new KeptMessages(messages, logger);
       logStatus = new LogStatusReporter({ version, uploads: domain.logUploads, kept });
       const reports = new Reports({ kept, time, settings });

@@ -1,3 +1,5 @@
+import { OCPPCommCtrlr } from "../../device-model/components/ocpp-comm-ctrlr.ts";
+import type { Settings } from "../../device-model/settings.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { ConnectorStatusEnumType, StatusNotificationRequest } from "../../messages/v21/types.ts";
 import type { ConnectorRef, Place } from "../../model/evse.ts";
@@ -9,6 +11,7 @@ import { connectorStatus2 } from "./connector-status.ts";
 
 export interface StatusReporter2Deps {
   readonly clock: Clock;
+  readonly settings: Pick<Settings, "get">;
   readonly facts: StationFacts;
   readonly time: StationTime;
   readonly session: Pick<CsmsSession, "call" | "callAsked" | "ready">;
@@ -30,6 +33,8 @@ export class StatusReporter2 {
   private readonly deps: StatusReporter2Deps;
   private readonly lines: readonly Line[];
   private readonly off: () => void;
+  /** When the connection was lost (ms, monotonic); null while there is one, and before the first. */
+  private lostAt: number | null = null;
 
   constructor(deps: StatusReporter2Deps) {
     this.deps = deps;
@@ -49,8 +54,18 @@ export class StatusReporter2 {
     this.resumed();
   }
 
-  /** Connected again. */
+  /** The connection is gone. */
+  lost(): void {
+    this.lostAt ??= this.deps.clock.monotonic();
+  }
+
+  /** Connected again: after a long time away everything is told anew (B04.FR.01), else what changed (B04.FR.02). */
   resumed(): void {
+    const { clock, settings } = this.deps;
+    const away = this.lostAt === null ? 0 : clock.monotonic() - this.lostAt;
+    this.lostAt = null;
+    if (away > settings.get(OCPPCommCtrlr.OfflineThreshold) * 1000)
+      for (const line of this.lines) line.told = null;
     for (const line of this.lines) this.tell(line);
   }
 
