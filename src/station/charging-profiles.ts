@@ -20,6 +20,8 @@ export interface ChargingProfilesDeps {
   readonly settings: Settings;
   /** What a profile means in the version spoken. */
   readonly rules: () => CompositionRules;
+  /** Whether a profile takes the place of another on its stack level (1.6), or of the one of its id only (2.x). */
+  readonly replaceByPlace: () => boolean;
   readonly logger: Logger;
 }
 
@@ -64,7 +66,7 @@ export class ChargingProfiles {
 
   /** How many there are beside those that `next` would replace. */
   countBeside(next: InstalledProfile): number {
-    return this.installed.filter((profile) => !replaces(profile, next)).length;
+    return this.installed.filter((profile) => !this.replaces(profile, next)).length;
   }
 
   /** Its time is over (1.6 §7.8 validTo); false as long as nobody knows what time it is. */
@@ -135,7 +137,7 @@ export class ChargingProfiles {
   private put(next: InstalledProfile): Settled {
     const { store, time, logger } = this.deps;
     const started = { ...next, profile: withStart(next.profile, time.wall()) };
-    const replaced = this.installed.filter((profile) => replaces(profile, started));
+    const replaced = this.installed.filter((profile) => this.replaces(profile, started));
     const [only] = replaced;
     if (only && replaced.length === 1 && sameProfile(only, started)) return nothing;
     for (const { profile } of replaced) {
@@ -186,6 +188,10 @@ export class ChargingProfiles {
       .filter(({ profile }) => !this.expired(profile))
       .map(({ profile }) => expiresAt(profile));
     return Math.min(Infinity, ...edges);
+  }
+
+  private replaces(installed: InstalledProfile, next: InstalledProfile): boolean {
+    return replaces(installed, next, this.deps.replaceByPlace());
   }
 
   private normalised(profile: InstalledProfile): NormalisedProfile {

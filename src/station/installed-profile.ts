@@ -10,12 +10,14 @@ export function expiresAt({ validTo }: ChargingProfile): number {
  * Whether `next` takes the place of an installed one: the same id wherever it is, or the same purpose, place and stack level
  * (1.6 §3.13.2, §5.16.3, §5.16.4). A TxDefaultProfile of one connector leaves that of connector 0 (§3.13.1), and a TxProfile
  * replaces the one the transaction was started with (errata v4 §3.42).
+ * @param byPlace false in 2.x, where only the id counts (K01.FR.05)
  */
-export function replaces(installed: InstalledProfile, next: InstalledProfile): boolean {
+export function replaces(installed: InstalledProfile, next: InstalledProfile, byPlace: boolean): boolean {
   const { profile: old } = installed;
   const { profile } = next;
   if (old.id === profile.id) return true;
   return (
+    byPlace &&
     old.chargingProfilePurpose === profile.chargingProfilePurpose &&
     old.stackLevel === profile.stackLevel &&
     installed.evse === next.evse &&

@@ -47,6 +47,9 @@ export class SpokenVersions {
       get compositionRules() {
         return current().policy.compositionRules;
       },
+      get profilesReplaceByPlace() {
+        return current().policy.profilesReplaceByPlace;
+      },
       get meteringRules() {
         return current().policy.meteringRules;
       },

@@ -24,6 +24,7 @@ export function version16(parts: VersionParts): Version {
     policy: {
       points: () => points16(settings),
       compositionRules: compositionRules16,
+      profilesReplaceByPlace: true,
       meteringRules: meteringRules16,
       ignoredPurposesOffline: () => ignoredPurposes16(settings),
     },

@@ -38,7 +38,15 @@ function world(store = new MemoryStore()): World {
   const logger = silentLogger;
   const settings = new DeviceModel({ definitions: standardDefinitions, fileValues: [], store, logger });
   const time = new StationTime(clock, store.boots, logger);
-  const profiles = new ChargingProfiles({ clock, time, store, settings, rules: () => compositionRules16, logger });
+  const profiles = new ChargingProfiles({
+    clock,
+    time,
+    store,
+    settings,
+    rules: () => compositionRules16,
+    replaceByPlace: () => true,
+    logger,
+  });
   const told: string[] = [];
   profiles.changed.on(() => {
     const ids = (all: readonly InstalledProfile[]): string => all.map(({ profile }) => profile.id).join(",");
