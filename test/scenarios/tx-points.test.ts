@@ -172,4 +172,31 @@ describe("2.0.1, sessions owned by the station", () => {
     await station.pass(30);
     expect(told(station)).toContain("Ended AbnormalCondition PowerLoss");
   });
+
+  it("E12: or it goes on, with its number and its numbering", async () => {
+    const station = await rig(
+      variables("EVConnected", "EVConnected", { "InternalCtrlr/ResumeTransactionsOnBoot": "true" }),
+    );
+    await station.plug(1);
+    await station.swipe(alice, 1);
+    await station.pass(20);
+    await station.kill();
+    await station.start();
+    await station.pass(30);
+    await station.unplug(1);
+    expect(told(station)).toEqual([
+      "Started CablePluggedIn EVConnected",
+      "Updated Authorized #",
+      "Updated ChargingStateChanged Charging",
+      "Updated ChargingStateChanged EVConnected",
+      "Updated ChargingStateChanged Charging",
+      "Updated ChargingStateChanged SuspendedEV",
+      "Ended EVCommunicationLost Idle EVDisconnected",
+    ]);
+    expect(sequences(station)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const ids = station.csms.calls
+      .filter(({ action }) => action === "TransactionEvent")
+      .map(({ payload }) => JSON.stringify(payload["transactionInfo"]).match(/"transactionId":"([^"]+)"/)?.[1]);
+    expect(new Set(ids).size).toBe(1);
+  });
 });
