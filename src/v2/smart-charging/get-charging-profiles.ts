@@ -19,7 +19,7 @@ export const getChargingProfiles: Handler2<
   return {
     response: { status: "Accepted" },
     after: () => {
-      for (const payload of reports) kept.add({ action: "ReportChargingProfiles", payload });
+      for (const payload of reports) void kept.add({ action: "ReportChargingProfiles", payload });
     },
   };
 };
