@@ -90,6 +90,7 @@ export class EverestCharger implements Charger {
       emit: (event) => this.happened(event),
       onSaid: (evse, name, value) => this.keep({ from: { evse, name }, value }),
       onManager: (evse, begins) => this.managerSaid(evse, begins),
+      onTaken: () => this.memory.settle(),
     });
     const { connections } = this.watch;
     this.errors = new ErrorTracker({
@@ -109,6 +110,7 @@ export class EverestCharger implements Charger {
       const events = this.errors.heard(error);
       if (events.length > 0) this.keep({ from: null, value: error });
       for (const event of events) this.happened(event);
+      this.memory.settle();
     });
     const context = this.makeContext();
     this.context = context;

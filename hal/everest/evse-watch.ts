@@ -38,6 +38,8 @@ export interface EvseWatchOptions {
   onSaid(evse: number, name: string, value: unknown): void;
   /** An EvseManager is ready, or (`begins`) says whether it waits for leave to be, which it does once in its life. */
   onManager(evse: number, begins: boolean): void;
+  /** Told when all that was made of it is told: the broker takes it for delivered now. */
+  onTaken?(): void;
 }
 
 interface Watched {
@@ -109,6 +111,7 @@ export class EvseWatch {
   private said(at: Watched, name: VarName, value: unknown): void {
     this.options.onSaid(at.evse, name, value);
     this.heard(at, name, value);
+    this.options.onTaken?.();
   }
 
   private heard(at: Watched, name: VarName, value: unknown): void {

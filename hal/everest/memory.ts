@@ -78,13 +78,17 @@ export class Memory {
   note(): void {
     if (this.waits) return;
     this.waits = true;
-    queueMicrotask(() => {
-      this.waits = false;
-      this.base = this.now();
-      this.pending = [];
-      this.room = mostPending;
-      this.write();
-    });
+    queueMicrotask(() => this.settle());
+  }
+
+  /** What is to be noted is on disk when this returns: a message is acknowledged right after it was worked off. */
+  settle(): void {
+    if (!this.waits) return;
+    this.waits = false;
+    this.base = this.now();
+    this.pending = [];
+    this.room = mostPending;
+    this.write();
   }
 
   /** On disk when this returns; what there is no room for is not kept. */

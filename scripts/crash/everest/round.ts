@@ -87,6 +87,8 @@ export async function playRound(options: RoundOptions): Promise<RoundResult> {
   let terms = 0;
   let module = live();
   visitors.start();
+  // Killed before that, it would leave the EVSEs waiting for their leave for ever.
+  await signal.until(() => csms.registeredAt !== null, drainMs);
   for (let kill = 1; kill <= kills; kill++) {
     // Its start, the wait for EVSEs that say nothing any more, and what comes after.
     await pause(kill === 1 ? 3000 : dice.pick(dice.int(0, 700), dice.int(700, 4000), dice.int(4000, 7000)));

@@ -53,6 +53,18 @@ describe("a process that is killed before the station listens", () => {
     ]);
   });
 
+  it("knows what the broker was told is delivered, at the very moment", async () => {
+    const rig = await back(new ChargerRig({ standalone: true, notes: await remembered() }));
+    const disabled = (): unknown => {
+      const notes = parseJson(rig.notes ?? "");
+      return isObject(notes) && Array.isArray(notes["evses"]) ? notes["evses"][0] : undefined;
+    };
+    rig.session("Disabled", { uuid: "" });
+    expect(disabled()).toMatchObject({ disabled: [1] });
+    rig.session("Enabled", { uuid: "" });
+    expect(disabled()).toMatchObject({ disabled: [] });
+  });
+
   it("what the station would take back of days gone by does not end what runs now", async () => {
     const rig = await back(new ChargerRig({ standalone: true, notes: await remembered() }));
     await rig.charger.command("withdraw", { evse: 1 });
