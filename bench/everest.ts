@@ -89,7 +89,7 @@ async function reading(bench: Workbench): Promise<Figure> {
     title: "EVerest: a powermeter var, from the broker's bytes to the station's event",
     unit: "us",
     baseline: "JSON.parse of the same bytes",
-    rows: [{ what: `three phases (${bytes.length} B)`, ...pairs.summary(), bound: 8 }],
+    rows: [{ what: `three phases (${bytes.length} B)`, ...pairs.summary(), bound: 6 }],
     notes: [],
   };
 }
