@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { alice, bob, owners, Rig, type RigOptions } from "../../support/rig.ts";
+import { eventsOf, infoOf, samplesOf2 } from "../../support/v2/events.ts";
+import { tokenOf } from "../../support/v2/tester.ts";
+
+const register = "Energy.Active.Import.Register";
+
+async function station(options: RigOptions): Promise<Rig> {
+  const rig = await new Rig({ version: "2.0.1", ...options }).start();
+  rig.csms.forget();
+  return rig;
+}
+
+async function session(rig: Rig, seconds = 60): Promise<void> {
+  await rig.plug(1);
+  await rig.swipe(alice, 1);
+  await rig.pass(seconds);
+  await rig.swipe(alice, 1);
+  await rig.pass(5);
+  await rig.unplug(1);
+}
+
+const seqNos = (rig: Rig): unknown[] => eventsOf(rig).map(({ seqNo }) => seqNo);
+
+describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwner) => {
+  const variables = {
+    "SampledDataCtrlr/TxUpdatedInterval": "20",
+    "SampledDataCtrlr/TxEndedMeasurands": register,
+  };
+
+  it("E01.FR.07 E01.FR.08 E02.FR.07 E02.FR.08 E03.FR.06 E06.FR.14: one id, a Started first, an Ended last, seqNo without a gap", async () => {
+    const rig = await station({ sessionOwner, variables });
+    await session(rig);
+    await session(rig);
+    const ids = [...new Set(eventsOf(rig).map((event) => infoOf(event)["transactionId"]))];
+    expect(ids).toHaveLength(2);
+    for (const id of ids) {
+      const events = eventsOf(rig).filter((event) => infoOf(event)["transactionId"] === id);
+      const types = events.map(({ eventType }) => eventType);
+      expect(types.at(0)).toBe("Started");
+      expect(types.at(-1)).toBe("Ended");
+      expect(new Set(types.slice(1, -1))).toEqual(new Set(["Updated"]));
+      expect(events.map(({ seqNo }) => seqNo)).toEqual(events.map((_, index) => index));
+      expect(events.every((event) => !("offline" in event))).toBe(true);
+    }
+  });
+
+  it("E01.FR.10 E01.FR.16 E02.FR.01 E03.FR.01: token and connector are told, once each", async () => {
+    const rig = await station({ sessionOwner, variables });
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(60);
+    const events = eventsOf(rig);
+    expect(events.filter((event) => "idToken" in event).map(({ idToken }) => idToken)).toEqual([
+      tokenOf(alice),
+    ]);
+    expect(events.filter((event) => "evse" in event).map(({ evse }) => evse)).toEqual([
+      { id: 1, connectorId: 1 },
+    ]);
+  });
+
+  it("E01.FR.09 E02.FR.09 E03.FR.07: TxStartedMeasurands with the start, context Transaction.Begin", async () => {
+    const rig = await station({
+      sessionOwner,
+      variables: { "SampledDataCtrlr/TxStartedMeasurands": `${register},Frequency` },
+    });
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    const samples = samplesOf2(eventsOf(rig)[0]);
+    expect(samples.map(({ measurand }) => measurand)).toEqual([register, "Frequency"]);
+    expect(new Set(samples.map(({ context }) => context))).toEqual(new Set(["Transaction.Begin"]));
+  });
+
+  it("E06.FR.09 E06.FR.15 E07.FR.02: the driver's own stop names the token and the reason Local", async () => {
+    const rig = await station({ sessionOwner, variables });
+    await rig.chargeOn(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(5);
+    const last = eventsOf(rig).at(-1);
+    expect(last).toMatchObject({
+      eventType: "Ended",
+      triggerReason: "StopAuthorized",
+      idToken: tokenOf(alice),
+    });
+    expect(infoOf(last)).toMatchObject({ stoppedReason: "Local" });
+  });
+
+  it("E06.FR.08: a reason of its own for what no driver ended", async () => {
+    const rig = await station({ sessionOwner, variables });
+    await rig.chargeOn(1);
+    rig.controls.emergencyStop(1);
+    await rig.pass(5);
+    const last = eventsOf(rig).at(-1);
+    // E06.FR.16
+    expect(last).toMatchObject({ eventType: "Ended", triggerReason: "AbnormalCondition" });
+    expect(infoOf(last)).toMatchObject({ stoppedReason: "EmergencyStop" });
+  });
+
+  it("E04.FR.01 E04.FR.02 E04.FR.03 E04.FR.04: what happened offline is queued, sent in order, and marked", async () => {
+    const rig = await station({
+      sessionOwner,
+      variables: { ...variables, "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true" },
+    });
+    rig.csms.unplug();
+    await rig.pass(1);
+    await session(rig);
+    expect(eventsOf(rig)).toEqual([]);
+    rig.csms.plugIn();
+    await rig.pass(120);
+    const events = eventsOf(rig);
+    expect(events.at(0)).toMatchObject({ eventType: "Started" });
+    expect(events.at(-1)).toMatchObject({ eventType: "Ended" });
+    expect(events.every(({ offline }) => offline === true)).toBe(true);
+    expect(seqNos(rig)).toEqual(events.map((_, index) => index));
+  });
+
+  it("E11.FR.01 E11.FR.02: only what happened while offline is marked", async () => {
+    const rig = await station({ sessionOwner, variables });
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    rig.csms.unplug();
+    await rig.pass(60);
+    rig.csms.plugIn();
+    await rig.pass(120);
+    const marked = eventsOf(rig).map((event) => event["offline"] === true);
+    expect(marked[0]).toBe(false);
+    expect(marked.at(-1)).toBe(false);
+    expect(marked).toContain(true);
+    // In one piece.
+    expect(marked.join()).toMatch(/^(false,)+(true,)+false(,false)*$/);
+    expect(seqNos(rig)).toEqual(marked.map((_, index) => index));
+  });
+
+  it("E05.FR.10 E06.FR.04: a token the CSMS refuses ends the transaction", async () => {
+    const rig = await station({
+      sessionOwner,
+      variables: { ...variables, "TxCtrlr/StopTxOnInvalidId": "true" },
+    });
+    rig.csms.on("TransactionEvent", ({ payload }) =>
+      "idToken" in payload ? { idTokenInfo: { status: "Blocked" } } : {},
+    );
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(20);
+    const last = eventsOf(rig).at(-1);
+    expect(last).toMatchObject({ eventType: "Ended", triggerReason: "Deauthorized" });
+    expect(infoOf(last)).toMatchObject({ stoppedReason: "DeAuthorized" });
+  });
+
+  it("E01.FR.12 E07: the group the CSMS tells with the start may stop it", async () => {
+    const rig = await station({ sessionOwner: "station", variables });
+    const info = { status: "Accepted", groupIdToken: { idToken: "FLEET", type: "Central" } };
+    rig.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? { idTokenInfo: info } : {}));
+    rig.csms.on("Authorize", () => ({ idTokenInfo: info }));
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(20);
+    await rig.swipe(bob, 1);
+    await rig.pass(5);
+    expect(eventsOf(rig).at(-1)).toMatchObject({ eventType: "Ended", idToken: tokenOf(bob) });
+  });
+
+  it.each(["CALLERROR", "no answer"])(
+    "E13.FR.01 E13.FR.02 E13.FR.03 E13.FR.04: tried again as the settings say, then the next (%s)",
+    async (kind) => {
+      const rig = await station({
+        sessionOwner,
+        tolerate: [/gave a message up/],
+        variables: {
+          "SampledDataCtrlr/TxUpdatedInterval": "0",
+          "OCPPCommCtrlr/MessageAttempts[TransactionEvent]": "3",
+          "OCPPCommCtrlr/MessageAttemptInterval[TransactionEvent]": "10",
+          "OCPPCommCtrlr/MessageTimeout[Default]": "5",
+        },
+      });
+      rig.csms.on("TransactionEvent", ({ payload }) =>
+        payload["eventType"] !== "Started"
+          ? {}
+          : kind === "CALLERROR"
+            ? { callError: "InternalError" }
+            : "silence",
+      );
+      await rig.plug(1);
+      await rig.swipe(alice, 1);
+      await rig.pass(120);
+      const first = rig.csms.calls.filter(
+        ({ action, payload }) => action === "TransactionEvent" && payload["eventType"] === "Started",
+      );
+      expect(first).toHaveLength(3);
+      expect(new Set(first.map(({ payload }) => JSON.stringify(payload))).size).toBe(1);
+      const gaps = first.slice(1).map(({ at }, index) => Math.round((at - (first[index]?.at ?? 0)) / 1000));
+      const answerS = kind === "CALLERROR" ? 0 : 5;
+      expect(gaps).toEqual([10 + answerS, 20 + answerS]);
+      rig.csms.forget();
+      await rig.swipe(alice, 1);
+      await rig.pass(10);
+      expect(eventsOf(rig).at(-1)).toMatchObject({ eventType: "Ended" });
+    },
+  );
+});
