@@ -1,6 +1,6 @@
 import { OCPPCommCtrlr } from "../../device-model/components/ocpp-comm-ctrlr.ts";
 import type { Settings } from "../../device-model/settings.ts";
-import type { Clock } from "../../kernel/clock.ts";
+import type { Clock, Timer } from "../../kernel/clock.ts";
 import type { ConnectorStatusEnumType, StatusNotificationRequest } from "../../messages/v21/types.ts";
 import type { ConnectorRef, Place } from "../../model/evse.ts";
 import type { Moment } from "../../model/moment.ts";
@@ -16,6 +16,12 @@ export interface StatusReporter2Deps {
   readonly time: StationTime;
   readonly session: Pick<CsmsSession, "call" | "callAsked" | "ready">;
 }
+
+/**
+ * How long after a boot the first statuses wait for the hardware, ms: after a reset it comes up later than the station, and a board
+ * that is there should not begin as Unavailable.
+ */
+const hardwareGraceMs = 10_000;
 
 interface Line {
   readonly place: ConnectorRef;
@@ -35,10 +41,14 @@ export class StatusReporter2 {
   private readonly off: () => void;
   /** When the connection was lost (ms, monotonic); null while there is one, and before the first. */
   private lostAt: number | null = null;
+  private hardwareSeen: boolean;
+  /** Runs while the first statuses wait for the hardware. */
+  private grace: Timer | null = null;
 
   constructor(deps: StatusReporter2Deps) {
     this.deps = deps;
     const { facts, time } = deps;
+    this.hardwareSeen = facts.online;
     this.lines = facts.connectors().map(({ place }) => ({
       place,
       current: this.project(place),
@@ -51,7 +61,8 @@ export class StatusReporter2 {
   /** After a BootNotification was accepted the CSMS is told everything. */
   booted(): void {
     for (const line of this.lines) line.told = null;
-    this.resumed();
+    if (this.hardwareSeen) this.resumed();
+    else this.awaitHardware();
   }
 
   /** The connection is gone. */
@@ -69,10 +80,10 @@ export class StatusReporter2 {
     for (const line of this.lines) this.tell(line);
   }
 
-  /** Sends the status of a connector once more, as the CSMS asked (F06). */
+  /** Sends the status of a connector once more, as the CSMS asked (F06); what waits for the hardware is told when that is there. */
   repeat({ evse, connector }: ConnectorRef): void {
     const line = this.lines.find(({ place }) => place.evse === evse && place.connector === connector);
-    if (!line) return;
+    if (!line || this.grace) return;
     const what = `StatusNotification ${evse}.${connector}`;
     void this.deps.session.callAsked(what, "StatusNotification", () => ({
       action: "StatusNotification",
@@ -81,10 +92,12 @@ export class StatusReporter2 {
   }
 
   dispose(): void {
+    this.grace?.cancel();
     this.off();
   }
 
   private changed({ evse }: Place): void {
+    this.hardwareSeen ||= this.deps.facts.online;
     for (const line of this.lines)
       if (evse === undefined || line.place.evse === evse) {
         const status = this.project(line.place);
@@ -92,8 +105,22 @@ export class StatusReporter2 {
           line.current = status;
           line.since = this.deps.time.now();
         }
-        this.tell(line);
+        if (!this.grace) this.tell(line);
       }
+    if (this.grace && this.hardwareSeen) this.graceOver();
+  }
+
+  private awaitHardware(): void {
+    this.grace?.cancel();
+    this.grace = this.deps.clock.setTimer("first statuses", hardwareGraceMs, () => this.graceOver(), {
+      background: true,
+    });
+  }
+
+  private graceOver(): void {
+    this.grace?.cancel();
+    this.grace = null;
+    this.resumed();
   }
 
   private tell(line: Line): void {
