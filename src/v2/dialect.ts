@@ -5,6 +5,7 @@ import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Responses } from "../messages/v21/types.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
+import type { Moment } from "../model/moment.ts";
 import type { CallOutcome, OutboundCall, RpcErrorKind } from "../model/rpc.ts";
 import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
 import type { CsmsSession } from "../ports/session.ts";
@@ -81,6 +82,8 @@ export class Dialect2 implements Dialect {
   private attached: Attached2 | null = null;
   private readonly bootReason: BootReason;
   private wasReady = false;
+  /** When the connection was last lost. */
+  private lostAt: Moment | null = null;
   private bootedSince = false;
 
   constructor(options: Dialect2Options) {
@@ -97,6 +100,10 @@ export class Dialect2 implements Dialect {
       settings,
       signedValues: this.signedValues,
       mostBytes: () => settings.get(InternalCtrlr.MaxMessageSize),
+      lostSince: ({ boot, mono }) => {
+        const { lostAt } = this;
+        return boot !== time.now().boot || (lostAt !== null && mono <= lostAt.mono);
+      },
     };
   }
 
@@ -201,6 +208,7 @@ export class Dialect2 implements Dialect {
 
   registrationChanged(registration: Registration, online: boolean): void {
     const ready = online && registration === "accepted";
+    if (this.wasReady && !ready) this.lostAt = this.options.time.now();
     // B02.FR.02: what was asked for goes out while Pending too.
     if (online && registration === "pending") this.attached?.kept.resumed();
     if (ready && !this.wasReady && this.attached) {

@@ -12,6 +12,8 @@ import { withoutPhases } from "./without-phases.ts";
 export interface RenderContext2 {
   /** When a moment was, RFC 3339. */
   iso(moment: Moment): string;
+  /** Whether the connection was lost since, or the station has restarted: who waited in the queue then is offline (E11.FR.07). */
+  lostSince(moment: Moment): boolean;
   readonly settings: Pick<Settings, "get">;
   readonly signedValues: SignedValues;
   /** Bytes a message should have at the most: what may be left out is, beyond (MaxMessageSize). */

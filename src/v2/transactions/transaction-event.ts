@@ -82,7 +82,7 @@ function common(
   return {
     timestamp: context.iso(at),
     seqNo: fact.sequence,
-    ...(fact.offline && { offline: true }),
+    ...((fact.offline || context.lostSince(at)) && { offline: true }),
     ...(meterValue.length > 0 && { meterValue }),
     ...(fact.phasesUsed !== undefined && { numberOfPhasesUsed: fact.phasesUsed }),
     ...(fact.cableMaxA !== undefined && { cableMaxCurrent: Math.round(fact.cableMaxA) }),

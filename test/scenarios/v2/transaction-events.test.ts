@@ -72,7 +72,7 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     expect(new Set(samples.map(({ context }) => context))).toEqual(new Set(["Transaction.Begin"]));
   });
 
-  it("E06.FR.09 E06.FR.15 E07.FR.02: the driver's own stop names the token and the reason Local", async () => {
+  it("E06.FR.09 E06.FR.15 E07.FR.02 E07.FR.05 E07.FR.11: the driver's own stop names the token and the reason Local", async () => {
     const rig = await station({ sessionOwner, variables });
     await rig.chargeOn(1);
     await rig.swipe(alice, 1);
@@ -86,7 +86,7 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     expect(infoOf(last)).toMatchObject({ stoppedReason: "Local" });
   });
 
-  it("E06.FR.08: a reason of its own for what no driver ended", async () => {
+  it("E06.FR.08 E06.FR.16 E07.FR.06: a reason of its own for what no driver ended", async () => {
     const rig = await station({ sessionOwner, variables });
     await rig.chargeOn(1);
     rig.controls.emergencyStop(1);
@@ -97,7 +97,7 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     expect(infoOf(last)).toMatchObject({ stoppedReason: "EmergencyStop" });
   });
 
-  it("E04.FR.01 E04.FR.02 E04.FR.03 E04.FR.04: what happened offline is queued, sent in order, and marked", async () => {
+  it("E04.FR.01 E04.FR.02 E04.FR.03 E04.FR.04 E08.FR.05 E08.FR.06 E08.FR.07 E08.FR.08 E12.FR.01 E12.FR.02: what happened offline is queued, sent in order, and marked", async () => {
     const rig = await station({
       sessionOwner,
       variables: { ...variables, "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true" },
@@ -131,6 +131,30 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     // In one piece.
     expect(marked.join()).toMatch(/^(false,)+(true,)+false(,false)*$/);
     expect(seqNos(rig)).toEqual(marked.map((_, index) => index));
+  });
+
+  it("E11.FR.07: what waited in the queue as the connection was lost is offline; what was sent is repeated as it was", async () => {
+    const rig = await station({ sessionOwner, variables });
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(5);
+    rig.csms.forget();
+    rig.csms.on("TransactionEvent", () => "silence");
+    await rig.pass(25);
+    await rig.swipe(alice, 1);
+    await rig.pass(1);
+    const [sent] = eventsOf(rig);
+    rig.csms.unplug();
+    await rig.pass(5);
+    rig.csms.next("TransactionEvent");
+    rig.csms.plugIn();
+    await rig.pass(60);
+    const [, again, ...rest] = eventsOf(rig);
+    expect(again).toEqual(sent);
+    expect(again).not.toHaveProperty("offline");
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.at(-1)).toMatchObject({ eventType: "Ended" });
+    expect(rest.every(({ offline }) => offline === true)).toBe(true);
   });
 
   it("E05.FR.10 E06.FR.04: a token the CSMS refuses ends the transaction", async () => {
