@@ -1,6 +1,6 @@
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
-import type { Place } from "../model/evse.ts";
+import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { Store } from "../ports/store.ts";
 import type { Hardware } from "./hardware.ts";
 import { cableConnector } from "./session-machine.ts";
@@ -31,11 +31,22 @@ export class Availability {
   private readonly scheduled = new Map<string, Place>();
   private readonly untold: UntoldEnables;
 
-  constructor(store: Store, facts: StationFacts, hardware: Hardware, logger: Logger) {
+  private readonly waitsForCable: () => boolean;
+
+  /** @param waitsForCable what waits for a transaction waits for its cable too (1.6 §4.9 F8); 2.x does not (G03.FR.05) */
+  constructor(
+    store: Store,
+    facts: StationFacts,
+    hardware: Hardware,
+    logger: Logger,
+    waitsForCable: () => boolean = () => true,
+  ) {
     this.store = store;
     this.facts = facts;
     this.hardware = hardware;
     this.logger = logger;
+    this.waitsForCable = waitsForCable;
+    facts.closing = (evse, { place }) => this.closing(evse, place);
     this.untold = new UntoldEnables(store, hardware);
     for (const wish of store.availability.all()) this.setFact(wish, wish.operative);
   }
@@ -66,6 +77,7 @@ export class Availability {
       places.filter((place) => !inUse.includes(place)),
       operative,
     );
+    if (inUse.length > 0) this.close(inUse);
     return inUse.length > 0 ? "Scheduled" : "Accepted";
   }
 
@@ -91,7 +103,8 @@ export class Availability {
   /** Something changed: what waited for the end of transactions, and for their cables (1.6 §4.9 F8), may take effect. */
   review(): void {
     if (this.scheduled.size === 0) return;
-    const due = [...this.scheduled].filter(([, place]) => !this.inUse(place, { finished: true }));
+    const finished = this.waitsForCable();
+    const due = [...this.scheduled].filter(([, place]) => !this.inUse(place, { finished }));
     for (const [key] of due) this.scheduled.delete(key);
     if (due.length > 0)
       this.apply(
@@ -104,6 +117,30 @@ export class Availability {
   restored(): void {
     this.untold.tell();
     this.disableWithin({});
+  }
+
+  /**
+   * Of a wider place that waits, what nothing runs at is out of service at once (G04.FR.06); the place itself is so when all is
+   * over. Nothing of it is remembered: it is the wish for the wider place.
+   */
+  private closing(evse: EvseFacts, place: ConnectorRef): boolean {
+    if (this.scheduled.size === 0) return false;
+    if (this.inUse(place, { finished: this.waitsForCable() })) return false;
+    // Its sibling runs: the EVSE as a whole is in use.
+    return [...this.scheduled.values()].some(
+      (waiting) => covers(waiting, place) && !(waiting.evse === evse.id && this.inUse(waiting)),
+    );
+  }
+
+  /** Tells the hardware what is out of service while its wider place waits. */
+  private close(waiting: readonly Place[]): void {
+    const { facts, hardware } = this;
+    for (const evse of facts.evses.values()) {
+      const all = [...evse.connectors.values()].every(({ place }) => this.closing(evse, place));
+      const within = waiting.some((place) => covers(place, { evse: evse.id }));
+      if (all && within && facts.online) hardware.tell("disable", { evse: evse.id });
+    }
+    facts.touch({});
   }
 
   private apply(places: readonly Place[], operative: boolean): void {

@@ -181,7 +181,13 @@ export class StationDomain {
     this.invalidTokens = new InvalidTokens({
       ...{ settings, facts, transactions, sessions, hardware, logger, metering, clock },
     });
-    this.availability = new Availability(store, facts, hardware, logger);
+    this.availability = new Availability(
+      store,
+      facts,
+      hardware,
+      logger,
+      () => version.outOfServiceWaitsForCable,
+    );
     facts.changed.on(() => this.availability.review());
     this.remote = new RemoteControl({
       clock,

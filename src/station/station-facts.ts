@@ -72,6 +72,8 @@ export class StationFacts {
   /** The hardware is there. */
   online = false;
   operative = true;
+  /** Whether a connector is on its way out of service, and nothing holds it any more. */
+  closing: (evse: EvseFacts, connector: ConnectorFacts) => boolean = () => false;
   /** The station is about to restart, or to end: nothing begins any more. */
   restarting = false;
   /** The station restarts when the transactions that run have ended: none begins. */
@@ -217,6 +219,7 @@ export class StationFacts {
   }
 
   private wanted(evse: EvseFacts, connector: ConnectorFacts): boolean {
-    return this.operative && evse.operative && connector.operative && connector.enabled;
+    const wanted = this.operative && evse.operative && connector.operative && connector.enabled;
+    return wanted && !this.closing(evse, connector);
   }
 }

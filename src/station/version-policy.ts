@@ -9,6 +9,8 @@ export interface VersionPolicy {
   points(): TxPoints;
   /** What charging profiles mean. */
   readonly compositionRules: CompositionRules;
+  /** A place that goes out of service after a transaction waits for the cable too (1.6 §4.9 F8, not G03.FR.05). */
+  readonly outOfServiceWaitsForCable: boolean;
   /** A profile takes the place of the one on its stack level too (1.6 §5.16.4), not only of that of its id (K01.FR.05). */
   readonly profilesReplaceByPlace: boolean;
   /** What is sampled, and when. */

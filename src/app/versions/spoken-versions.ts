@@ -47,6 +47,9 @@ export class SpokenVersions {
       get compositionRules() {
         return current().policy.compositionRules;
       },
+      get outOfServiceWaitsForCable() {
+        return current().policy.outOfServiceWaitsForCable;
+      },
       get profilesReplaceByPlace() {
         return current().policy.profilesReplaceByPlace;
       },

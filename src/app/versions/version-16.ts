@@ -25,6 +25,7 @@ export function version16(parts: VersionParts): Version {
       points: () => points16(settings),
       compositionRules: compositionRules16,
       profilesReplaceByPlace: true,
+      outOfServiceWaitsForCable: true,
       meteringRules: meteringRules16,
       ignoredPurposesOffline: () => ignoredPurposes16(settings),
     },

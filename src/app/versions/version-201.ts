@@ -34,6 +34,7 @@ export function version201(parts: VersionParts): Version {
       points: () => points2(settings),
       compositionRules: compositionRules2({ dc: false }),
       profilesReplaceByPlace: false,
+      outOfServiceWaitsForCable: false,
       meteringRules: meteringRules2,
       ignoredPurposesOffline: () => [],
     },

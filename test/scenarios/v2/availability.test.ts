@@ -63,6 +63,28 @@ describe.each(owners)("ChangeAvailability, sessions owned by the %s", (sessionOw
     expect(statuses(rig)).toEqual(["1.1 Unavailable"]);
   });
 
+  it("G03.FR.05 the end of the transaction is enough, with the car still there", async () => {
+    const rig = await begun();
+    await rig.chargeOn(1);
+    const [transaction] = rig.store.transactions.open();
+    expect(await change(rig, "Inoperative", evse(1, 1))).toBe("Scheduled");
+    await rig.csms.call("RequestStopTransaction", { transactionId: transaction?.id ?? "" });
+    await rig.pass(5);
+    expect(statuses(rig)).toEqual(["1.1 Unavailable"]);
+  });
+
+  it("G04.FR.06 of the whole station what is free goes out of service at once, and all comes back as it was", async () => {
+    const rig = await begun();
+    await rig.chargeOn(1);
+    expect(await change(rig, "Inoperative")).toBe("Scheduled");
+    expect(statuses(rig)).toEqual(["2.1 Unavailable"]);
+    rig.controls.unplug(1);
+    await rig.pass(5);
+    expect(statuses(rig)).toEqual(["2.1 Unavailable", "1.1 Unavailable"]);
+    expect(await change(rig, "Operative")).toBe("Accepted");
+    expect(statuses(rig)).toEqual(["2.1 Available", "1.1 Available"]);
+  });
+
   it("G03.FR.03 G04.FR.04 what it is already is Accepted, also while a transaction runs", async () => {
     const rig = await begun();
     await rig.chargeOn(1);

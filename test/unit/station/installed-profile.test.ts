@@ -26,7 +26,9 @@ describe("which profile takes the place of which (1.6 §3.13.2, §5.16.4)", () =
     ["on another connector", on(1, 2, { id: 2 }), false],
     ["on connector 0", on(0, undefined, { id: 2 }), false],
   ])("%s", (_what, next, expected) => {
-    expect(replaces(on(1, 1), next)).toBe(expected);
+    expect(replaces(on(1, 1), next, true)).toBe(expected);
+    // K01.FR.05: in 2.x only the id counts.
+    expect(replaces(on(1, 1), next, false)).toBe(next.profile.id === 1);
   });
 });
 
