@@ -1,0 +1,12 @@
+import { certify201 } from "../../../support/v2/certification.ts";
+
+certify201(
+  "TC_G_19_CS",
+  { connectorsPerEvse: 2, charger: { evses: [1, 2].map(() => ({ connectors: [{}, {}] })) } },
+  async (t) => {
+    await t.boot();
+    await t.unavailable([1, 1]);
+    await t.ask("Reset", { type: "Immediate" }, "Accepted");
+    await t.booted({}, { "1.1": "Unavailable" });
+  },
+);
