@@ -64,6 +64,8 @@ interface Component {
 /** VariableCharacteristicsType.valuesList. */
 const longestValuesList = 1000;
 
+const listTypes: ReadonlySet<string> = new Set(["OptionList", "SequenceList", "MemberList"]);
+
 const neverSeen: KeyHardware = { can: () => null, cablesFixed: false };
 const order: readonly AttributeType[] = ["Actual", "Target", "MinSet", "MaxSet"];
 
@@ -194,13 +196,16 @@ export class VariableModel implements VariableAccess {
     const numeric = handle.codec.dataType === "integer" || handle.codec.dataType === "decimal";
     const min = numeric ? handle.min : handle.minLength;
     const max = numeric ? (this.maxLimit(line) ?? handle.max) : handle.maxLength;
+    // Half a list would be a lie.
+    const choice = valuesList !== undefined && valuesList.length <= longestValuesList;
+    const { dataType } = handle.codec;
     const made: ReportedCharacteristics = {
-      dataType: handle.codec.dataType,
+      // A list has to tell what may be in it (VariableCharacteristicsType): one of free items is told as the text it is.
+      dataType: listTypes.has(dataType) && !choice ? "string" : dataType,
       ...(handle.unit !== undefined && { unit: handle.unit }),
       ...(min !== undefined && { minLimit: min }),
       ...(max !== undefined && { maxLimit: max }),
-      // Half a list would be a lie.
-      ...(valuesList !== undefined && valuesList.length <= longestValuesList && { valuesList }),
+      ...(choice && { valuesList }),
       // Monitoring (block N) is not built.
       supportsMonitoring: false,
     };

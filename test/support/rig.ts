@@ -4,6 +4,7 @@ import { SimulatedCharger } from "../../hal/simulated/simulated-charger.ts";
 import { createStation, type Station } from "../../src/app/create-station.ts";
 import type { LoadedConfig } from "../../src/config/load-config.ts";
 import { stationSchema, type StationSection } from "../../src/config/station-section.ts";
+import { aliases } from "../../src/device-model/aliases.ts";
 import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { standardDefinitions } from "../../src/device-model/definitions.ts";
@@ -273,7 +274,8 @@ export class Rig {
     for (const [key, value] of Object.entries(all))
       if (keys.write(key, value) !== "Accepted") throw new Error(`cannot set ${key} to ${value}`);
     for (const [id, value] of Object.entries(this.options.variables ?? {})) {
-      const { status } = settings.setText(addressOf(id), value, "csms");
+      const target = aliases.find(({ handle }) => handle.id === id)?.target ?? addressOf(id);
+      const { status } = settings.setText(target, value, "csms");
       if (status !== "accepted" && status !== "rebootRequired")
         throw new Error(`cannot set ${id} to ${value}: ${status}`);
     }
