@@ -1,4 +1,5 @@
 import { errorText, StationError } from "../kernel/errors.ts";
+import { parseJson } from "../kernel/json.ts";
 import type { CallOutcome } from "../model/rpc.ts";
 import type { Dialect, Settlement } from "../ports/dialect.ts";
 import type { OutboxRow, Rendered } from "../ports/store.ts";
@@ -42,7 +43,7 @@ export class Delivery {
       this.accept(row, answer);
       return null;
     }
-    if (row.rendered) return { ...row, rendered: row.rendered };
+    if (row.rendered && this.fits(row.rendered)) return { ...row, rendered: row.rendered };
     const { dialect, ids, logger } = this.options;
     let message: ReturnType<Dialect["render"]>;
     let payload = "";
@@ -69,6 +70,12 @@ export class Delivery {
       this.storeFailed(row, error);
     }
     return null;
+  }
+
+  /** A message frozen while another version was spoken says nothing to this CSMS (DESIGN rule 8). */
+  private fits({ action, payload }: Rendered): boolean {
+    const { dialect } = this.options;
+    return dialect.fits?.(action, parseJson(payload)) ?? true;
   }
 
   /** How a message that was taken ended. */

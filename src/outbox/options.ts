@@ -13,7 +13,7 @@ export interface OutboxOptions {
   /** Number of the session whose rows these are. */
   readonly sessionId: number;
   readonly store: Pick<Store, "outbox" | "durable" | "relaxed">;
-  readonly dialect: Pick<Dialect, "reports" | "render" | "settle" | "gaveUp">;
+  readonly dialect: Pick<Dialect, "reports" | "render" | "fits" | "settle" | "gaveUp">;
   readonly clock: Clock;
   /** Where message ids come from. */
   readonly ids: IdSource;

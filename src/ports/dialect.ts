@@ -65,6 +65,8 @@ export interface Dialect {
   reports?(kind: FactKind): boolean;
   /** The message a fact becomes when it is first sent; null when this version has none for it (it is then deleted). */
   render(fact: Fact): OutboundCall | null;
+  /** Whether a message that was frozen earlier is one of this version; one of another is rendered anew. Left out: it is. */
+  fits?(action: string, payload: unknown): boolean;
   /**
    * What an answer on a fact changes (ids bound, token info learnt). Runs inside the store transaction that deletes
    * the row. A CALLERROR is not passed here. Returns `retry` for an answer that is no valid response.

@@ -85,6 +85,10 @@ export class SpokenDialect implements Dialect {
     return this.current.render(fact);
   }
 
+  fits(action: string, payload: unknown): boolean {
+    return this.current.fits?.(action, payload) ?? true;
+  }
+
   settle(fact: Fact, outcome: Extract<CallOutcome, { kind: "result" }>): Settlement {
     return this.current.settle(fact, outcome);
   }

@@ -184,6 +184,10 @@ export class Dialect16 implements Dialect {
     }
   }
 
+  fits(action: string, payload: unknown): boolean {
+    return this.options.requests[action]?.(payload) === true;
+  }
+
   settle(fact: Fact, outcome: Extract<CallOutcome, { kind: "result" }>): Settlement {
     const { responses } = this.options;
     const payload = forgiveExpiry(outcome.payload);

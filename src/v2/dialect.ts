@@ -188,6 +188,10 @@ export class Dialect2 implements Dialect {
     return message && this.checked(message);
   }
 
+  fits(action: string, payload: unknown): boolean {
+    return this.options.requests[action]?.(payload) === true;
+  }
+
   settle(fact: Fact, outcome: Extract<CallOutcome, { kind: "result" }>): Settlement {
     if (!fact.kind.startsWith("transaction")) return "done";
     const { payload } = outcome;
