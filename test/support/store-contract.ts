@@ -101,6 +101,28 @@ export function storeContract(name: string, open: () => Store): void {
       expect(outbox.maxId()).toBe(3);
     });
 
+    it("outbox: whether anything waits of a subject, or of any, a rollback included", () => {
+      const store = open();
+      const { outbox } = store;
+      const waits = (): boolean[] => [outbox.waits("a"), outbox.waits("b"), outbox.waits(null)];
+      outbox.insert(rowOf(1, stationReadingsOf(1)));
+      expect(waits()).toEqual([false, false, false]);
+      outbox.insert(rowOf(2, readingsOf("a", 1)));
+      outbox.insert(rowOf(3, readingsOf("a", 2)));
+      expect(waits()).toEqual([true, false, true]);
+      expect(() =>
+        store.durable(() => {
+          outbox.insert(rowOf(4, readingsOf("b", 1)));
+          throw new Error("rolled back");
+        }),
+      ).toThrow("rolled back");
+      expect(waits()).toEqual([true, false, true]);
+      outbox.delete(2);
+      expect(outbox.waits("a")).toBe(true);
+      outbox.setAside(3, "refused", momentOf(1));
+      expect(waits()).toEqual([false, false, false]);
+    });
+
     it("outbox: rows and bytes are counted per session and kind, and the oldest of a kind are found", () => {
       const { outbox } = open();
       const facts = [

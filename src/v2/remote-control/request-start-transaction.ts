@@ -1,5 +1,5 @@
 import { SmartChargingCtrlr } from "../../device-model/components/smart-charging-ctrlr.ts";
-import type { RequestStartTransactionRequest, Responses, StatusInfoType } from "../../messages/v21/types.ts";
+import type { Responses } from "../../messages/v21/types.ts";
 import type { ChargingProfile } from "../../model/charging-profile.ts";
 import type { Outcome } from "../../rpc/route.ts";
 import type { RemoteDecision } from "../../station/remote-control.ts";
@@ -10,18 +10,17 @@ import { readRemoteProfile } from "./remote-profile.ts";
 type Context = Pick<HandlerContext2, "version" | "domain" | "registration" | "logger">;
 type Answer = Outcome<Responses["RequestStartTransaction"]>;
 
-const rejected = (reasonCode: string): Answer => ({
-  response: { status: "Rejected", statusInfo: { reasonCode } satisfies StatusInfoType },
+const rejected = (reasonCode?: string): Answer => ({
+  response: { status: "Rejected", ...(reasonCode !== undefined && { statusInfo: { reasonCode } }) },
 });
 
 /** Tokens of these types are good because the CSMS gave them (F01.FR.02, F02.FR.10). */
 const given: readonly string[] = ["Central", "NoAuthorization"];
 
-/** Why a start is not accepted, for the CSMS; what cannot be told apart there is left open. */
-function reasonOf({ evseId }: RequestStartTransactionRequest, { domain }: Context): string {
+/** Why a start is not accepted, where the standard has a word for it. */
+function reasonOf(evseId: number | undefined, { domain }: Context): string | undefined {
   const evse = evseId === undefined ? undefined : domain.facts.evses.get(evseId);
-  if (evseId !== undefined && !evse) return "UnknownEvse";
-  return evse && evse.transactionId !== null ? "TxInProgress" : "Unspecified";
+  return evse && evse.transactionId !== null ? "TxInProgress" : undefined;
 }
 
 /**
@@ -55,7 +54,7 @@ export const requestStartTransaction: Handler2<"RequestStartTransaction", Contex
     txProfile,
   });
   const answer = (decided: RemoteDecision): Answer => {
-    if (!decided.accepted) return rejected(reasonOf(request, context));
+    if (!decided.accepted) return rejected(reasonOf(evseId, context));
     const { after, transactionId } = decided;
     return { response: { status: "Accepted", ...(transactionId !== undefined && { transactionId }) }, after };
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alice, bob, owners, Rig, type RigOptions } from "../../support/rig.ts";
+import { ScriptedCharger } from "../../support/scripted-charger.ts";
 import { tokenOf } from "../../support/v2/tester.ts";
 import { eventsOf, infoOf } from "../../support/v2/events.ts";
 
@@ -236,5 +237,23 @@ describe("RequestStartTransaction where a transaction waits for its driver", () 
     await rig.pass(5);
     const id = infoOf(eventsOf(rig)[0])["transactionId"];
     expect(await requestStart(rig, { evseId: undefined })).toEqual({ status: "Accepted", transactionId: id });
+  });
+});
+
+describe("RequestStartTransaction where the hardware keeps a place", () => {
+  it("F01.FR.21 F01.FR.22 F02.FR.23 F02.FR.24: for another token, and another group", async () => {
+    const hardware = new ScriptedCharger({ supports: ["checkReservation"] });
+    hardware.answers.authorize = () => ({ status: "ok", result: null });
+    hardware.answers.checkReservation = ({ groupId }) => ({
+      status: "ok",
+      result: { status: groupId === "FLEET" ? "ReservedForToken" : "ReservedForOtherToken" },
+    });
+    const rig = await station({ sessionOwner: "charger", hardware });
+    const groupIdToken = (idToken: string): Record<string, unknown> => ({
+      groupIdToken: { idToken, type: "Central" },
+    });
+    expect(await requestStart(rig)).toMatchObject({ status: "Rejected" });
+    expect(await requestStart(rig, groupIdToken("OTHERS"))).toMatchObject({ status: "Rejected" });
+    expect(await requestStart(rig, groupIdToken("FLEET"))).toEqual({ status: "Accepted" });
   });
 });
