@@ -23,7 +23,7 @@ import { checks2, spelled, type Version2, type VersionValidators } from "./outbo
 import { BootReason } from "./provisioning/boot-reason.ts";
 import { bootNotification } from "./provisioning/boot-notification.ts";
 import type { Reports } from "./provisioning/reports.ts";
-import { meterValues, type RenderContext2 } from "./metering/meter-values.ts";
+import { carriedMeterValues, type RenderContext2 } from "./metering/meter-values.ts";
 import { SignedValues } from "./metering/signed-value.ts";
 import { transactionEvent } from "./transactions/transaction-event.ts";
 
@@ -236,7 +236,7 @@ export class Dialect2 implements Dialect {
         return payload && { action: "TransactionEvent", payload };
       }
       case "stationReadings": {
-        const meterValue = meterValues(fact.readings, this.renderContext, null);
+        const meterValue = carriedMeterValues(fact.readings, this.renderContext, null);
         return meterValue.length === 0
           ? null
           : { action: "MeterValues", payload: { evseId: fact.place.evse ?? 0, meterValue } };

@@ -4,6 +4,7 @@ import type { MeterValueType, SampledValueType } from "../../messages/v21/types.
 import type { TimedReading } from "../../model/fact.ts";
 import type { MeterSample } from "../../model/meter-value.ts";
 import type { Moment } from "../../model/moment.ts";
+import { bytesOf } from "../../station/fitting.ts";
 import { wireMeasurand } from "./measurands.ts";
 import type { SignedValues } from "./signed-value.ts";
 import { withoutPhases } from "./without-phases.ts";
@@ -43,6 +44,24 @@ export function meterValues(
     });
     return sampledValue.length === 0 ? [] : [{ timestamp: iso(at), sampledValue }];
   });
+}
+
+/** What a message has around its meter values, bytes: generous. */
+const envelopeBytes = 800;
+
+/** Bytes the meter values of a message should have at the most. */
+export const mostMeterBytes = (context: RenderContext2): number => context.mostBytes() - envelopeBytes;
+
+/** As `meterValues`; what makes the message longer than MaxMessageSize by its signatures goes without: cut, they are worth nothing. */
+export function carriedMeterValues(
+  readings: readonly TimedReading[],
+  context: RenderContext2,
+  transactionId: string | null,
+): readonly MeterValueType[] {
+  const all = meterValues(readings, context, transactionId);
+  const signed = readings.some(({ samples }) => samples.some((sample) => sample.signed !== undefined));
+  if (!signed || bytesOf(all) <= mostMeterBytes(context)) return all;
+  return meterValues(readings, context, transactionId, true);
 }
 
 function sampled(

@@ -95,7 +95,7 @@ const triggers: { readonly [M in MessageTriggerEnumType]: Trigger | typeof notBu
 
 /**
  * F06: the answer first, then the message (F06.FR.04), while Pending too (B02.FR.02). An evse that means nothing to the message is
- * ignored (F06.FR.03). What is asked for again before it went is sent once (F06.FR.10).
+ * ignored (F06.FR.03). A live message that is asked for again before it went is sent once (F06.FR.10).
  */
 export const triggerMessage: Handler2<"TriggerMessage", Context> = ({ requestedMessage, evse }, context) => {
   const trigger = triggers[requestedMessage];

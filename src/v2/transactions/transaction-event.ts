@@ -15,8 +15,13 @@ import type {
 import type { Moment } from "../../model/moment.ts";
 import type { StopReason } from "../../model/transaction.ts";
 import { canName, wireToken } from "../authorization/id-token.ts";
-import { bytesOf, fitting } from "../../station/fitting.ts";
-import { meterValues, type RenderContext2 } from "../metering/meter-values.ts";
+import { fitting } from "../../station/fitting.ts";
+import {
+  carriedMeterValues,
+  meterValues,
+  mostMeterBytes,
+  type RenderContext2,
+} from "../metering/meter-values.ts";
 
 export type TransactionFact =
   TransactionStarted | TransactionUpdated | TransactionReadings | TransactionEnded;
@@ -89,9 +94,6 @@ function common(
   };
 }
 
-/** What a message has around its meter values, bytes: generous. */
-const envelopeBytes = 800;
-
 const contextOf = ({ sampledValue }: MeterValueType): string => sampledValue[0]?.context ?? "Sample.Periodic";
 
 /**
@@ -103,11 +105,9 @@ function carried(
   readings: readonly TimedReading[],
   context: RenderContext2,
 ): readonly MeterValueType[] {
+  if (kind !== "transactionEnded") return carriedMeterValues(readings, context, transactionId);
   const all = meterValues(readings, context, transactionId);
-  const most = context.mostBytes() - envelopeBytes;
-  if (bytesOf(all) <= most) return all;
-  if (kind === "transactionEnded") return fitting(all, most, contextOf);
-  return meterValues(readings, context, transactionId, true);
+  return fitting(all, mostMeterBytes(context), contextOf);
 }
 
 function info(
