@@ -1,0 +1,21 @@
+import { expect } from "vitest";
+import { certify201 } from "../../../support/v2/certification.ts";
+import type { Sessions2 } from "../../../support/v2/sessions.ts";
+
+async function steps(t: Sessions2): Promise<void> {
+  await t.boot();
+  await t.energyTransferStarted();
+  await t.ask("Reset", { type: "Immediate" }, "Accepted");
+  const { payload } = await t.ended(1, "ResetCommand", {
+    chargingState: "EVConnected",
+    stoppedReason: "ImmediateReset",
+  });
+  expect(payload).not.toHaveProperty("idToken");
+  await t.booted({ reason: "RemoteReset" }, { "1.1": "Occupied" });
+}
+
+// With a start point EVConnected the car, still there after the reset, would begin a transaction.
+const variables = { "TxCtrlr/TxStartPoint": "Authorized", "TxCtrlr/TxStopPoint": "Authorized" };
+
+certify201("TC_B_22_CS", { variables, setting: "TxStartPoint Authorized" }, steps);
+certify201("TC_B_22_CS", { owners: ["charger"], setting: "hardware's own points" }, steps);

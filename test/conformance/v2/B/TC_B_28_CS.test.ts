@@ -1,0 +1,6 @@
+import { certify201 } from "../../../support/v2/certification.ts";
+
+certify201("TC_B_28_CS", {}, async (t) => {
+  await t.boot();
+  await t.ask("Reset", { type: "OnIdle", evseId: 1 }, "Rejected");
+});

@@ -1,0 +1,20 @@
+import { bob } from "../../../support/rig.ts";
+import { certify201 } from "../../../support/v2/certification.ts";
+import type { Sessions2 } from "../../../support/v2/sessions.ts";
+
+async function steps(t: Sessions2): Promise<void> {
+  await t.boot();
+  await t.energyTransferStarted({ evse: 1 });
+  await t.energyTransferStarted({ evse: 2, token: bob });
+  await t.ask("Reset", { type: "OnIdle" }, "Scheduled");
+  await t.evDisconnected(1);
+  await t.quiet(60);
+  await t.stopAuthorized({ evse: 2 });
+  await t.booted({ reason: "ScheduledReset" }, { "2.1": "Occupied" });
+}
+
+// With a start point EVConnected the car, still there after the reset, would begin a transaction.
+const variables = { "TxCtrlr/TxStartPoint": "Authorized", "TxCtrlr/TxStopPoint": "Authorized" };
+
+certify201("TC_B_41_CS", { variables, setting: "TxStartPoint Authorized" }, steps);
+certify201("TC_B_41_CS", { owners: ["charger"], setting: "hardware's own points" }, steps);

@@ -1,0 +1,24 @@
+import { alice, bob } from "../../../support/rig.ts";
+import { certify201 } from "../../../support/v2/certification.ts";
+import { event } from "../../../support/v2/tester.ts";
+
+const master = { status: "Accepted", groupIdToken: { idToken: "MASTER", type: "Central" } };
+
+// Hardware that owns its sessions reads no token where nothing is free.
+certify201(
+  "TC_C_49_CS",
+  { owners: ["station"], variables: { "AuthCtrlr/MasterPassGroupId": "MASTER" } },
+  async (t) => {
+    await t.boot();
+    await t.energyTransferStarted({ evse: 1, token: alice });
+    await t.energyTransferStarted({ evse: 2, token: bob });
+    t.csms.on("Authorize", () => ({ idTokenInfo: master }));
+    t.controls.presentToken({ value: "A57E5000", type: "ISO14443" }, 1);
+    await t.expect("Authorize", { idToken: { idToken: "A57E5000", type: "ISO14443" } });
+    await t.anyOrder(
+      ...[1, 2].map((evse) =>
+        event("Ended", /./, { transactionId: t.transactionOf(evse), stoppedReason: "MasterPass" }),
+      ),
+    );
+  },
+);
