@@ -2,15 +2,15 @@ import { AuthCacheCtrlr } from "../device-model/components/auth-cache-ctrlr.ts";
 import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
-import type { Timer } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../ports/charger-requests.ts";
 import type { ChargerListener } from "../ports/charger.ts";
 import { AuthorizationCache } from "./authorization-cache.ts";
 import { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
+import { BatchedWrites } from "./batched-writes.ts";
 import { BootReasons } from "./boot-reasons.ts";
 import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
 import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
@@ -81,7 +81,7 @@ export class StationDomain {
   private readonly notices: TransactionNotices;
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
-  private flushTimer: Timer | null = null;
+  private readonly writes: BatchedWrites;
   /** What follows the clock has heard that the time is known. */
   private dated = false;
 
@@ -112,6 +112,14 @@ export class StationDomain {
       ...{ clock, settings, time, facts, transactions, sinks, logger },
       rules: () => version.meteringRules,
     });
+    this.writes = new BatchedWrites({
+      ...{ clock, store, transactions, time, logger },
+      intervalS: options.flushIntervalS,
+      // The system clock may have been set meanwhile, by hand or NTP: see `StationTime.checkpoint`.
+      written: () => {
+        if (time.known && !this.dated) this.timeMoved();
+      },
+    });
     const notices = new TransactionNotices({ facts, transactions, hardware, csms });
     this.notices = notices;
     const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger, notices });
@@ -130,7 +138,8 @@ export class StationDomain {
     this.transactions = transactions;
     this.metering = metering;
     const enabled = (): boolean => settings.get(AuthCacheCtrlr.Enabled);
-    this.cache = new AuthorizationCache({ store, enabled, now, logger });
+    const lifeTimeS = (): number => settings.get(AuthCacheCtrlr.LifeTime);
+    this.cache = new AuthorizationCache({ store, enabled, lifeTimeS, now, logger });
     this.listConflict = new ListConflict(facts);
     this.authorizer = new Authorizer({
       ...{ settings, csms, now, cache: this.cache, conflict: this.listConflict },
@@ -225,6 +234,7 @@ export class StationDomain {
       pendingTokens: new Set(),
     });
     this.onRequest = chargerRequestHandlers({
+      ...{ transactions, sessions },
       keys: options.keys,
       availability: this.availability,
       authorizer: this.authorizer,
@@ -247,7 +257,7 @@ export class StationDomain {
     this.options.store.transactions.purge();
     this.metering.start();
     this.dated = this.time.known;
-    this.armFlush();
+    this.writes.start();
     await this.options.charger.start(this.listener());
   }
 
@@ -255,7 +265,7 @@ export class StationDomain {
   async stop(): Promise<void> {
     // What the CSMS is still asked about, and the offline rules then answer, begins nothing: nobody would deliver energy.
     this.facts.restarting = true;
-    this.flushTimer?.cancel();
+    this.writes.stop();
     this.metering.stop();
     this.resets.dispose();
     this.sessions.dispose();
@@ -272,14 +282,14 @@ export class StationDomain {
       // It must not keep the next life, or the end of the program, waiting.
       this.options.logger.error("the driver did not end as it should", { error: errorText(error) });
     }
-    this.tryFlush();
+    this.writes.write();
   }
 
   /**
    * A response of the CSMS judges the token of a transaction (1.6 §4.8, §4.10; E05, C12): keeps it, in the store transaction
    * that takes the response in. `tokenJudged` follows once that is on the disk.
    */
-  noteVerdict(transactionId: string, token: IdToken, info: TokenInfo): void {
+  noteVerdict(transactionId: string, token: IdToken, info: TokenVerdict): void {
     this.invalidTokens.note(transactionId, token, info);
   }
 
@@ -289,7 +299,7 @@ export class StationDomain {
   }
 
   /** Acts on a verdict that was noted. */
-  tokenJudged(transactionId: string, token: IdToken, info: TokenInfo): void {
+  tokenJudged(transactionId: string, token: IdToken, info: TokenVerdict): void {
     this.authorizer.judged(token, info);
     this.notices.judged(transactionId, token, info);
     this.invalidTokens.judged(transactionId, token);
@@ -325,33 +335,6 @@ export class StationDomain {
       this.options.logger.error(`the event "${event.type}" of the charger could not be handled`, {
         error: errorText(error),
       });
-    }
-  }
-
-  private armFlush(): void {
-    this.flushTimer = this.options.clock.setTimer(
-      "write batched facts",
-      this.options.flushIntervalS * 1000,
-      () => {
-        this.tryFlush();
-        // The system clock may have been set meanwhile, by hand or NTP: see `StationTime.checkpoint`.
-        if (this.time.known && !this.dated) this.timeMoved();
-        this.armFlush();
-      },
-      { background: true },
-    );
-  }
-
-  /** Writes what was batched and deletes what was delivered; a disk that refuses must not keep the station from ending, or from trying again. */
-  private tryFlush(): void {
-    try {
-      this.options.store.relaxed(() => {
-        this.transactions.flush();
-        this.time.checkpoint();
-        this.options.store.transactions.purge();
-      });
-    } catch (error) {
-      this.options.logger.error("batched facts could not be written", { error: errorText(error) });
     }
   }
 }
