@@ -10,7 +10,7 @@ export type TokenType =
   | "NoAuthorization"
   | (string & {});
 
-/** What identifies a driver. Values compare without case (1.6 §3.1; C01.FR.20 for 2.x). */
+/** What identifies a driver. Values compare without case (1.6 §3.1; C01.FR.25 for 2.x). */
 export interface IdToken {
   readonly value: string;
   readonly type: TokenType;
@@ -34,4 +34,10 @@ export interface TokenInfo {
   readonly status: AuthorizationStatus;
   readonly groupId?: string | undefined;
   readonly expires?: number | undefined;
+}
+
+/** What the CSMS said of a token. */
+export interface TokenVerdict extends TokenInfo {
+  /** The only EVSEs it may charge at (C01.FR.20); left out: any. */
+  readonly evses?: readonly number[] | undefined;
 }

@@ -1,7 +1,7 @@
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
-import type { Store } from "../ports/store.ts";
+import type { CachedToken, Store } from "../ports/store.ts";
 import { infoAt } from "./authorization-decision.ts";
 
 /** Entries kept at most: enough for a site's regulars, small on flash. */
@@ -13,7 +13,10 @@ const evictionBatch = 50;
 /** A verdict heard again is written again once it is this old, ms: so a regular is not the oldest for ever. */
 const refreshMs = 7 * 24 * 3_600_000;
 
-/** The name a token is kept under: tokens compare without case (1.6 §7.28 CiString20; C01.FR.20). */
+/** With AuthCacheLifeTime it is written again once it has lived this part of it: ms per s of life. */
+const freshPart = 10;
+
+/** The name a token is kept under: tokens compare without case (1.6 §7.28 CiString20; C01.FR.25). */
 export const tokenKey = (token: IdToken): string => token.value.toLowerCase();
 
 /** True when both name the same driver. */
@@ -27,6 +30,8 @@ export interface AuthorizationCacheDeps {
   readonly store: Pick<Store, "authorizationCache" | "relaxed">;
   /** AuthorizationCacheEnabled (1.6 §9.1.2, C10.FR.11); may change at any time. */
   readonly enabled: () => boolean;
+  /** AuthCacheLifeTime: how long a verdict without an end of its own is good, s; 0: for ever (C10.FR.08). */
+  readonly lifeTimeS?: (() => number) | undefined;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -47,8 +52,20 @@ export class AuthorizationCache {
   /** What is known of the token now; one whose validity has passed is Expired from that moment on (§3.5.1). */
   lookup(token: IdToken): TokenInfo | undefined {
     const { enabled, store, now } = this.deps;
-    const known = enabled() ? store.authorizationCache.get(tokenKey(token))?.info : undefined;
-    return known && infoAt(known, now());
+    const known = enabled() ? store.authorizationCache.get(tokenKey(token)) : undefined;
+    return known && this.aged(known, now());
+  }
+
+  /** C10.FR.10, C10.FR.13: what the CSMS gave no end is Expired AuthCacheLifeTime after its last word on it. */
+  private aged({ info, usedAt }: CachedToken, now: number): TokenInfo {
+    const lifeTimeS = this.lifeTimeS;
+    if (lifeTimeS === 0 || info.expires !== undefined) return infoAt(info, now);
+    const expires = usedAt + lifeTimeS * 1000;
+    return expires <= now ? { ...info, status: "Expired", expires } : info;
+  }
+
+  private get lifeTimeS(): number {
+    return this.deps.lifeTimeS?.() ?? 0;
   }
 
   /**
@@ -65,7 +82,8 @@ export class AuthorizationCache {
     const key = tokenKey(token);
     const known = table.get(key);
     // Spares the flash: the regulars come every day.
-    if (known && sameInfo(known.info, info) && now() - known.usedAt < refreshMs) return;
+    const fresh = this.lifeTimeS === 0 ? refreshMs : Math.min(refreshMs, this.lifeTimeS * freshPart);
+    if (known && sameInfo(known.info, info) && now() - known.usedAt < fresh) return;
     this.write("a token could not be kept in the authorization cache", () => {
       if (!known && table.count() >= mostEntries) table.evict(evictionBatch, now());
       table.put({ key, info, usedAt: now() });

@@ -1,4 +1,4 @@
-import type { AuthorizationStatus, TokenInfo } from "../model/token.ts";
+import type { AuthorizationStatus, TokenInfo, TokenVerdict } from "../model/token.ts";
 
 /** All that decides about a token without asking: settings, and what is known of it here. */
 export interface AuthorizationSituation {
@@ -11,6 +11,10 @@ export interface AuthorizationSituation {
   readonly listed: TokenInfo | undefined;
   /** The entry of the cache; undefined: not in it, or there is none. */
   readonly cached: TokenInfo | undefined;
+  /** DisableRemoteAuthorization: list and cache decide, online too. */
+  readonly neverAsk?: boolean | undefined;
+  /** AuthCacheDisablePostAuthorize: what the cache knows as not valid is not asked about again. */
+  readonly cachedIsFinal?: boolean | undefined;
   /** ms since the epoch, for expiry. */
   readonly now: number;
 }
@@ -19,10 +23,16 @@ export type AuthorizationDecision =
   | { readonly kind: "decided"; readonly info: TokenInfo; readonly by: "list" | "cache" | "offline" }
   | { readonly kind: "ask" };
 
+const past = ({ expires }: TokenInfo, now: number): boolean => expires !== undefined && expires <= now;
+
 /** What an entry says at `now` (ms, wall): one that was accepted until then is Expired (1.6 §3.5.1). */
 export const infoAt = (info: TokenInfo, now: number): TokenInfo =>
-  info.status === "Accepted" && info.expires !== undefined && info.expires <= now
-    ? { ...info, status: "Expired" }
+  info.status === "Accepted" && past(info, now) ? { ...info, status: "Expired" } : info;
+
+/** A verdict at one EVSE: one that names others only is none for it (C01.FR.21). */
+export const infoAtEvse = (info: TokenVerdict, evse: number): TokenInfo =>
+  info.status === "Accepted" && info.evses?.includes(evse) === false
+    ? { ...info, status: "NotAtThisLocation" }
     : info;
 
 const verdict = (status: AuthorizationStatus): TokenInfo => ({ status });
@@ -35,6 +45,8 @@ const verdict = (status: AuthorizationStatus): TokenInfo => ({ status });
  * |---|---|---|---|
  * | online, LocalPreAuthorize | Accepted | ask (§3.5.1) | ask |
  * | online, else | ask | ask | ask |
+ * | online, cachedIsFinal | as above | cached: its status, unless only its time passed; listed: ask | ask |
+ * | online, neverAsk | Accepted | its status | Unknown |
  * | offline, LocalAuthorizeOffline | Accepted | its status | as below |
  * | offline, AllowOfflineTxForUnknownId | Accepted | its status (§3.5.4) | Accepted |
  * | offline, neither | Invalid | its status | Unknown |
@@ -51,7 +63,12 @@ export function decideAuthorization(situation: AuthorizationSituation): Authoriz
   const by = listed ? "list" : "cache";
   const valid = entry?.status === "Accepted";
 
+  if (online && situation.neverAsk)
+    return entry ? { kind: "decided", info: entry, by } : { kind: "decided", info: verdict("Unknown"), by: "offline" };
   if (online) {
+    // An entry that is only too old is as good as gone (C10.FR.10, C10.FR.13): it would never be renewed.
+    const final = situation.cachedIsFinal && by === "cache" && entry && !valid && !past(entry, now);
+    if (final) return { kind: "decided", info: entry, by };
     return situation.localPreAuthorize && entry && valid
       ? { kind: "decided", info: entry, by }
       : { kind: "ask" };

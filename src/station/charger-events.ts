@@ -3,6 +3,7 @@ import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
 import { chargerOffline, chargerOnline } from "./charger-presence.ts";
 import { meterPublicKeyTold } from "./meter-public-keys.ts";
+import { chargeForNobody } from "./open-to-all.ts";
 import { cableConnector } from "./session-machine.ts";
 import type { ConnectorFacts, EvseFacts } from "./station-facts.ts";
 import { tokenPresented } from "./token-presented.ts";
@@ -118,17 +119,19 @@ const awaited = ({ session, transactionId }: EvseFacts, connector: number): bool
   transactionId === null && session.authorization?.connector === connector;
 
 function connectorEvent(
-  { facts, sessions }: ChargerEventContext,
+  context: ChargerEventContext,
   evse: EvseFacts,
   unit: ConnectorFacts,
   event: ConnectorEvent,
 ): void {
+  const { facts, sessions } = context;
   const { connector } = event;
   switch (event.type) {
     case "plugged":
       unit.plugged = true;
       // A second cable at one EVSE waits until the first is out, unless leave was given for just this connector.
       if (evse.session.plugged === null || awaited(evse, connector)) sessions.plugged(evse, connector);
+      chargeForNobody(context, evse);
       return;
     case "unplugged": {
       unit.plugged = false;

@@ -1,9 +1,9 @@
 import type { Fact, FactKind } from "../model/fact.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, TokenVerdict } from "../model/token.ts";
 
 /** How the CSMS judged a token: its verdict, or that it could not be asked, or that it refused to answer. */
 export type CsmsVerdict =
-  | { readonly kind: "verdict"; readonly info: TokenInfo }
+  | { readonly kind: "verdict"; readonly info: TokenVerdict }
   | { readonly kind: "offline" }
   | { readonly kind: "refused" };
 
@@ -19,12 +19,22 @@ export interface DataTransferAnswer {
   readonly data?: string | undefined;
 }
 
+/** What the version spoken makes of tokens by their kind; 1.6 knows no kinds. */
+export interface TokenRules {
+  /** Good without anybody being asked (C02). */
+  unasked(token: IdToken): boolean;
+  /** No verdict on it is kept in the authorization cache (C02.FR.03, C03.FR.02). */
+  uncached(token: IdToken): boolean;
+}
+
 /** The CSMS as the domain sees it; a dialect stands behind it. */
 export interface Csms {
   /** Connected and accepted: what is asked now is answered soon. */
   readonly ready: boolean;
   /** Whether the version spoken can carry this token; one that is too long must not become somebody else's. */
   canName(token: IdToken): boolean;
+  /** Left out: every token is asked about, and kept. What AuthCtrlr.Enabled says does not count then. */
+  readonly tokens?: TokenRules | undefined;
   authorize(token: IdToken): Promise<CsmsVerdict>;
   dataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline">;
   /** What the CSMS calls a transaction; undefined as long as it has no name for it. */

@@ -4,6 +4,7 @@ import type { ChargerSnapshot } from "../ports/charger-events.ts";
 import type { HardwareTraits } from "./hardware-traits.ts";
 import type { Hardware } from "./hardware.ts";
 import { Indicator } from "./indicator.ts";
+import { MasterPass } from "./master-pass.ts";
 import { PhaseRotations } from "./phase-rotation.ts";
 import { SessionRules } from "./session-rules.ts";
 import type { StationFacts } from "./station-facts.ts";
@@ -19,11 +20,11 @@ export interface HardwareSettingsDeps {
 /** What of the settings is the hardware's to do: it is told, and says what it can. */
 export class HardwareSettings {
   private readonly traits: HardwareTraits;
-  private readonly parts: readonly [SessionRules, Indicator, PhaseRotations];
+  private readonly parts: readonly [SessionRules, Indicator, PhaseRotations, MasterPass];
 
   constructor(deps: HardwareSettingsDeps) {
     this.traits = deps.traits;
-    this.parts = [new SessionRules(deps), new Indicator(deps), new PhaseRotations(deps)];
+    this.parts = [new SessionRules(deps), new Indicator(deps), new PhaseRotations(deps), new MasterPass(deps)];
   }
 
   /** The hardware is there (again), and the facts are those of its snapshot. */

@@ -2,8 +2,9 @@ import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Logger } from "../kernel/logger.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
+import { infoAtEvse } from "./authorization-decision.ts";
 import { sameToken } from "./authorization-cache.ts";
 import type { Hardware } from "./hardware.ts";
 import type { Metering } from "./metering.ts";
@@ -62,12 +63,12 @@ export class InvalidTokens {
    * Keeps what an answer of the CSMS says of the token of a transaction: to be called in the store transaction that takes
    * the answer in, so that neither is lost without the other. Nothing is done about it yet.
    */
-  note(transactionId: string, token: IdToken, info: TokenInfo): void {
+  note(transactionId: string, token: IdToken, info: TokenVerdict): void {
     const { transactions } = this.deps;
     const transaction = this.of(transactionId, token);
     if (!transaction) return;
     if (info.groupId !== undefined) transactions.learnGroup(transactionId, info.groupId);
-    if (info.status === "Accepted") {
+    if (infoAtEvse(info, transaction.place.evse).status === "Accepted") {
       if (transaction.invalidAtWh !== null) transactions.tokenInvalid(transactionId, null);
     } else if (transaction.invalidAtWh === null) {
       const registerWh = this.deps.facts.evses.get(transaction.place.evse)?.registerWh;

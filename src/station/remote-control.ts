@@ -66,6 +66,8 @@ export class RemoteControl {
   requestStart(start: RemoteStart): RemoteDecision | Promise<RemoteDecision> {
     const { facts, hardware } = this.deps;
     if (!facts.online) return refuse("the charger is offline");
+    // C16.FR.03, C12.FR.09
+    if (this.deps.authorizer.isMaster(start.groupId)) return refuse("a Master Pass starts nothing");
     const target = this.target(start);
     if (!target) return refuse("no connector there is free");
     if (hardware.sessionOwner === "charger" && facts.supports.includes("checkReservation"))
@@ -147,6 +149,7 @@ export class RemoteControl {
   private async start(start: RemoteStart, kept?: ReadonlySet<number>): Promise<void> {
     const { place, token, remoteStartId, txProfile, authorized = false } = start;
     let groupId = start.groupId ?? null;
+    let allowed: readonly number[] | undefined;
     // 1.6 §5.11, F01.FR.01: with AuthorizeRemoteStart the token is checked as if it had been presented here.
     if (!authorized && this.deps.settings.get(AuthCtrlr.AuthorizeRemoteStart)) {
       const info = await this.deps.authorizer.authorize(token);
@@ -155,8 +158,13 @@ export class RemoteControl {
         return;
       }
       groupId = info.groupId ?? groupId;
+      allowed = info.evses;
     }
-    const evse = this.target(start, kept);
+    const { authorizer, facts } = this.deps;
+    // C01.FR.21: at no EVSE but those the CSMS named.
+    const others = [...facts.evses.keys()].filter((id) => allowed?.includes(id) === false);
+    const master = authorizer.isMaster(groupId);
+    const evse = master ? undefined : this.target(start, new Set([...(kept ?? nobodys), ...others]));
     if (evse) {
       // Where there is only one connector, it needs no name.
       const connector = evse.connectors.size > 1 ? place.connector : undefined;

@@ -1,7 +1,8 @@
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
-import type { IdToken } from "../model/token.ts";
+import type { IdToken, TokenInfo } from "../model/token.ts";
 import { sameGroup, sameToken, tokenKey } from "./authorization-cache.ts";
+import { infoAtEvse } from "./authorization-decision.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
 import { cableConnector, type Authorization } from "./session-machine.ts";
@@ -14,7 +15,7 @@ export interface TokenContext {
   readonly settings: Pick<Settings, "get">;
   readonly facts: StationFacts;
   readonly transactions: Pick<Transactions, "get">;
-  readonly authorizer: Pick<Authorizer, "authorize">;
+  readonly authorizer: Pick<Authorizer, "authorize" | "known" | "isMaster" | "hasMaster">;
   readonly sessions: Pick<SessionOwnership, "authorize" | "stop">;
   readonly hardware: Hardware;
   /** Tokens the CSMS is being asked about, by key. */
@@ -124,18 +125,30 @@ export async function tokenPresented(
     return;
   }
   if (releasePlug(context, evses, token)) return;
-  const starts = (): EvseFacts | undefined => {
-    const found = again(context, evses, token) ?? startable(context, evses);
+  const starts = (allowed = evses): EvseFacts | undefined => {
+    const found = again(context, allowed, token) ?? startable(context, allowed);
     return evseId !== undefined || meansItsOnly(context) || found?.session.plugged !== null
       ? found
       : undefined;
   };
-  const deny = (info: { status: "NotAtThisTime" }): void =>
+  const deny = (info: TokenInfo): void =>
     hardware.tell("deny", { evse: evseId, token, info });
   const stoppable = evses.some(
     (evse) => runningGroup(context, evse) !== null || (evse.lockedFor?.groupId ?? null) !== null,
   );
-  if (!starts() && !stoppable) {
+  const known = authorizer.known(token);
+  const ofItsGroup = (info: TokenInfo): EvseFacts | undefined =>
+    evses.find((evse) => sameGroup(runningGroup(context, evse), info.groupId));
+  // C01.FR.03, C09.FR.07: nobody is asked; a car that waits for leave is another matter.
+  if (known?.status === "Accepted" && (starts()?.session.plugged ?? null) === null) {
+    const running = authorizer.isMaster(known.groupId) ? undefined : ofItsGroup(known);
+    if (running) {
+      sessions.stop(running, "Local", token);
+      return;
+    }
+  }
+  const masterStops = authorizer.hasMaster && transacting(facts).length > 0;
+  if (!starts() && !stoppable && !masterStops) {
     deny({ status: "NotAtThisTime" });
     return;
   }
@@ -144,17 +157,30 @@ export async function tokenPresented(
   // To open a plug it only has to be of the group (errata v4 §3.5): what is invalid for one may be for all of them.
   if (releasePlug(context, evses, token, info.groupId)) return;
   if (info.status !== "Accepted") {
-    hardware.tell("deny", { evse: evseId, token, info });
+    deny(info);
+    return;
+  }
+  // C16.FR.02: without a screen to choose on it ends them all; C16.FR.03: it starts none.
+  if (authorizer.isMaster(info.groupId)) {
+    const running = transacting(facts);
+    for (const evse of running) sessions.stop(evse, "MasterPass", token);
+    if (running.length === 0) deny({ status: "NotAtThisTime" });
     return;
   }
   // Minutes may have passed: the facts decide anew (DESIGN rule 2).
-  const target = starts();
-  const ofGroup = evses.find((evse) => sameGroup(runningGroup(context, evse), info.groupId));
+  const allowed = evses.filter((evse) => infoAtEvse(info, evse.id).status === "Accepted");
+  const target = starts(allowed);
+  const ofGroup = ofItsGroup(info);
   // A second car of the group that waits for leave starts; else the token means the one that charges.
   if (ofGroup && (target?.session.plugged ?? null) === null) sessions.stop(ofGroup, "Local", token);
   else if (target) sessions.authorize(target, localAuthorization(token, info.groupId));
-  else deny({ status: "NotAtThisTime" });
+  else deny({ status: allowed.length === 0 ? "NotAtThisLocation" : "NotAtThisTime" });
 }
+
+/** Where transactions run. */
+export const transacting = (facts: StationFacts): EvseFacts[] =>
+  [...facts.evses.values()].filter((evse) => evse.transactionId !== null);
+
 
 function localAuthorization(token: IdToken, groupId: string | undefined): Authorization {
   return { token, groupId: groupId ?? null, remoteStartId: null, reservationId: null };

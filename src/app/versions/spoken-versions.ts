@@ -72,6 +72,9 @@ export class SpokenVersions {
       get ready() {
         return session.ready;
       },
+      get tokens() {
+        return current().tokens;
+      },
       canName: (token) => current().canName(token),
       authorize: (token) => current().authorize(token),
       dataTransfer: (message) => current().dataTransfer(message),

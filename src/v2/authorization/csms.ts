@@ -2,7 +2,7 @@ import type { Requests, Responses } from "../../messages/v21/types.ts";
 import type { IdToken } from "../../model/token.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import type { Csms, CsmsVerdict, DataTransferAnswer, DataTransferMessage } from "../../station/csms.ts";
-import { canName, tokenInfo, wireToken } from "./id-token.ts";
+import { canName, tokenInfo, tokenRules2, wireToken } from "./id-token.ts";
 
 type Asked = "Authorize" | "DataTransfer";
 
@@ -27,6 +27,8 @@ export class Csms2 implements Csms {
   nameOf(transactionId: string): string {
     return transactionId;
   }
+
+  readonly tokens = tokenRules2;
 
   canName(token: IdToken): boolean {
     return canName(token);

@@ -1,6 +1,7 @@
 import type { IdTokenInfoType, IdTokenType } from "../../messages/v21/types.ts";
 import { readTime } from "../../kernel/date-time.ts";
-import type { IdToken, TokenInfo } from "../../model/token.ts";
+import type { IdToken, TokenVerdict } from "../../model/token.ts";
+import type { TokenRules } from "../../station/csms.ts";
 
 /** Characters of an idToken in 2.0.1; 2.1 takes 255. */
 const longest201 = 36;
@@ -8,18 +9,29 @@ const longest201 = 36;
 /** Whether 2.0.1 can carry it: cut to fit it would be somebody else's. */
 export const canName = (token: IdToken): boolean => token.value.length <= longest201;
 
-/** The wire's token (C01.FR.20: case does not matter, the type does). */
+/** The wire's token (C01.FR.25: case does not matter). */
 export const wireToken = ({ value, type }: IdToken): IdTokenType => ({ idToken: value, type });
 
 /** A token the CSMS named. */
 export const namedToken = ({ idToken, type }: IdTokenType): IdToken => ({ value: idToken, type });
 
+/**
+ * A start button asks nobody (C02). What the CSMS gave itself is not kept, nor what names nobody (C02.FR.03, C03.FR.02,
+ * C05.FR.02).
+ */
+export const tokenRules2: TokenRules = {
+  unasked: ({ type }) => type === "NoAuthorization",
+  uncached: ({ type }) => type === "NoAuthorization" || type === "Central",
+};
+
 /** The neutral verdict of an IdTokenInfo. */
-export function tokenInfo(info: IdTokenInfoType): TokenInfo {
+export function tokenInfo(info: IdTokenInfoType): TokenVerdict {
   const expires = info.cacheExpiryDateTime === undefined ? null : readTime(info.cacheExpiryDateTime);
   return {
     status: info.status,
     groupId: info.groupIdToken?.idToken,
     expires: expires?.wall,
+    // C01.FR.19: an empty list is all of them.
+    ...(info.evseId && info.evseId.length > 0 && { evses: info.evseId }),
   };
 }

@@ -65,6 +65,9 @@ async function present(
           done.push("ask");
           return info;
         },
+        known: () => undefined,
+        isMaster: () => false,
+        hasMaster: false,
       },
       sessions: {
         authorize: (evse) => void done.push(`start ${evse.id}`),
