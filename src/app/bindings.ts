@@ -1,5 +1,6 @@
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
+import { networkSlot, type NetworkSlot } from "../device-model/components/network-slots.ts";
 import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { StationSection } from "../config/station-section.ts";
@@ -21,12 +22,17 @@ export function linkSettings(
   settings: Settings,
   station: StationSection,
   subprotocols: readonly string[],
+  slot: () => number,
 ): LinkSettings {
+  const own = (): NetworkSlot => networkSlot(slot());
+  // What a network profile leaves out is as in slot 1.
+  const text = (name: "BasicAuthPassword" | "Identity"): string =>
+    settings.get(own()[name]) || settings.get(NetworkConfiguration[name]);
   return {
-    url: () => settings.get(NetworkConfiguration.OcppCsmsUrl),
-    chargePointId: () => settings.get(NetworkConfiguration.Identity),
-    securityProfile: () => settings.get(NetworkConfiguration.SecurityProfile),
-    authorizationKey: () => orNull(settings.get(NetworkConfiguration.BasicAuthPassword)),
+    url: () => settings.get(own().OcppCsmsUrl),
+    chargePointId: () => text("Identity"),
+    securityProfile: () => settings.get(own().SecurityProfile),
+    authorizationKey: () => orNull(text("BasicAuthPassword")),
     hostName: () => orNull(settings.get(NetworkConfiguration.HostName)),
     iface: () => orNull(settings.get(InternalCtrlr.IFace)),
     pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
@@ -43,7 +49,11 @@ export function linkSettings(
 }
 
 /** What a session reads and writes. */
-export function sessionSettings(settings: Settings, station: StationSection): SessionSettings {
+export function sessionSettings(
+  settings: Settings,
+  station: StationSection,
+  slot: () => number,
+): SessionSettings {
   return {
     heartbeatIntervalS: () => settings.get(OCPPCommCtrlr.HeartbeatInterval),
     setHeartbeatIntervalS: (seconds) => {
@@ -52,7 +62,11 @@ export function sessionSettings(settings: Settings, station: StationSection): Se
         settings.set(OCPPCommCtrlr.HeartbeatInterval, seconds, "csms");
     },
     onHeartbeatInterval: (listener) => settings.onChange(OCPPCommCtrlr.HeartbeatInterval, listener),
-    callTimeoutS: () => settings.get(OCPPCommCtrlr.MessageTimeout),
+    callTimeoutS: () => {
+      const { MessageTimeout } = networkSlot(slot());
+      return settings.get(settings.isSet(MessageTimeout) ? MessageTimeout : OCPPCommCtrlr.MessageTimeout);
+    },
+    peer: () => `network profile ${slot()}`,
     pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
     messageQueueResumeDelayS: () => station.MessageQueueResumeDelay,
   };

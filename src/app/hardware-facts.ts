@@ -21,7 +21,11 @@ const leading = (
 ): AvailabilityState => order.find((state) => states.includes(state)) ?? "Unavailable";
 
 /** What the device model tells of the hardware and of the running station, read when asked. */
-export function hardwareFacts(domain: () => StationDomain, time: Pick<StationTime, "wall">): HardwareFacts {
+export function hardwareFacts(
+  domain: () => StationDomain,
+  time: Pick<StationTime, "wall">,
+  slot: () => number,
+): HardwareFacts {
   const stateOf = (evse: number, connector?: number): AvailabilityState => {
     const { facts } = domain();
     const of = facts.evses.get(evse);
@@ -48,7 +52,7 @@ export function hardwareFacts(domain: () => StationDomain, time: Pick<StationTim
     connectorType: () => undefined,
     canReset: () => false,
     dateTime: () => new Date(time.wall()).toISOString(),
-    activeNetworkProfile: () => undefined,
+    activeNetworkProfile: slot,
     chargingProfiles: () => domain().chargingProfiles.list().length,
     cacheStorage: () => undefined,
   };

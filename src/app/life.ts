@@ -9,20 +9,24 @@ import type { ConnectorRef } from "../model/evse.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { RowIds } from "../outbox/row-ids.ts";
 import { Session } from "../session/session.ts";
+import { ConnectionSlots } from "../station/connection-slots.ts";
 import type { DataTransferHandlers } from "../station/data-transfer-handlers.ts";
 import type { HardwareTraits } from "../station/hardware-traits.ts";
+import { logSecuritySettings } from "../station/security-settings.ts";
 import type { SessionLogEvent } from "../station/session-logging.ts";
+import { NetworkProfiles, applyNetworkProfiles } from "../station/network-profiles.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
 import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";
 import { hardwareFacts } from "./hardware-facts.ts";
+import { builtSecurityProfiles } from "./built-profiles.ts";
 import { LinkGate, type ConnectionHold } from "./link-gate.ts";
 import type { Notices } from "./notices.ts";
 import type { StationParts } from "./options.ts";
 import { ownLogs } from "./own-logs.ts";
 import { reconnectOnChange } from "./reconnect.ts";
 import { SpokenVersions } from "./versions/spoken-versions.ts";
-import { versionsOf } from "./versions/versions-of.ts";
+import { type OcppVersion, versionOfSubprotocol, versionsOf } from "./versions/versions-of.ts";
 
 /** The one CSMS of today; several come later. */
 const sessionId = 1;
@@ -54,6 +58,8 @@ export interface LifeOptions {
 export interface Life {
   readonly session: Session;
   readonly domain: StationDomain;
+  /** The version spoken, or spoken last; before there was a connection, the one offered first. */
+  ocppVersion(): OcppVersion;
   stop(): Promise<void>;
 }
 
@@ -64,14 +70,20 @@ export interface Life {
 export async function beginLife(options: LifeOptions): Promise<Life> {
   const { section, parts, settings, topology } = options;
   const { clock, ids, logger, store } = parts;
+  applyNetworkProfiles(settings, store);
+  const slots = new ConnectionSlots(settings, logger);
+  const slot = (): number => slots.current;
+  const built = builtSecurityProfiles;
+  const networkProfiles = new NetworkProfiles({ settings, store, slots, built, logger });
   const time = new StationTime(clock, store.boots, logger);
   const versionParts = {
     ...{ sessionId, store, settings, time, clock, logger, topology, keys: options.keys },
+    networkProfiles,
     variables: new VariableModel({
       settings,
       live: liveValues(
         topology,
-        hardwareFacts(() => domain, time),
+        hardwareFacts(() => domain, time, slot),
       ),
       hardware: options.traits,
     }),
@@ -93,11 +105,21 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     limits: outboxLimits(settings, section),
   });
   const { notices } = options;
+  const watch = notices.connections(settings);
   const link = new LinkGate({
-    make: () => parts.link(linkSettings(settings, section, dialect.subprotocols)),
+    make: () => parts.link(linkSettings(settings, section, dialect.subprotocols, slot)),
     hold: options.hold,
     logger,
-    watch: notices.connections(settings),
+    watch: {
+      opened: (subprotocol) => {
+        slots.opened();
+        watch.opened(subprotocol);
+      },
+      closed: (failure) => {
+        watch.closed(failure);
+        slots.closed();
+      },
+    },
   });
   const session = new Session({
     id: sessionId,
@@ -108,7 +130,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     ids,
     logger,
     traffic: options.onTraffic,
-    settings: sessionSettings(settings, section),
+    settings: sessionSettings(settings, section, slot),
     // The CSMS read its clock about half a round trip ago.
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
     onBootAnswer: (verdict) => notices.registration(verdict),
@@ -145,9 +167,12 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   });
   domain.sessionLogging.told.on(options.onSessionLog);
   spoken.attach(domain, session);
-  const settled = reconnectOnChange(settings, link, clock);
+  const unlogged = logSecuritySettings(settings, domain.securityEvents);
+  const settled = reconnectOnChange(settings, link, clock, slot);
   const stop = async (): Promise<void> => {
     settled();
+    unlogged();
+    networkProfiles.dispose();
     spoken.dispose();
     await domain.stop();
     await session.stop();
@@ -160,5 +185,6 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     await stop();
     throw error;
   }
-  return { session, domain, stop };
+  const ocppVersion = (): OcppVersion => versionOfSubprotocol(dialect.subprotocol);
+  return { session, domain, ocppVersion, stop };
 }

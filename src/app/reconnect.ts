@@ -1,4 +1,5 @@
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
+import { networkSlot, networkSlotNumbers } from "../device-model/components/network-slots.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
 import type { Link } from "../ports/link.ts";
@@ -11,18 +12,24 @@ export function reconnectOnChange(
   settings: Settings,
   link: Pick<Link, "reconnect">,
   clock: Pick<Clock, "setTimer">,
+  slot: () => number,
 ): () => void {
   let timer: Timer | null = null;
   const soon = (what: string): void => {
     timer?.cancel();
     timer = clock.setTimer("reconnect", 0, () => link.reconnect(`${what} was changed`, "now"));
   };
-  const profile = NetworkConfiguration.SecurityProfile;
+  const passwordUsed = (): boolean => [1, 2].includes(settings.get(networkSlot(slot()).SecurityProfile));
   const ends = [
-    settings.onChange(profile, () => soon("SecurityProfile")),
-    settings.onChange(NetworkConfiguration.BasicAuthPassword, () => {
-      if ([1, 2].includes(settings.get(profile))) soon("AuthorizationKey");
+    settings.onChange(NetworkConfiguration.SecurityProfile, () => {
+      if (slot() === 1) soon("SecurityProfile");
     }),
+    // Slots without a password of their own use that of slot 1 (A01).
+    ...networkSlotNumbers.map((each) =>
+      settings.onChange(networkSlot(each).BasicAuthPassword, () => {
+        if ((each === slot() || each === 1) && passwordUsed()) soon("AuthorizationKey");
+      }),
+    ),
   ];
   return () => {
     timer?.cancel();

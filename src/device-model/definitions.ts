@@ -9,6 +9,7 @@ import { InternalCtrlr } from "./components/internal-ctrlr.ts";
 import { ISO15118Ctrlr } from "./components/iso15118-ctrlr.ts";
 import { LocalAuthListCtrlr } from "./components/local-auth-list-ctrlr.ts";
 import { NetworkConfiguration } from "./components/network-configuration.ts";
+import { networkSlotDefinitions } from "./components/network-slots.ts";
 import { OCPP16LegacyCtrlr } from "./components/ocpp16-legacy-ctrlr.ts";
 import { OCPPCommCtrlr } from "./components/ocpp-comm-ctrlr.ts";
 import { SampledDataCtrlr } from "./components/sampled-data-ctrlr.ts";
@@ -30,6 +31,7 @@ export const standardComponents: Readonly<Record<string, Readonly<Record<string,
   ISO15118Ctrlr,
   LocalAuthListCtrlr,
   NetworkConfiguration,
+  NetworkSlots: networkSlotDefinitions,
   OCPP16LegacyCtrlr,
   OCPPCommCtrlr,
   SampledDataCtrlr,

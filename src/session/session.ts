@@ -23,6 +23,8 @@ export interface SessionSettings {
   setHeartbeatIntervalS(seconds: number): void;
   /** Calls the listener when the interval was changed, by whomever; the function returned ends it. */
   onHeartbeatInterval(listener: () => void): () => void;
+  /** Names whom the connection is to: another wants a BootNotification of its own (B10.FR.10). Default: always the same. */
+  readonly peer?: (() => string) | undefined;
   /** How long a CALL of ours may take, seconds. */
   callTimeoutS(): number;
   /** WebSocketPingInterval, seconds; 0: no pings, so that nobody but the session notices a dead connection. */
@@ -67,7 +69,7 @@ export class Session implements CsmsSession {
   private connection: Connection | null = null;
   private lastSent: number | null = null;
   private bootTimer: Timer | null = null;
-  /** The BootNotification that was last accepted, as JSON. */
+  /** The BootNotification that was last accepted, and by whom. */
   private acceptedBoot: string | null = null;
   private heartbeatWaits = false;
   private stopped = false;
@@ -173,7 +175,9 @@ export class Session implements CsmsSession {
       onSilence: (unanswered) => this.silent(unanswered),
     });
     this.pump.attach(this.connection);
-    const changed = this.acceptedBoot !== null && JSON.stringify(this.bootPayload()) !== this.acceptedBoot;
+    const changed =
+      this.acceptedBoot !== null &&
+      this.bootText(this.options.dialect.bootNotification()) !== this.acceptedBoot;
     this.apply({ kind: "opened", changed });
   }
 
@@ -254,7 +258,7 @@ export class Session implements CsmsSession {
     let sentAt = 0;
     const build = (): OutboundCall => {
       const message = dialect.bootNotification();
-      text = JSON.stringify(message.payload);
+      text = this.bootText(message);
       sentAt = clock.monotonic();
       return message;
     };
@@ -306,8 +310,8 @@ export class Session implements CsmsSession {
     return policy === "drop" && this.registration === "rejected" ? "silent" : policy;
   }
 
-  private bootPayload(): object {
-    return this.options.dialect.bootNotification().payload;
+  private bootText({ payload }: OutboundCall): string {
+    return `${this.options.settings.peer?.() ?? ""} ${JSON.stringify(payload)}`;
   }
 
   private guard(what: string, act: () => void): void {

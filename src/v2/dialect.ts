@@ -11,6 +11,7 @@ import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../
 import type { CsmsSession } from "../ports/session.ts";
 import { CsmsTime, forgiveTime } from "../rpc/csms-time.ts";
 import { Outbound } from "../rpc/outbound.ts";
+import type { NetworkProfiles } from "../station/network-profiles.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StationTime } from "../station/station-time.ts";
 import { tokenInfo } from "./authorization/id-token.ts";
@@ -52,6 +53,7 @@ export interface Attached2 {
   readonly kept: KeptMessages;
   readonly variables: VariableAccess;
   readonly reports: Reports;
+  readonly networkProfiles: NetworkProfiles;
   readonly session: CsmsSession;
 }
 
@@ -146,7 +148,7 @@ export class Dialect2 implements Dialect {
     if (registration === "rejected" || registration === "unregistered" || !this.attached)
       return { kind: "error", error: "security", description: "the station is not accepted yet" };
     const { version, settings, undelivered, logger } = this.options;
-    const { domain, session, status, kept, variables, reports } = this.attached;
+    const { domain, session, status, kept, variables, reports, networkProfiles } = this.attached;
     const context = {
       version,
       domain,
@@ -157,6 +159,7 @@ export class Dialect2 implements Dialect {
       kept,
       variables,
       reports,
+      networkProfiles,
       bootNotification: () => this.bootNotification(),
       undelivered,
       render: this.renderContext,
@@ -216,8 +219,12 @@ export class Dialect2 implements Dialect {
     // B02.FR.02: what was asked for goes out while Pending too.
     if (online && registration === "pending") this.attached?.kept.resumed();
     if (ready && !this.wasReady && this.attached) {
-      if (this.bootedSince) this.attached.status.booted();
-      else this.attached.status.resumed();
+      if (this.bootedSince) {
+        this.attached.status.booted();
+        // A04.FR.01: that the device came up, or was reset, is a critical event; told once in its life.
+        const { securityEvents, bootReasons } = this.attached.domain;
+        securityEvents.booted(bootReasons.reason);
+      } else this.attached.status.resumed();
       this.bootedSince = false;
       this.attached.kept.resumed();
     }

@@ -6,6 +6,7 @@ import type { OutboundCall } from "../model/rpc.ts";
 import type { Registration } from "../ports/dialect.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import type { Outcome } from "../rpc/route.ts";
+import type { NetworkProfiles } from "../station/network-profiles.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
 import type { KeptMessages } from "./kept-messages.ts";
@@ -45,6 +46,8 @@ export interface HandlerContext2 {
   readonly variables: VariableAccess;
   /** Reports of it, on their way. */
   readonly reports: Pick<Reports, "busy" | "send">;
+  /** How CSMSs are reached (B09). */
+  readonly networkProfiles: Pick<NetworkProfiles, "refusal" | "keep">;
   readonly registration: Registration;
   /** The session the request came on. */
   readonly csms: Pick<

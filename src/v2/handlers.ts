@@ -8,6 +8,7 @@ import { getBaseReport } from "./provisioning/get-base-report.ts";
 import { getReport } from "./provisioning/get-report.ts";
 import { getVariables } from "./provisioning/get-variables.ts";
 import { reset } from "./provisioning/reset.ts";
+import { setNetworkProfile } from "./provisioning/set-network-profile.ts";
 import { setVariables } from "./provisioning/set-variables.ts";
 import { requestStartTransaction } from "./remote-control/request-start-transaction.ts";
 import { requestStopTransaction } from "./remote-control/request-stop-transaction.ts";
@@ -26,7 +27,7 @@ export const handlers: HandlerTable2 = {
   GetVariables: getVariables,
   GetBaseReport: getBaseReport,
   GetReport: getReport,
-  SetNetworkProfile: null,
+  SetNetworkProfile: setNetworkProfile,
   Reset: reset,
   // C
   ClearCache: clearCache,

@@ -46,7 +46,15 @@ export function version201(parts: VersionParts): Version {
       kept = new KeptMessages(messages, logger);
       logStatus = new LogStatusReporter({ version, uploads: domain.logUploads, kept });
       const reports = new Reports({ kept, time, settings });
-      dialect.attach({ domain, status, kept, variables: parts.variables, reports, session: messages });
+      dialect.attach({
+        domain,
+        status,
+        kept,
+        variables: parts.variables,
+        networkProfiles: parts.networkProfiles,
+        reports,
+        session: messages,
+      });
     },
     dispose: () => {
       status?.dispose();

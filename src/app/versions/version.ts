@@ -8,6 +8,7 @@ import type { Dialect } from "../../ports/dialect.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Csms } from "../../station/csms.ts";
+import type { NetworkProfiles } from "../../station/network-profiles.ts";
 import type { StationDomain } from "../../station/station-domain.ts";
 import type { StationTime } from "../../station/station-time.ts";
 import type { VersionPolicy } from "../../station/version-policy.ts";
@@ -19,6 +20,7 @@ export interface VersionParts {
   readonly settings: Settings;
   /** The device model as 2.x asks for it; to be read once there is a domain. */
   readonly variables: VariableAccess;
+  readonly networkProfiles: NetworkProfiles;
   readonly time: StationTime;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -42,7 +42,9 @@ export const OCPPCommCtrlr = {
     default: ["1"],
     minLength: 1,
     maxLength: 100,
-    pattern: { test: /^\s*\d{1,4}\s*(,\s*\d{1,4}\s*)*$/, expected: "slot numbers such as 1,2" },
+    // B09.FR.05: the slots of `networkSlotNumbers`.
+    valuesList: ["1", "2"],
+    rebootRequired: true,
   }),
   /** How often each network profile is tried before the next. */
   NetworkProfileConnectionAttempts: integer("OCPPCommCtrlr/NetworkProfileConnectionAttempts", {

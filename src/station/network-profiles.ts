@@ -1,0 +1,157 @@
+import {
+  networkSlot,
+  networkSlotNumbers,
+  type NetworkSlot,
+} from "../device-model/components/network-slots.ts";
+import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
+import type { AnyHandle } from "../device-model/handle.ts";
+import type { DeviceModel, ProposedChange } from "../device-model/device-model.ts";
+import { parseValue } from "../device-model/validation.ts";
+import { errorText, StationError } from "../kernel/errors.ts";
+import { isObject, parseJson } from "../kernel/json.ts";
+import type { Logger } from "../kernel/logger.ts";
+import type { Store } from "../ports/store.ts";
+import type { ConnectionSlots } from "./connection-slots.ts";
+
+/** A network profile as the CSMS gives it, as texts of its variables. */
+export type NetworkProfile = { readonly [V in keyof NetworkSlot]?: string | undefined };
+
+/** Why a profile cannot be; the code is one of the standard's reason codes. */
+export interface ProfileRefusal {
+  readonly reasonCode: "InvalidURL" | "InvalidValue" | "NoSecurityDowngrade" | "UnsupportedParam";
+  readonly text: string;
+}
+
+const variables = [
+  "OcppCsmsUrl",
+  "SecurityProfile",
+  "Identity",
+  "BasicAuthPassword",
+  "MessageTimeout",
+  "OcppInterface",
+] as const satisfies readonly (keyof NetworkSlot)[];
+
+const noteOf = (slot: number): string => `network profile ${slot}`;
+
+export interface NetworkProfilesDeps {
+  readonly settings: DeviceModel;
+  readonly store: Pick<Store, "notes" | "durable">;
+  readonly slots: Pick<ConnectionSlots, "current">;
+  /** Security profiles this build has. */
+  readonly built: readonly number[];
+  readonly logger: Logger;
+}
+
+/** Puts in force, at the beginning of a life, the profile that was given for the slot in use (B10.FR.04). */
+export function applyNetworkProfiles(settings: DeviceModel, store: Pick<Store, "notes" | "durable">): void {
+  for (const slot of networkSlotNumbers) {
+    const profile = waiting(store, slot);
+    if (!profile) continue;
+    store.durable(() => {
+      apply(settings, slot, profile);
+      store.notes.delete(noteOf(slot));
+    });
+  }
+}
+
+function waiting(store: Pick<Store, "notes">, slot: number): NetworkProfile | null {
+  const text = store.notes.get(noteOf(slot));
+  const json = text === undefined ? undefined : parseJson(text);
+  if (!isObject(json)) return null;
+  const given = variables.flatMap((name) => {
+    const value = json[name];
+    return typeof value === "string" ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+/** Every variable of it, as if an integrator had set it: those of a slot are no CSMS's to set one by one. */
+function apply(settings: DeviceModel, slot: number, profile: NetworkProfile): void {
+  const handles: Readonly<Record<keyof NetworkSlot, AnyHandle>> = networkSlot(slot);
+  for (const name of variables) {
+    const text = profile[name];
+    const result = text === undefined ? null : settings.setText(handles[name], text, "integrator");
+    if (result?.status === "rejected")
+      throw new StationError("INTERNAL", `${handles[name].id}: ${result.reason}`);
+  }
+}
+
+/** The network profiles the CSMS sets (B09), and which of them may be used (B10.FR.02, A05). */
+export class NetworkProfiles {
+  private readonly deps: NetworkProfilesDeps;
+  private readonly off: () => void;
+
+  constructor(deps: NetworkProfilesDeps) {
+    this.deps = deps;
+    this.off = deps.settings.addVeto((change) => this.mayOrder(change));
+  }
+
+  dispose(): void {
+    this.off();
+  }
+
+  /** The slot in use. */
+  get active(): number {
+    return this.deps.slots.current;
+  }
+
+  /** Why a profile is not taken (B09.FR.02, FR.04, FR.05); null: it is. */
+  refusal(slot: number, profile: NetworkProfile): ProfileRefusal | null {
+    const { settings } = this.deps;
+    if (!networkSlotNumbers.includes(slot))
+      return { reasonCode: "InvalidValue", text: `the slots are ${networkSlotNumbers.join(", ")}` };
+    const handles: Readonly<Record<keyof NetworkSlot, AnyHandle>> = networkSlot(slot);
+    for (const name of variables) {
+      const text = profile[name];
+      const parsed = text === undefined ? null : parseValue(handles[name], text, settings);
+      if (parsed && !parsed.ok)
+        return {
+          reasonCode: name === "OcppCsmsUrl" ? "InvalidURL" : "InvalidValue",
+          text: `${name}: expected ${parsed.expected}`,
+        };
+    }
+    return this.tooWeak(Number(profile.SecurityProfile));
+  }
+
+  /** Keeps a profile, at once; that of the slot in use holds from the next start. False: it could not be stored (B09.FR.03). */
+  keep(slot: number, profile: NetworkProfile): boolean {
+    const { settings, store, logger } = this.deps;
+    try {
+      store.durable(() => {
+        if (slot === this.active) store.notes.set(noteOf(slot), JSON.stringify(profile));
+        else apply(settings, slot, profile);
+      });
+      logger.info("a network profile was set", { slot });
+      return true;
+    } catch (error) {
+      logger.error("a network profile could not be stored", { slot, error: errorText(error) });
+      return false;
+    }
+  }
+
+  /** Never lower than the one in use (B09.FR.04, A05.FR.10), and one this build has. */
+  private tooWeak(profile: number): ProfileRefusal | null {
+    const { settings, built } = this.deps;
+    const now = settings.get(networkSlot(this.active).SecurityProfile);
+    if (profile < now)
+      return { reasonCode: "NoSecurityDowngrade", text: `security profile ${now} is in use` };
+    return built.includes(profile)
+      ? null
+      : { reasonCode: "UnsupportedParam", text: `this build has security profiles ${built.join(", ")}` };
+  }
+
+  /** NetworkConfigurationPriority names slots with a profile that may be used only (B10.FR.02). */
+  private mayOrder({ handle, to }: ProposedChange): string | null {
+    if (handle.id !== OCPPCommCtrlr.NetworkConfigurationPriority.id) return null;
+    const { settings, store } = this.deps;
+    for (const slot of to.split(",").map(Number)) {
+      const { OcppCsmsUrl, SecurityProfile } = networkSlot(slot);
+      const next = waiting(store, slot);
+      if ((next?.OcppCsmsUrl ?? settings.get(OcppCsmsUrl)) === "")
+        return `slot ${slot} has no network profile`;
+      const weak = this.tooWeak(Number(next?.SecurityProfile ?? settings.get(SecurityProfile)));
+      if (weak) return `slot ${slot}: ${weak.text}`;
+    }
+    return null;
+  }
+}
