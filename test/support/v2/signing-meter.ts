@@ -20,7 +20,9 @@ export const signing = (_evse: number, measured: MeterReading): MeterReading => 
   ),
 });
 
-/** Every register among these samples is signed; of the key there is all or nothing. */
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
+/** Every register among these samples is signed; its key looks like this. */
 export function expectSigned(samples: readonly Record<string, unknown>[], key: RegExp): void {
   const registers = samples.filter(
     ({ measurand }) => measurand === undefined || measurand === "Energy.Active.Import.Register",
@@ -28,7 +30,7 @@ export function expectSigned(samples: readonly Record<string, unknown>[], key: R
   expect(registers.length).toBeGreaterThan(0);
   for (const register of registers)
     expect(register["signedMeterValue"]).toMatchObject({
-      signedMeterData: expect.stringMatching(/^register:/),
-      publicKey: expect.stringMatching(key),
+      signedMeterData: matching(/^register:/),
+      publicKey: matching(key),
     });
 }
