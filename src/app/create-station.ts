@@ -43,6 +43,7 @@ import {
   type CompositeSchedulesWish,
 } from "./schedule-subscriptions.ts";
 import { topologyOf } from "./topology.ts";
+import type { OcppVersion } from "./versions/versions-of.ts";
 
 /** Takes the decoded value of data of a vendor. */
 export type DataTransferValueHandler<T> = (value: T) => DataTransferAnswer | Promise<DataTransferAnswer>;
@@ -115,6 +116,11 @@ export class Station {
   /** The message logs being written. */
   get logFiles(): readonly string[] {
     return this.log?.files() ?? [];
+  }
+
+  /** The version of OCPP that is spoken, or was last; null while there is no life. */
+  get ocppVersion(): OcppVersion | null {
+    return this.lives.current?.ocppVersion() ?? null;
   }
 
   /** The device model, once started: integrators read and set variables, and may veto changes. */

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Parameters } from "../../../hal/everest/manifest/parameters.ts";
+import { readComponentFolder } from "../../config/component-folder.ts";
 import {
   type ConfigSources,
   type LoadFailure,
@@ -26,22 +27,26 @@ export interface BackendOptions {
 
 export interface Backend {
   readonly config: LoadedConfig;
-  /** Where changes at run time are written to, beside the database; null: nowhere. */
+  /** Where changes of 1.6 keys at run time are written to, beside the database; null: nowhere. */
   readonly userConfigPath: string | null;
 }
 
-/** legacy: the JSON at every start. migrate: at the first one. migrated: only what was migrated before. */
-type Kind = "legacy" | "migrate" | "migrated";
+/** legacy: the JSON at every start. migrate: at the first one. migrated: only what was migrated before. components: none. */
+type Kind = "legacy" | "migrate" | "migrated" | "components";
 
 function kindOf({ identity, text, flag }: Parameters): Kind {
-  if (identity !== "OCPP") return flag("EnableLegacyConfigMigration") ? "migrate" : "migrated";
-  const backend = text("ConfigBackend");
-  if (backend === "legacy") return "legacy";
-  return backend === "device_model_with_migration" ? "migrate" : "migrated";
+  if (identity === "OCPP") {
+    const backend = text("ConfigBackend");
+    if (backend === "legacy") return "legacy";
+    return backend === "device_model_with_migration" ? "migrate" : "migrated";
+  }
+  // Migrating is for those who speak 1.6; ours takes what it finds.
+  if (identity === "OCPP201" || (identity === "OCPPmulti" && text("Mode") === "Only2")) return "components";
+  return flag("EnableLegacyConfigMigration") ? "migrate" : "migrated";
 }
 
 /**
- * Reads the 1.6 configuration from where the module's keys say it is.
+ * Reads the configuration from where the module's keys say it is: component files, JSON as 1.6 has it, or JSON over them.
  * @throws StationError CONFIG_INVALID, CONFIG_NOT_FOUND with all that is wrong
  */
 export function readBackend(options: BackendOptions): Backend {
@@ -50,7 +55,7 @@ export function readBackend(options: BackendOptions): Backend {
   if (kind === "legacy") return legacy(options);
   try {
     checkMappings(options);
-    return migratedBackend(options, kind);
+    return kind === "components" ? components(options) : migratedBackend(options, kind);
   } catch (error) {
     const fallback =
       parameters.identity === "OCPP" && parameters.flag("EnableDeviceModelFallbackToLegacyJson");
@@ -63,8 +68,25 @@ export function readBackend(options: BackendOptions): Backend {
 }
 
 function legacy(options: BackendOptions): Backend {
-  const { config, userPath } = readJson(options);
+  const { config, userPath } = readJson(options, undefined);
   return { config, userConfigPath: userPath };
+}
+
+/** Component files alone. */
+function components({ parameters, folders, check }: BackendOptions): Backend {
+  const folder = componentFolder({ parameters, folders });
+  const files = folder && readComponentFolder(folder.path, folder.name);
+  if (!folder || !files) throw noComponents(parameters, folder);
+  const sources: ConfigSources = {
+    main: { ...folder, json: {} },
+    user: null,
+    schema: {},
+    root: dirname(folder.path),
+    components: files,
+    mainless: true,
+    problems: [],
+  };
+  return { config: done(parameters, check(sources)), userConfigPath: null };
 }
 
 function migratedBackend(options: BackendOptions, kind: "migrate" | "migrated"): Backend {
@@ -78,12 +100,24 @@ function migratedBackend(options: BackendOptions, kind: "migrate" | "migrated"):
     const user: NamedFile = { path: changes, name: changesPath(copy.name) };
     const root = dirname(fileOf(options, "ChargePointConfigPath").path);
     return {
-      config: done(parameters, checked(readConfigFiles({ main, user, root }), check)),
+      config: done(
+        parameters,
+        checked(readConfigFiles({ main, user, root, components: componentFolder(options) }), check),
+      ),
       userConfigPath: changes,
     };
   }
-  if (kind === "migrated") throw nothingMigrated(parameters);
-  const { config, sources } = readJson(options);
+  const folder = componentFolder(options);
+  const described = folder !== undefined && existsSync(folder.path);
+  if (kind === "migrated") {
+    if (described) return components(options);
+    throw nothingMigrated(parameters, folder);
+  }
+  const { config, sources } = readJson(options, folder);
+  if (sources.mainless === true) {
+    notes.push("there is no JSON configuration to migrate; the component files are all there is");
+    return { config, userConfigPath: null };
+  }
   try {
     // Of a configuration that was migrated before.
     rmSync(changes, { force: true });
@@ -98,18 +132,29 @@ function migratedBackend(options: BackendOptions, kind: "migrate" | "migrated"):
   return { config, userConfigPath: null };
 }
 
-function nothingMigrated({ moduleId, identity }: Parameters): StationError {
+function noComponents({ moduleId }: Parameters, folder: NamedFile | undefined): StationError {
+  const where = folder ? `the folder ${folder.path} is missing` : "DeviceModelConfigPath is empty";
+  return new StationError(
+    "CONFIG_NOT_FOUND",
+    `module ${moduleId}: ${where}; DeviceModelConfigPath has to name the folder of the component files`,
+  );
+}
+
+function nothingMigrated({ moduleId, identity }: Parameters, folder: NamedFile | undefined): StationError {
   const set =
     identity === "OCPP"
       ? "set ConfigBackend to legacy, or to device_model_with_migration"
       : "set EnableLegacyConfigMigration to true";
   return new StationError(
     "CONFIG_INVALID",
-    `module ${moduleId}: there is no configuration to start from: component files come with OCPP 2.0.1, and no JSON was migrated. To take over the JSON of ChargePointConfigPath, ${set}`,
+    `module ${moduleId}: there is no configuration to start from: no component files${folder ? ` in ${folder.path}` : ""}, and no JSON was migrated. To take over the JSON of ChargePointConfigPath, ${set}`,
   );
 }
 
-function readJson(options: BackendOptions): {
+function readJson(
+  options: BackendOptions,
+  folder: NamedFile | undefined,
+): {
   config: LoadedConfig;
   sources: ConfigSources;
   userPath: string | null;
@@ -118,7 +163,7 @@ function readJson(options: BackendOptions): {
   const main = fileOf(options, "ChargePointConfigPath");
   const userPath = pathOf("UserConfigPath", parameters, folders) ?? null;
   const user = userPath === null ? undefined : { path: userPath, name: parameters.text("UserConfigPath") };
-  const sources = readConfigFiles({ main, user, root: dirname(main.path) });
+  const sources = readConfigFiles({ main, user, components: folder, root: dirname(main.path) });
   if (!sources.ok) throw failure(parameters, sources);
   return { config: done(parameters, check(sources)), sources, userPath };
 }
@@ -147,6 +192,15 @@ function checkMappings({ parameters, folders }: BackendOptions): void {
       "CONFIG_NOT_FOUND",
       `module ${parameters.moduleId}: DeviceModelConfigMappings names ${path}, which is not there`,
     );
+}
+
+/** The folder of the component files; undefined where the key is empty. */
+function componentFolder({
+  parameters,
+  folders,
+}: Pick<BackendOptions, "parameters" | "folders">): NamedFile | undefined {
+  const path = pathOf("DeviceModelConfigPath", parameters, folders);
+  return path === undefined ? undefined : { path, name: parameters.text("DeviceModelConfigPath") };
 }
 
 /** The file a key names; it has to name one. */

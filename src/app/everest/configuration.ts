@@ -13,7 +13,7 @@ import { builtProfiles, builtSecurityProfiles } from "../built-profiles.ts";
 import { readBackend } from "./config-backend.ts";
 import { underEverest } from "./everest-section.ts";
 import { pathOf, type PathKey } from "./paths.ts";
-import { checkMode, type EverestSettings, identityOf, settingsOf, tellEffectless } from "./settings.ts";
+import { type EverestSettings, identityOf, settingsOf, tellEffectless, versionsOfMode } from "./settings.ts";
 
 export interface EverestConfigurationOptions {
   readonly moduleConfig: Pick<ModuleConfig, "moduleId" | "moduleName" | "parameters">;
@@ -48,19 +48,21 @@ export function everestConfiguration(options: EverestConfigurationOptions): Ever
   const { parameters, warnings: odd } = readParameters(identity, moduleConfig);
   const warnings = [...odd];
   const notes: string[] = [];
-  checkMode(parameters, notes);
   const settings = settingsOf(parameters, warnings);
   tellEffectless(parameters, warnings, notes);
   const folder = (key: PathKey): string => folderOf(key, parameters, options);
+  const versions = versionsOfMode(parameters);
+  const dataKey = dataKeyOf(parameters, versions);
   const section = {
-    DataDir: folder("DatabasePath"),
+    OcppVersions: versions,
+    DataDir: folder(dataKey),
     LogDir: folder("MessageLogPath"),
     MessageQueueResumeDelay: parameters.whole("MessageQueueResumeDelay"),
     ResetStopDelay: parameters.whole("ResetStopDelay"),
     Evses: connectors,
   };
   if (section.DataDir.startsWith("/tmp/"))
-    notes.push(`the database lies in ${section.DataDir}, which a reboot may empty; DatabasePath moves it`);
+    notes.push(`the database lies in ${section.DataDir}, which a reboot may empty; ${dataKey} moves it`);
   const mrec = pathOf("CustomMrecErrorMapPath", parameters, options);
   if (mrec !== undefined && !existsSync(mrec))
     warnings.push(
@@ -83,6 +85,12 @@ export function everestConfiguration(options: EverestConfigurationOptions): Ever
     notes,
   });
   return { identity, mode: parameters.text("Mode"), config, settings, userConfigPath, warnings, notes };
+}
+
+/** The database of 1.6 and that of 2.x have keys of their own where a module is both; one of ours has one for all. */
+function dataKeyOf({ identity }: Parameters, versions: readonly string[]): PathKey {
+  if (identity === "OCPP") return "DatabasePath";
+  return identity === "OCPP201" || versions[0] !== "1.6" ? "CoreDatabasePath" : "DatabasePath";
 }
 
 function folderOf(

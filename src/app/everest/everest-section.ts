@@ -1,8 +1,12 @@
 import type { ConfigSources } from "../../config/config-sources.ts";
+import type { ComponentSources } from "../../config/component-folder.ts";
+import type { StationSection } from "../../config/station-section.ts";
 import { isObject } from "../../kernel/json.ts";
 
 /** What EVerest decides of the section `Station`. */
 export interface EverestSection {
+  /** Best first. */
+  readonly OcppVersions: StationSection["OcppVersions"];
   readonly DataDir: string;
   readonly LogDir: string;
   /** s */
@@ -39,7 +43,6 @@ export function underEverest(
   const { main, user } = sources;
   const decided: Readonly<Record<string, unknown>> = {
     ...section,
-    OcppVersions: ["1.6"],
     SessionOwner: "charger",
   };
   const given = main.json["Station"] ?? {};
@@ -65,6 +68,25 @@ export function underEverest(
       },
     },
     user: user && { ...user, json: { ...user.json, ...uncounted(user.json["Core"]) } },
+    components: sources.components && placesThereAre(sources.components, section.Evses, notes),
+  };
+}
+
+/** Component files without those of EVSEs and connectors EVerest does not have. */
+function placesThereAre(
+  sources: ComponentSources,
+  evses: readonly number[],
+  notes: string[],
+): ComponentSources {
+  return {
+    ...sources,
+    files: sources.files.filter(({ name, json: { evse_id: evse, connector_id: connector } }) => {
+      if (typeof evse !== "number") return true;
+      const connectors = evses[evse - 1];
+      if (evse > evses.length) notes.push(`${name} is not taken: EVerest has ${evses.length} EVSEs`);
+      if (connectors === undefined) return evse <= evses.length;
+      return typeof connector !== "number" || connector <= connectors;
+    }),
   };
 }
 

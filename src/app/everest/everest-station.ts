@@ -61,7 +61,7 @@ export class EverestStation {
       control: this.control(),
       provide: {
         flavour: first.identity,
-        ocppVersion: () => "1.6",
+        ocppVersion: () => this.station?.ocppVersion ?? null,
         externalWebsocketControl: settings.externalWebsocketControl,
       },
     });

@@ -2,6 +2,7 @@ import type { AdapterSettings } from "../../../hal/everest/adapter.ts";
 import { configKeys } from "../../../hal/everest/manifest/config-keys.ts";
 import { type Identity, identities } from "../../../hal/everest/manifest/manifest.ts";
 import type { Parameters } from "../../../hal/everest/manifest/parameters.ts";
+import type { StationSection } from "../../config/station-section.ts";
 import { StationError } from "../../kernel/errors.ts";
 
 /** What the configuration keys of the module come to, beside the configuration of the station. */
@@ -43,31 +44,23 @@ export function settingsOf(parameters: Parameters, warnings: string[]): EverestS
   };
 }
 
-/**
- * Holds the mode against what this version can: OCPP 1.6.
- * @throws StationError CONFIG_INVALID: only 2.x is wanted, or there is no 1.6 configuration
- */
-export function checkMode({ identity, moduleId, text }: Parameters, notes: string[]): void {
-  const mode = text("Mode");
-  const refuse = (why: string): StationError =>
-    new StationError("CONFIG_INVALID", `module ${moduleId}: this version speaks OCPP 1.6 only, ${why}`);
-  if (identity === "OCPP201")
-    throw refuse(
-      "and OCPP201 has no 1.6 configuration. Put it in the place of OCPP instead: ocpp-station everest install --as OCPP",
-    );
-  if (mode === "Only2")
-    throw refuse(
-      identity === "OCPP"
-        ? "and Mode is Only2. Set Mode to Only1.6"
-        : "and Mode is Only2. Set Mode to Only1.6, or install it --as OCPP or OCPPStation",
-    );
-  if (mode !== "Only1.6") notes.push(`Mode is ${mode}; this version speaks OCPP 1.6 only, and does so`);
+/** The versions `Mode` offers to the CSMS, best first; the CSMS picks one of them by the subprotocol. */
+export function versionsOfMode({ text }: Pick<Parameters, "text">): StationSection["OcppVersions"] {
+  switch (text("Mode")) {
+    case "Only2":
+      return ["2.0.1"];
+    case "Prefer2":
+      return ["2.0.1", "1.6"];
+    case "Prefer1.6":
+      return ["1.6", "2.0.1"];
+    default:
+      return ["1.6"];
+  }
 }
 
 const textsWithoutEffect = [
-  ["DeviceModelConfigPath", "component files come with OCPP 2.0.1"],
-  ["DeviceModelConfigMappings", "further mappings come with OCPP 2.0.1"],
-  ["CustomMrecErrorMapPath", "it is for OCPP 2.x"],
+  ["DeviceModelConfigMappings", "the keys of 1.6 have the variables they have"],
+  ["CustomMrecErrorMapPath", "errors are not told as events of the device model"],
 ] as const;
 
 const numbersWithoutEffect = [
@@ -82,13 +75,16 @@ const notNeeded = [
 
 /** Says of each key that somebody set, and that does nothing, that it does nothing. */
 export function tellEffectless(
-  { moduleId, text, whole }: Parameters,
+  { identity, moduleId, text, whole }: Parameters,
   warnings: string[],
   notes: string[],
 ): void {
   const tell = (name: string, why: string): number =>
     warnings.push(`module ${moduleId}: ${name} has no effect yet: ${why}`);
   for (const [name, why] of textsWithoutEffect) if (text(name) !== configKeys[name].default) tell(name, why);
+  if (identity === "OCPP" && text("ConfigBackend") === "legacy")
+    if (text("DeviceModelConfigPath") !== configKeys.DeviceModelConfigPath.default)
+      tell("DeviceModelConfigPath", "the backend legacy reads the JSON only");
   for (const [name, why] of numbersWithoutEffect)
     if (whole(name) !== configKeys[name].default) tell(name, why);
   for (const [name, why] of notNeeded)

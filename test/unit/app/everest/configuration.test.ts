@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   everestConfiguration,
@@ -14,6 +14,8 @@ import { StationError } from "../../../../src/kernel/errors.ts";
 import { tempDir } from "../../../support/temp-dir.ts";
 import { least } from "../../config/config-folder.ts";
 import { model } from "../../device-model/model-for-tests.ts";
+
+const fixture = resolve(import.meta.dirname, "../../../fixtures/component-config");
 
 /** An installation: what the module of this name finds. */
 class Installation {
@@ -32,6 +34,11 @@ class Installation {
   write(path: string, json: unknown): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(json));
+  }
+
+  /** Component files as they come with EVerest: two EVSEs, the second with two connectors. */
+  components(type: string, folder = "component_config"): void {
+    cpSync(fixture, this.share(type, folder), { recursive: true });
   }
 
   read(
@@ -185,7 +192,7 @@ describe("OCPP with the backend legacy", () => {
     expect(settings.scheduleUnit).toBe("A");
     expect(warnings).toEqual([
       'module ocpp: RequestCompositeScheduleUnit is "kW"; A is taken (A or W)',
-      "module ocpp: DeviceModelConfigMappings has no effect yet: further mappings come with OCPP 2.0.1",
+      "module ocpp: DeviceModelConfigMappings has no effect yet: the keys of 1.6 have the variables they have",
       "module ocpp: Ocpp16NetworkConfigSlot has no effect yet: there is one connection, and it takes the details of the JSON",
     ]);
   });
@@ -271,10 +278,22 @@ describe("a backend with migration", () => {
 });
 
 describe("OCPPmulti", () => {
-  it("refuses to be 2.x only, which is its default, and says what to set", () => {
-    const text = new Installation("OCPPmulti").refusal();
-    expect(text).toMatch(/^CONFIG_INVALID module ocpp: this version speaks OCPP 1.6 only, and Mode is Only2/);
-    expect(text).toContain("Set Mode to Only1.6, or install it --as OCPP or OCPPStation");
+  it("by default speaks 2.0.1 only, out of component files in the share folder of OCPP201, and reads no JSON", () => {
+    const there = new Installation("OCPPmulti");
+    there.write(there.share("OCPP", "ocpp-config.json"), withHeartbeat(10));
+    expect(there.refusal({ EnableLegacyConfigMigration: true })).toBe(
+      `CONFIG_NOT_FOUND module ocpp: the folder ${there.share("OCPP201", "component_config")} is missing; DeviceModelConfigPath has to name the folder of the component files`,
+    );
+    there.components("OCPP201");
+    const read = there.read({ CoreDatabasePath: "core", DatabasePath: "db" }, [1, 2]);
+    expect(read.config.station).toMatchObject({
+      OcppVersions: ["2.0.1"],
+      DataDir: there.share("OCPP201", "core"),
+      Evses: [1, 2],
+    });
+    expect(read.config.files.filter((path) => path.endsWith("ocpp-config.json"))).toEqual([]);
+    expect(read.userConfigPath).toBe(null);
+    expect(read.warnings).toEqual([]);
   });
 
   it("finds its files in the share folders of OCPP and OCPP201", () => {
@@ -293,23 +312,79 @@ describe("OCPPmulti", () => {
     expect(heartbeat(there.read(given))).toBe(10);
   });
 
-  it.each(["Prefer1.6", "Prefer2"])("in the mode %s speaks 1.6, and says so", (mode) => {
+  it.each([
+    ["Prefer1.6", ["1.6", "2.0.1"], "db"],
+    ["Prefer2", ["2.0.1", "1.6"], "core"],
+  ])("in the mode %s offers %j, and the first says which database", (Mode, versions, folder) => {
     const there = new Installation("OCPPmulti");
-    there.write(there.share("OCPP", "ocpp-config.json"), least);
-    const read = there.read({ Mode: mode, EnableLegacyConfigMigration: true });
-    expect(read.notes).toContain(`Mode is ${mode}; this version speaks OCPP 1.6 only, and does so`);
-    expect(read.mode).toBe(mode);
+    there.write(there.share("OCPP", "ocpp-config.json"), withHeartbeat(10));
+    there.write(there.share("OCPP201", "keep"), {});
+    const paths = { DatabasePath: join(there.prefix, "db"), CoreDatabasePath: join(there.prefix, "core") };
+    const json = there.read({ Mode, EnableLegacyConfigMigration: true, ...paths });
+    expect(json.config.station.OcppVersions).toEqual(versions);
+    expect(json.config.station.DataDir).toBe(join(there.prefix, folder));
+    expect(json.mode).toBe(Mode);
+    // The migrated JSON lies over the component files.
+    there.components("OCPP201");
+    expect(heartbeat(there.read({ Mode, ...paths }, [1, 2]))).toBe(10);
+  });
+
+  it("without a JSON to migrate takes the component files", () => {
+    const there = new Installation("OCPPmulti");
+    there.components("OCPP201");
+    const read = there.read({ Mode: "Prefer2", EnableLegacyConfigMigration: true }, [1, 2]);
+    expect(read.notes.join()).toContain("the component files are all there is");
+    expect(existsSync(there.share("OCPP201", "device_model_storage.db.migrated.json"))).toBe(false);
+    expect(heartbeat(there.read({ Mode: "Prefer2" }, [1, 2]))).toBe(heartbeat(read));
+  });
+});
+
+describe("OCPP201", () => {
+  it("takes its component files, and has its database where CoreDatabasePath says", () => {
+    const there = new Installation("OCPP201");
+    there.components("OCPP201", "mine");
+    const read = there.read({ DeviceModelConfigPath: "mine", CoreDatabasePath: "core" }, [1, 2]);
+    expect(read.config.station).toMatchObject({
+      OcppVersions: ["2.0.1"],
+      DataDir: join(there.cwd, "core"),
+      SessionOwner: "charger",
+    });
+    expect(there.read({ DeviceModelConfigPath: "mine" }, [1, 2]).notes.join()).toContain(
+      "CoreDatabasePath moves it",
+    );
+    const both = there.read({ DeviceModelConfigPath: "mine", Mode: "Prefer1.6" }, [1, 2]);
+    expect(both.config.station.OcppVersions).toEqual(["1.6", "2.0.1"]);
+  });
+
+  it("leaves out the places EVerest does not have, and says so of EVSEs", () => {
+    const there = new Installation("OCPP201");
+    there.components("OCPP201");
+    const read = there.read({}, [1]);
+    expect(read.config.station.Evses).toEqual([1]);
+    expect(read.notes).toContain("component_config/custom/EVSE_2.json is not taken: EVerest has 1 EVSEs");
+  });
+
+  it("says of component files what is wrong, in their own names", () => {
+    const there = new Installation("OCPP201");
+    there.write(there.share("OCPP201", "component_config/custom/Odd.json"), { type: "object" });
+    const text = there.refusal();
+    expect(text).toContain("component_config/custom/Odd.json");
+    expect(text).toContain("CONFIG_INVALID module ocpp: the configuration has");
   });
 });
 
 describe("the other identities", () => {
-  it("OCPP201 has no 1.6 configuration, whatever its mode", () => {
-    for (const Mode of ["Only2", "Only1.6", "Prefer2"])
-      expect(new Installation("OCPP201").refusal({ Mode })).toContain("everest install --as OCPP");
-  });
-
-  it("OCPP in the mode Only2 refuses too", () => {
-    expect(new Installation().refusal({ Mode: "Only2" })).toContain("Set Mode to Only1.6");
+  it("OCPP speaks 2.0.1 where its mode says so, out of component files with the backend device_model", () => {
+    const there = new Installation();
+    there.components("OCPP");
+    const read = there.read({ Mode: "Prefer2", ConfigBackend: "device_model" }, [1, 2]);
+    expect(read.config.station.OcppVersions).toEqual(["2.0.1", "1.6"]);
+    expect(read.config.station.DataDir).toBe("/tmp/ocpp_1_6_charge_point");
+    there.write(there.share("OCPP", "ocpp-config.json"), withHeartbeat(10));
+    expect(there.read({ Mode: "Only2" }).config.station.OcppVersions).toEqual(["2.0.1"]);
+    expect(there.read({ DeviceModelConfigPath: "x" }).warnings).toEqual([
+      "module ocpp: DeviceModelConfigPath has no effect yet: the backend legacy reads the JSON only",
+    ]);
   });
 
   it("OCPPStation starts with nothing set, and has all its data in a share folder of its own", () => {
