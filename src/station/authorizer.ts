@@ -3,7 +3,12 @@ import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { IdToken, TokenInfo, TokenVerdict } from "../model/token.ts";
 import { sameGroup, type AuthorizationCache } from "./authorization-cache.ts";
-import { decideAuthorization, infoAt, infoAtEvse, type AuthorizationSituation } from "./authorization-decision.ts";
+import {
+  decideAuthorization,
+  infoAt,
+  infoAtEvse,
+  type AuthorizationSituation,
+} from "./authorization-decision.ts";
 import type { Csms } from "./csms.ts";
 import type { ListConflict } from "./list-conflict.ts";
 import { contradicts, type LocalList } from "./local-list.ts";
@@ -71,6 +76,11 @@ export class Authorizer {
    */
   isMaster(groupId: string | null | undefined): boolean {
     return sameGroup(groupId, this.deps.settings.get(AuthCtrlr.MasterPassGroupId) || null);
+  }
+
+  /** See `TokenRules`. */
+  get asksDuringTransactions(): boolean {
+    return this.deps.csms.tokens?.askedDuringTransactions === true;
   }
 
   /** There is a MasterPassGroupId. */

@@ -25,6 +25,8 @@ export interface TokenRules {
   unasked(token: IdToken): boolean;
   /** No verdict on it is kept in the authorization cache (C02.FR.03, C03.FR.02). */
   uncached(token: IdToken): boolean;
+  /** A token held to the reader of a running transaction is asked about, whatever it could do there (C01.FR.02). */
+  readonly askedDuringTransactions: boolean;
 }
 
 /** The CSMS as the domain sees it; a dialect stands behind it. */

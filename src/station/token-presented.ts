@@ -15,7 +15,10 @@ export interface TokenContext {
   readonly settings: Pick<Settings, "get">;
   readonly facts: StationFacts;
   readonly transactions: Pick<Transactions, "get">;
-  readonly authorizer: Pick<Authorizer, "authorize" | "known" | "isMaster" | "hasMaster">;
+  readonly authorizer: Pick<
+    Authorizer,
+    "authorize" | "known" | "isMaster" | "hasMaster" | "asksDuringTransactions"
+  >;
   readonly sessions: Pick<SessionOwnership, "authorize" | "stop">;
   readonly hardware: Hardware;
   /** Tokens the CSMS is being asked about, by key. */
@@ -30,7 +33,10 @@ function candidates(facts: StationFacts, evse: number | undefined): EvseFacts[] 
 }
 
 /** Where a session would begin, or a transaction go on that nobody was authorized for so far (E02.FR.20). */
-function startable({ facts, transactions }: TokenContext, evses: readonly EvseFacts[]): EvseFacts | undefined {
+function startable(
+  { facts, transactions }: TokenContext,
+  evses: readonly EvseFacts[],
+): EvseFacts | undefined {
   const unauthorized = (evse: EvseFacts): boolean =>
     wantsToken(facts, evse) && transactions.get(evse.transactionId ?? "")?.token === null;
   return whereToStart(
@@ -131,8 +137,7 @@ export async function tokenPresented(
       ? found
       : undefined;
   };
-  const deny = (info: TokenInfo): void =>
-    hardware.tell("deny", { evse: evseId, token, info });
+  const deny = (info: TokenInfo): void => hardware.tell("deny", { evse: evseId, token, info });
   const stoppable = evses.some(
     (evse) => runningGroup(context, evse) !== null || (evse.lockedFor?.groupId ?? null) !== null,
   );
@@ -148,7 +153,11 @@ export async function tokenPresented(
     }
   }
   const masterStops = authorizer.hasMaster && transacting(facts).length > 0;
-  if (!starts() && !stoppable && !masterStops) {
+  const asked =
+    authorizer.asksDuringTransactions &&
+    known?.status !== "Accepted" &&
+    evses.some(({ transactionId }) => transactionId !== null);
+  if (!starts() && !stoppable && !masterStops && !asked) {
     deny({ status: "NotAtThisTime" });
     return;
   }
@@ -180,7 +189,6 @@ export async function tokenPresented(
 /** Where transactions run. */
 export const transacting = (facts: StationFacts): EvseFacts[] =>
   [...facts.evses.values()].filter((evse) => evse.transactionId !== null);
-
 
 function localAuthorization(token: IdToken, groupId: string | undefined): Authorization {
   return { token, groupId: groupId ?? null, remoteStartId: null, reservationId: null };

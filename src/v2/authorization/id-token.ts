@@ -1,5 +1,6 @@
 import type { IdTokenInfoType, IdTokenType } from "../../messages/v21/types.ts";
 import { readTime } from "../../kernel/date-time.ts";
+import { isObject } from "../../kernel/json.ts";
 import type { IdToken, TokenVerdict } from "../../model/token.ts";
 import type { TokenRules } from "../../station/csms.ts";
 
@@ -22,7 +23,18 @@ export const namedToken = ({ idToken, type }: IdTokenType): IdToken => ({ value:
 export const tokenRules2: TokenRules = {
   unasked: ({ type }) => type === "NoAuthorization",
   uncached: ({ type }) => type === "NoAuthorization" || type === "Central",
+  askedDuringTransactions: true,
 };
+
+/** C01.FR.19: an empty evseId list is as none, though the schema wants one entry at least. */
+export function forgiveEvses(payload: unknown): unknown {
+  if (!isObject(payload)) return payload;
+  const { idTokenInfo } = payload;
+  if (!isObject(idTokenInfo) || !Array.isArray(idTokenInfo["evseId"])) return payload;
+  if (idTokenInfo["evseId"].length > 0) return payload;
+  const { evseId: _empty, ...rest } = idTokenInfo;
+  return { ...payload, idTokenInfo: rest };
+}
 
 /** The neutral verdict of an IdTokenInfo. */
 export function tokenInfo(info: IdTokenInfoType): TokenVerdict {
@@ -31,7 +43,6 @@ export function tokenInfo(info: IdTokenInfoType): TokenVerdict {
     status: info.status,
     groupId: info.groupIdToken?.idToken,
     expires: expires?.wall,
-    // C01.FR.19: an empty list is all of them.
-    ...(info.evseId && info.evseId.length > 0 && { evses: info.evseId }),
+    ...(info.evseId && { evses: info.evseId }),
   };
 }

@@ -68,6 +68,7 @@ async function present(
         known: () => undefined,
         isMaster: () => false,
         hasMaster: false,
+        asksDuringTransactions: false,
       },
       sessions: {
         authorize: (evse) => void done.push(`start ${evse.id}`),
