@@ -19,6 +19,7 @@ import type { IdToken } from "../../src/model/token.ts";
 import type { Charger, SessionOwner } from "../../src/ports/charger.ts";
 import type { StationNotice } from "../../src/ports/station-notices.ts";
 import type { Store } from "../../src/ports/store.ts";
+import type { LinkSettings } from "../../src/transport/settings.ts";
 import { addressOf } from "./v2/address.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { MortalClock } from "./mortal-clock.ts";
@@ -73,6 +74,8 @@ export class Rig {
   readonly transfer = new ScriptedTransfer();
   /** What the hardware was told of the station. */
   readonly notices: StationNotice[] = [];
+  /** What the station connects with; null before its first start. */
+  dialled: LinkSettings | null = null;
   private readonly options: RigOptions;
   private readonly ids = countingIds("tx");
   private mortal: MortalClock | null = null;
@@ -225,7 +228,10 @@ export class Rig {
         logger,
         random: () => 0,
         charger: this.options.hardware ?? this.charger,
-        link: () => this.csms.link,
+        link: (settings) => {
+          this.dialled = settings;
+          return this.csms.link;
+        },
         store: this.store,
         transfer: this.transfer,
       },

@@ -177,6 +177,11 @@ export class ScriptedCsms {
     this.close(failure);
   }
 
+  /** An attempt of the station to connect fails. */
+  refuse(failure: LinkFailure = { kind: "unreachable", message: "refused" }): void {
+    this.listener?.closed(failure);
+  }
+
   /** The network is back and the station's link connects. */
   plugIn(): void {
     this.reachable = true;

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
+import { Rig, type RigOptions } from "../../support/rig.ts";
+import { Tester2 } from "../../support/v2/tester.ts";
+
+const priority = "OCPPCommCtrlr/NetworkConfigurationPriority";
+const oldUrl = "ws://old.example/ocpp";
+const newUrl = "ws://new.example/ocpp";
+
+const profile = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  messageTimeout: 20,
+  ocppCsmsUrl: newUrl,
+  ocppInterface: "Wired0",
+  ocppTransport: "JSON",
+  ocppVersion: "OCPP20",
+  securityProfile: 1,
+  ...more,
+});
+
+async function booted(options: RigOptions = {}): Promise<{ rig: Rig; tester: Tester2 }> {
+  const rig = new Rig({
+    version: "2.0.1",
+    files: [
+      { handle: NetworkConfiguration.OcppCsmsUrl, value: oldUrl, origin: "config" },
+      { handle: NetworkConfiguration.Identity, value: "CS1", origin: "config" },
+      { handle: NetworkConfiguration.SecurityProfile, value: 1, origin: "config" },
+      { handle: NetworkConfiguration.BasicAuthPassword, value: "0123456789abcdef", origin: "config" },
+    ],
+    ...options,
+  });
+  const tester = new Tester2(rig);
+  await tester.boot();
+  return { rig, tester };
+}
+
+const set = (tester: Tester2, slot: number, more: Record<string, unknown> = {}): Promise<unknown> =>
+  tester.call("SetNetworkProfile", { configurationSlot: slot, connectionData: profile(more) });
+
+describe("SetNetworkProfile", () => {
+  it("B09.FR.01 B09.FR.06 keeps a profile in another slot; the connection stays as it is", async () => {
+    const { rig, tester } = await booted();
+    expect(await set(tester, 2)).toMatchObject({ status: "Accepted" });
+    const values = await tester.getVariables([
+      "NetworkConfiguration[2]/OcppCsmsUrl",
+      "NetworkConfiguration[2]/SecurityProfile",
+      "NetworkConfiguration[2]/MessageTimeout",
+      "NetworkConfiguration[2]/OcppInterface",
+      "OCPPCommCtrlr/ActiveNetworkProfile",
+    ]);
+    expect(values.map(({ attributeValue }) => attributeValue)).toEqual([newUrl, "1", "20", "Wired0", "1"]);
+    expect(rig.dialled?.url()).toBe(oldUrl);
+  });
+
+  it.each([
+    ["B09.FR.02 no address", { ocppCsmsUrl: "http://new.example" }, "InvalidURL"],
+    ["B09.FR.02 no time at all for answers", { messageTimeout: 0 }, "InvalidValue"],
+    ["B09.FR.02 SOAP", { ocppTransport: "SOAP" }, "UnsupportedParam"],
+    ["B09.FR.02 a version of before JSON", { ocppVersion: "OCPP15" }, "UnsupportedParam"],
+    ["B09.FR.02 TLS, which is not built", { securityProfile: 2 }, "UnsupportedParam"],
+    ["B09.FR.04 a lower security profile", { securityProfile: 0 }, "NoSecurityDowngrade"],
+  ])("%s: Rejected", async (_what, more, reasonCode) => {
+    const { tester } = await booted();
+    expect(await set(tester, 2, more)).toMatchObject({ status: "Rejected", statusInfo: { reasonCode } });
+    const [value] = await tester.getVariables(["NetworkConfiguration[2]/OcppCsmsUrl"]);
+    expect(value).toMatchObject({ attributeValue: "" });
+  });
+
+  it("B09.FR.05 a slot that is not in the valuesList is Rejected", async () => {
+    const { tester } = await booted();
+    expect(await set(tester, 3)).toMatchObject({ status: "Rejected" });
+    const request = {
+      requestId: 1,
+      componentVariable: [
+        { component: { name: "OCPPCommCtrlr" }, variable: { name: "NetworkConfigurationPriority" } },
+      ],
+    };
+    await tester.ask("GetReport", request, "Accepted");
+    const [told] = await tester.report(1);
+    expect(told?.characteristics).toMatchObject({ valuesList: "1,2" });
+  });
+
+  it("B09.FR.03 what cannot be stored is Failed, and changes nothing", async () => {
+    const { rig, tester } = await booted({ tolerate: [/could not be stored/] });
+    const { durable } = rig.store;
+    Object.assign(rig.store, {
+      durable: () => {
+        throw new Error("the disk is full");
+      },
+    });
+    expect(await set(tester, 2)).toMatchObject({ status: "Failed" });
+    Object.assign(rig.store, { durable });
+    const [value] = await tester.getVariables(["NetworkConfiguration[2]/OcppCsmsUrl"]);
+    expect(value).toMatchObject({ attributeValue: "" });
+  });
+
+  it("B09.FR.01 B10.FR.04 a profile for the slot in use holds from the next start", async () => {
+    const { rig, tester } = await booted();
+    expect(await set(tester, 1)).toMatchObject({ status: "Accepted" });
+    rig.csms.unplug();
+    await rig.pass(5);
+    rig.csms.plugIn();
+    await rig.pass(5);
+    expect(rig.dialled?.url()).toBe(oldUrl);
+    await tester.call("Reset", { type: "OnIdle" });
+    await rig.pass(60);
+    expect(rig.dialled?.url()).toBe(newUrl);
+  });
+});
+
+describe("NetworkConfigurationPriority", () => {
+  it("B10.FR.01 B10.FR.04 B10.FR.06 B10.FR.10 the station migrates with its next start", async () => {
+    const { rig, tester } = await booted();
+    await set(tester, 2);
+    expect(await tester.setVariables({ [priority]: "2,1" })).toMatchObject([
+      { attributeStatus: "RebootRequired" },
+    ]);
+    expect(rig.dialled?.url()).toBe(oldUrl);
+    await tester.call("Reset", { type: "OnIdle" });
+    await tester.booted({ reason: "RemoteReset" });
+    expect(rig.dialled?.url()).toBe(newUrl);
+    expect(rig.dialled?.chargePointId()).toBe("CS1");
+    expect(rig.dialled?.authorizationKey()).toBe("0123456789abcdef");
+    const [slot] = await tester.getVariables(["OCPPCommCtrlr/ActiveNetworkProfile"]);
+    expect(slot).toMatchObject({ attributeValue: "2" });
+  });
+
+  it("B10.FR.02 a slot without a profile is Rejected", async () => {
+    const { tester } = await booted();
+    const [result] = await tester.setVariables({ [priority]: "2,1" });
+    expect(result).toMatchObject({ attributeStatus: "Rejected" });
+    const [unknown] = await tester.setVariables({ [priority]: "9" });
+    expect(unknown).toMatchObject({ attributeStatus: "Rejected" });
+  });
+
+  it("A05.FR.10 a slot with a lower security profile is Rejected", async () => {
+    const { rig, tester } = await booted({ files: [] });
+    await set(tester, 2, { securityProfile: 0 });
+    rig.settings?.set(NetworkConfiguration.SecurityProfile, 1, "integrator");
+    await rig.pass(5);
+    const [result] = await tester.setVariables({ [priority]: "2" });
+    expect(result).toMatchObject({ attributeStatus: "Rejected" });
+  });
+
+  it("B10.FR.03 B10.FR.08 B10.FR.09 B10.FR.10 falls back, goes round, and boots anew at another CSMS", async () => {
+    const { rig, tester } = await booted();
+    await set(tester, 2);
+    await tester.setVariables({ [priority]: "2,1", "OCPPCommCtrlr/NetworkProfileConnectionAttempts": "2" });
+    await tester.call("Reset", { type: "OnIdle" });
+    rig.csms.unplug();
+    await rig.pass(30);
+    const tried: (string | undefined)[] = [];
+    for (let attempt = 0; attempt < 6; attempt++) {
+      tried.push(rig.dialled?.url());
+      rig.csms.refuse();
+    }
+    expect(tried).toEqual([newUrl, newUrl, oldUrl, oldUrl, newUrl, newUrl]);
+    rig.csms.forget();
+    rig.csms.plugIn();
+    await rig.pass(30);
+    expect(rig.dialled?.url()).toBe(oldUrl);
+    expect(rig.csms.of("BootNotification")).toHaveLength(1);
+
+    // A connection that is lost is sought where it was; elsewhere the station introduces itself.
+    rig.csms.unplug();
+    expect(rig.dialled?.url()).toBe(oldUrl);
+    rig.csms.plugIn();
+    await rig.pass(30);
+    expect(rig.csms.of("BootNotification")).toHaveLength(1);
+    rig.csms.unplug();
+    rig.csms.refuse();
+    rig.csms.refuse();
+    expect(rig.dialled?.url()).toBe(newUrl);
+    rig.csms.plugIn();
+    await rig.pass(30);
+    expect(rig.csms.of("BootNotification")).toHaveLength(2);
+  });
+});
