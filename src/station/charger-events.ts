@@ -104,6 +104,7 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
     case "transactionFinished":
     case "sessionFinished":
       chargerOwned?.event(evse, event);
+      if (event.type === "sessionStarted") chargeForNobody(context, evse);
       return;
   }
 }

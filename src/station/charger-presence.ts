@@ -1,5 +1,6 @@
 import type { ChargerSnapshot } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
+import { chargeForNobody } from "./open-to-all.ts";
 import type { EvseFacts } from "./station-facts.ts";
 
 type PresenceContext = Pick<
@@ -17,6 +18,7 @@ type PresenceContext = Pick<
   | "securityEvents"
   | "bootReasons"
   | "invalidTokens"
+  | "authorizer"
 >;
 
 /** The hardware is there (again): its snapshot replaces what was believed; transactions it still carries go on. */
@@ -48,6 +50,7 @@ function replaceFacts(context: PresenceContext, snapshot: ChargerSnapshot): void
         `the charger has EVSE ${seen.evse} connector ${seen.connector}, which the configuration does not: raise NumberOfConnectors`,
       );
   availability.restored();
+  for (const evse of facts.evses.values()) if (evse.transactionId === null) chargeForNobody(context, evse);
   hardwareSettings.online(snapshot);
   context.bootReasons.heard(snapshot.info.bootReason);
   context.securityEvents.booted(snapshot.info.bootReason);

@@ -14,7 +14,7 @@ import { Outbound } from "../rpc/outbound.ts";
 import type { NetworkProfiles } from "../station/network-profiles.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StationTime } from "../station/station-time.ts";
-import { tokenInfo } from "./authorization/id-token.ts";
+import { forgiveEvses, tokenInfo } from "./authorization/id-token.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
 import { dispatcher2, type Dispatch2, type InboundValidators2 } from "./dispatch.ts";
 import { callErrorCode2 } from "./error-codes.ts";
@@ -197,7 +197,7 @@ export class Dialect2 implements Dialect {
 
   settle(fact: Fact, outcome: Extract<CallOutcome, { kind: "result" }>): Settlement {
     if (!fact.kind.startsWith("transaction")) return "done";
-    const { payload } = outcome;
+    const payload = forgiveEvses(outcome.payload);
     if (!this.options.responses.TransactionEvent(payload)) return "retry";
     const { idTokenInfo } = payload;
     if (idTokenInfo && "token" in fact && fact.token) {

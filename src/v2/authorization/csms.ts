@@ -2,7 +2,7 @@ import type { Requests, Responses } from "../../messages/v21/types.ts";
 import type { IdToken } from "../../model/token.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import type { Csms, CsmsVerdict, DataTransferAnswer, DataTransferMessage } from "../../station/csms.ts";
-import { canName, tokenInfo, tokenRules2, wireToken } from "./id-token.ts";
+import { canName, forgiveEvses, tokenInfo, tokenRules2, wireToken } from "./id-token.ts";
 
 type Asked = "Authorize" | "DataTransfer";
 
@@ -68,7 +68,7 @@ export class Csms2 implements Csms {
     const outcome = await this.session.call(action, () => ({ action, payload }));
     if (outcome.kind === "offline" || outcome.kind === "timeout") return "offline";
     const valid: (answer: unknown) => answer is Responses[A] = this.valid[action];
-    const answer = outcome.kind === "result" ? outcome.payload : null;
+    const answer = outcome.kind === "result" ? forgiveEvses(outcome.payload) : null;
     return valid(answer) ? { response: answer } : "refused";
   }
 }

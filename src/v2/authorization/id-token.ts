@@ -32,8 +32,8 @@ export function forgiveEvses(payload: unknown): unknown {
   const { idTokenInfo } = payload;
   if (!isObject(idTokenInfo) || !Array.isArray(idTokenInfo["evseId"])) return payload;
   if (idTokenInfo["evseId"].length > 0) return payload;
-  const { evseId: _empty, ...rest } = idTokenInfo;
-  return { ...payload, idTokenInfo: rest };
+  const rest = Object.entries(idTokenInfo).filter(([name]) => name !== "evseId");
+  return { ...payload, idTokenInfo: Object.fromEntries(rest) };
 }
 
 /** The neutral verdict of an IdTokenInfo. */

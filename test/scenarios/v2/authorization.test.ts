@@ -1,0 +1,296 @@
+import { describe, expect, it } from "vitest";
+import { alice, bob, owners, Rig, type RigOptions } from "../../support/rig.ts";
+import { eventsOf, infoOf } from "../../support/v2/events.ts";
+import { usualVariables } from "../../support/v2/settings.ts";
+import { tokenOf } from "../../support/v2/tester.ts";
+
+const info = (status: string, more: Record<string, unknown> = {}) => ({ idTokenInfo: { status, ...more } });
+const group = (idToken: string) => ({ groupIdToken: { idToken, type: "Central" } });
+const nobody = { value: "", type: "NoAuthorization" };
+
+async function station({ variables, ...options }: RigOptions): Promise<Rig> {
+  const rig = await new Rig({
+    version: "2.0.1",
+    ...options,
+    variables: { ...usualVariables, "TxCtrlr/TxStartPoint": "PowerPathClosed", ...variables },
+  }).start();
+  rig.csms.forget();
+  return rig;
+}
+
+const power = (rig: Rig, evse = 1): number => rig.controls.evse(evse).powerW;
+const asked = (rig: Rig): unknown[] => rig.csms.of("Authorize").map(({ idToken }) => idToken);
+const kinds = (rig: Rig): unknown[] => eventsOf(rig).map(({ eventType }) => eventType);
+
+describe.each(owners)("C01, C02, C06: who may charge, sessions owned by the %s", (sessionOwner) => {
+  it("C01.FR.01 C01.FR.02 C06.FR.01 C06.FR.02: energy only after the CSMS accepted the token, which is asked about once", async () => {
+    const rig = await station({ sessionOwner });
+    await rig.plug(1);
+    await rig.pass(60);
+    expect(power(rig)).toBe(0);
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([tokenOf(alice)]);
+    expect(power(rig)).toBeGreaterThan(0);
+  });
+
+  it.each(["Central", "eMAID", "ISO14443", "ISO15693", "KeyCode", "Local", "MacAddress"])(
+    "C01.FR.02 C06.FR.02: a token of type %s is asked about as that",
+    async (type) => {
+      const rig = await station({ sessionOwner });
+      await rig.plug(1);
+      await rig.swipe({ value: "T0KEN", type }, 1);
+      expect(asked(rig)).toEqual([{ idToken: "T0KEN", type }]);
+    },
+  );
+
+  it("C01.FR.02: an unknown token is asked about though it can end nothing here, and ends nothing (TC_C_04_CS)", async () => {
+    const rig = await station({ sessionOwner });
+    await rig.chargeOn(1);
+    await rig.chargeOn(2);
+    await rig.swipe({ value: "CAFE", type: "ISO14443" }, 1);
+    await rig.pass(5);
+    // Hardware that owns its sessions takes no token where nothing is free.
+    expect(asked(rig)).toHaveLength(sessionOwner === "station" ? 1 : 0);
+    expect(power(rig)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [36, 1],
+    [37, 0],
+  ])("C01.FR.02: an idToken of %i characters is asked about %i times: 2.0.1 carries 36", async (length, times) => {
+    const rig = await station({ sessionOwner });
+    await rig.plug(1);
+    await rig.swipe({ value: "A".repeat(length), type: "Local" }, 1);
+    await rig.pass(10);
+    expect(asked(rig)).toHaveLength(times);
+    expect(power(rig) > 0).toBe(times === 1);
+  });
+
+  it("C01.FR.03 C01.FR.04 C01.FR.25: the token that began it ends it, in whatever case, and nobody is asked", async () => {
+    const rig = await station({ sessionOwner });
+    await rig.chargeOn(1);
+    await rig.swipe({ ...alice, value: alice.value.toLowerCase() }, 1);
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([]);
+    expect(power(rig)).toBe(0);
+    expect(eventsOf(rig)[0]).toMatchObject({ triggerReason: "StopAuthorized" });
+  });
+
+  it("C01.FR.21: at no EVSE but those the CSMS named", async () => {
+    const rig = await station({ sessionOwner });
+    rig.csms.on("Authorize", () => info("Accepted", { evseId: [2] }));
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    expect(power(rig)).toBe(0);
+    await rig.plug(2);
+    await rig.swipe(alice, 2);
+    await rig.pass(10);
+    expect([power(rig), power(rig, 2)]).toEqual([0, expect.any(Number)]);
+    expect(power(rig, 2)).toBeGreaterThan(0);
+  });
+
+  it("C01.FR.21: an empty list is all of them; what is good at one EVSE only is asked about again", async () => {
+    const rig = await station({ sessionOwner, variables: { "AuthCtrlr/LocalPreAuthorize": "true" } });
+    rig.csms.on("Authorize", () => info("Accepted", { evseId: [2] }));
+    await rig.swipe(alice, 1);
+    rig.csms.on("Authorize", () => info("Accepted", { evseId: [] }));
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    expect(asked(rig)).toHaveLength(2);
+    expect(power(rig)).toBeGreaterThan(0);
+  });
+
+  it("C01.FR.23: who was stopped is not gone on with by another", async () => {
+    const rig = await station({ sessionOwner, variables: { "TxCtrlr/TxStopPoint": "EVConnected" } });
+    await rig.chargeOn(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(10);
+    await rig.swipe(bob, 1);
+    await rig.pass(10);
+    expect(power(rig)).toBe(0);
+  });
+
+  it("C01.FR.26: without a car within EVConnectionTimeOut the authorization is over", async () => {
+    const rig = await station({ sessionOwner, variables: { "TxCtrlr/EVConnectionTimeOut": "30" } });
+    await rig.swipe(alice, 1);
+    await rig.pass(31);
+    await rig.plug(1);
+    await rig.pass(10);
+    expect([asked(rig).length, power(rig), kinds(rig)]).toEqual([1, 0, []]);
+  });
+
+  it("C02.FR.01 C02.FR.03: a start button asks nobody, is told as NoAuthorization, and never kept", async () => {
+    const rig = await station({ sessionOwner });
+    await rig.plug(1);
+    await rig.swipe(nobody, 1);
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([]);
+    expect(eventsOf(rig)[0]).toMatchObject({
+      eventType: "Started",
+      idToken: { idToken: "", type: "NoAuthorization" },
+    });
+    expect(power(rig)).toBeGreaterThan(0);
+    expect(rig.store.authorizationCache.count()).toBe(0);
+  });
+
+  it("C02.FR.01: a start button works offline as well", async () => {
+    const rig = await station({ sessionOwner });
+    rig.csms.unplug();
+    await rig.plug(1);
+    await rig.swipe(nobody, 1);
+    await rig.pass(10);
+    expect(power(rig)).toBeGreaterThan(0);
+  });
+
+  it("C01.FR.01 C02.FR.01: with AuthEnabled false a plug is enough", async () => {
+    const rig = await station({ sessionOwner, variables: { "AuthCtrlr/Enabled": "false" } });
+    await rig.plug(1);
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([]);
+    expect(power(rig)).toBeGreaterThan(0);
+    expect(eventsOf(rig)[0]).toMatchObject({
+      eventType: "Started",
+      idToken: { idToken: "", type: "NoAuthorization" },
+    });
+  });
+
+  it("C02.FR.01: with AuthEnabled false a token that is presented first is told, and not asked about", async () => {
+    const rig = await station({ sessionOwner, variables: { "AuthCtrlr/Enabled": "false" } });
+    await rig.swipe(alice, 1);
+    await rig.plug(1);
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([]);
+    expect(eventsOf(rig)[0]).toMatchObject({ idToken: tokenOf(alice) });
+  });
+});
+
+describe.each(owners)("C03, C05: the CSMS's own tokens, sessions owned by the %s", (sessionOwner) => {
+  it("C03.FR.01 C03.FR.02 C05.FR.01 C05.FR.02 C05.FR.03 C05.FR.05: a Central token is not asked about, told once, and never kept", async () => {
+    const rig = await station({ sessionOwner, variables: { "AuthCtrlr/AuthorizeRemoteStart": "true" } });
+    await rig.plug(1);
+    const idToken = { idToken: "C0FFEE", type: "Central" };
+    await rig.csms.call("RequestStartTransaction", { idToken, remoteStartId: 5, evseId: 1 });
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([]);
+    const [first, ...later] = eventsOf(rig);
+    expect(first).toMatchObject({ eventType: "Started", idToken });
+    expect(infoOf(first)).toMatchObject({ remoteStartId: 5 });
+    for (const event of later) expect(event).not.toHaveProperty("idToken");
+    expect(rig.store.authorizationCache.count()).toBe(0);
+  });
+
+  it("C01.FR.21: a remote start that is checked begins at no EVSE but those the CSMS named", async () => {
+    const rig = await station({ sessionOwner, variables: { "AuthCtrlr/AuthorizeRemoteStart": "true" } });
+    rig.csms.on("Authorize", () => info("Accepted", { evseId: [2] }));
+    await rig.plug(1);
+    await rig.csms.call("RequestStartTransaction", { idToken: tokenOf(alice), remoteStartId: 5, evseId: 1 });
+    await rig.pass(10);
+    expect(power(rig)).toBe(0);
+    expect(kinds(rig)).toEqual([]);
+  });
+});
+
+describe.each(owners)("C09: groups, sessions owned by the %s", (sessionOwner) => {
+  const family = info("Accepted", group("FAMILY"));
+  async function charging(variables: Record<string, string> = {}): Promise<Rig> {
+    const rig = await station({ sessionOwner, variables });
+    rig.csms.on("Authorize", () => family);
+    rig.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? family : {}));
+    await rig.chargeOn(1);
+    return rig;
+  }
+
+  it("C09.FR.03 C09.FR.05: another of the group, who is not known here, is asked about and ends it", async () => {
+    const rig = await charging();
+    await rig.swipe(bob, 1);
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([tokenOf(bob)]);
+    expect(power(rig)).toBe(0);
+    expect(eventsOf(rig)[0]).toMatchObject({ triggerReason: "StopAuthorized", idToken: tokenOf(bob) });
+  });
+
+  it("C01.FR.03 C09.FR.04 C09.FR.07: one the cache knows as good ends it, and nobody is asked", async () => {
+    const rig = await charging();
+    await rig.swipe(bob, 2); // learnt
+    await rig.pass(130);
+    rig.csms.forget();
+    await rig.swipe(bob, 1);
+    await rig.pass(10);
+    expect(asked(rig)).toEqual([]);
+    expect(power(rig)).toBe(0);
+  });
+
+  it("C09.FR.11: one of the group that is not accepted ends nothing", async () => {
+    const rig = await charging();
+    rig.csms.on("Authorize", () => info("Blocked", group("FAMILY")));
+    for (const _again of [1, 2]) {
+      await rig.swipe(bob, 1);
+      await rig.pass(10);
+    }
+    expect(asked(rig)).toHaveLength(2);
+    expect(power(rig)).toBeGreaterThan(0);
+  });
+});
+
+describe("C16: Master Pass", () => {
+  const police = info("Accepted", group("POLICE"));
+  const variables = { "AuthCtrlr/MasterPassGroupId": "Police" };
+
+  it.each(owners)(
+    "C12.FR.09 C16.FR.03: it starts nothing, from the cache neither, sessions owned by the %s",
+    async (sessionOwner) => {
+      const rig = await station({
+        sessionOwner,
+        variables: { ...variables, "AuthCtrlr/LocalPreAuthorize": "true" },
+      });
+      rig.csms.on("Authorize", () => police);
+      await rig.plug(1);
+      for (const times of [1, 1]) {
+        await rig.swipe(bob, 1);
+        await rig.pass(10);
+        expect(asked(rig)).toHaveLength(times);
+        expect([power(rig), kinds(rig)]).toEqual([0, []]);
+      }
+    },
+  );
+
+  it.each(owners)(
+    "C16.FR.02 C16.FR.08: it ends all transactions with MasterPass, sessions owned by the %s",
+    async (sessionOwner) => {
+      const rig = await station({ sessionOwner, evses: 3, variables });
+      await rig.chargeOn(1, alice);
+      await rig.chargeOn(2, { value: "C4B1E", type: "ISO14443" });
+      rig.csms.on("Authorize", () => police);
+      await rig.swipe(bob, 3);
+      await rig.pass(10);
+      expect(asked(rig)).toEqual([tokenOf(bob)]);
+      const ended = eventsOf(rig).filter(({ eventType }) => eventType === "Ended");
+      expect(ended.map((event) => infoOf(event)["stoppedReason"])).toEqual(["MasterPass", "MasterPass"]);
+      expect([power(rig), power(rig, 2), power(rig, 3)]).toEqual([0, 0, 0]);
+    },
+  );
+
+  it("C16.FR.02: where every EVSE is busy it is asked about all the same, and told with what it ends", async () => {
+    const rig = await station({ evses: 1, variables });
+    await rig.chargeOn(1, alice);
+    rig.csms.on("Authorize", () => police);
+    await rig.swipe(bob, 1);
+    await rig.pass(10);
+    const ended = eventsOf(rig).find(({ eventType }) => eventType === "Ended");
+    expect(ended).toMatchObject({ triggerReason: "StopAuthorized", idToken: tokenOf(bob) });
+  });
+
+  it.each(owners)("C16.FR.03: not from afar either, sessions owned by the %s", async (sessionOwner) => {
+    const rig = await station({ sessionOwner, variables });
+    await rig.plug(1);
+    const start = { idToken: tokenOf(bob), remoteStartId: 1, evseId: 1, groupIdToken: group("POLICE").groupIdToken };
+    expect(await rig.csms.call("RequestStartTransaction", start)).toMatchObject({
+      payload: { status: "Rejected" },
+    });
+    await rig.pass(10);
+    expect(kinds(rig)).toEqual([]);
+  });
+});
