@@ -70,7 +70,7 @@ export interface Life {
 export async function beginLife(options: LifeOptions): Promise<Life> {
   const { section, parts, settings, topology } = options;
   const { clock, ids, logger, store } = parts;
-  applyNetworkProfiles(settings, store);
+  applyNetworkProfiles({ settings, store, logger });
   const slots = new ConnectionSlots(settings, logger);
   const slot = (): number => slots.current;
   const built = builtSecurityProfiles;

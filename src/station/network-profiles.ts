@@ -43,14 +43,23 @@ export interface NetworkProfilesDeps {
 }
 
 /** Puts in force, at the beginning of a life, the profile that was given for the slot in use (B10.FR.04). */
-export function applyNetworkProfiles(settings: DeviceModel, store: Pick<Store, "notes" | "durable">): void {
+export function applyNetworkProfiles({
+  settings,
+  store,
+  logger,
+}: Pick<NetworkProfilesDeps, "settings" | "store" | "logger">): void {
   for (const slot of networkSlotNumbers) {
     const profile = waiting(store, slot);
     if (!profile) continue;
-    store.durable(() => {
-      apply(settings, slot, profile);
-      store.notes.delete(noteOf(slot));
-    });
+    try {
+      store.durable(() => {
+        apply(settings, slot, profile);
+        store.notes.delete(noteOf(slot));
+      });
+    } catch (error) {
+      // The station begins with what it had; it must begin.
+      logger.error("a network profile could not be put in force", { slot, error: errorText(error) });
+    }
   }
 }
 
