@@ -157,6 +157,15 @@ describe.each(owners)("C01, C02, C06: who may charge, sessions owned by the %s",
     });
   });
 
+  it("C02.FR.01: with AuthEnabled false a car that hangs there when the station starts needs no token either", async () => {
+    const rig = await station({ sessionOwner, variables: { "AuthCtrlr/Enabled": "false" } });
+    await rig.stop();
+    rig.controls.plug(1);
+    await rig.start();
+    await rig.pass(10);
+    expect(power(rig)).toBeGreaterThan(0);
+  });
+
   it("C02.FR.01: with AuthEnabled false a token that is presented first is told, and not asked about", async () => {
     const rig = await station({ sessionOwner, variables: { "AuthCtrlr/Enabled": "false" } });
     await rig.swipe(alice, 1);
@@ -226,11 +235,11 @@ describe.each(owners)("C09: groups, sessions owned by the %s", (sessionOwner) =>
   it("C09.FR.11: one of the group that is not accepted ends nothing", async () => {
     const rig = await charging();
     rig.csms.on("Authorize", () => info("Blocked", group("FAMILY")));
-    for (const _again of [1, 2]) {
+    for (const times of [1, 2]) {
       await rig.swipe(bob, 1);
       await rig.pass(10);
+      expect(asked(rig)).toHaveLength(times);
     }
-    expect(asked(rig)).toHaveLength(2);
     expect(power(rig)).toBeGreaterThan(0);
   });
 });
