@@ -1,5 +1,6 @@
 import type { DeviceModel } from "../device-model/device-model.ts";
 import { liveValues } from "../device-model/hardware-components.ts";
+import { networkSlot, securityProfileInUse } from "../device-model/components/network-slots.ts";
 import type { Keys16 } from "../device-model/keys-16/keys-16.ts";
 import { VariableModel } from "../device-model/variable-model.ts";
 import type { StationSection } from "../config/station-section.ts";
@@ -81,10 +82,13 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     networkProfiles,
     variables: new VariableModel({
       settings,
-      live: liveValues(
-        topology,
-        hardwareFacts(() => domain, time, slot),
-      ),
+      live: [
+        { handle: securityProfileInUse, read: () => settings.get(networkSlot(slot()).SecurityProfile) },
+        ...liveValues(
+          topology,
+          hardwareFacts(() => domain, time, slot),
+        ),
+      ],
       hardware: options.traits,
     }),
     undelivered: (transactionId: string | null): boolean => outbox.waits(transactionId),
@@ -113,6 +117,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     watch: {
       opened: (subprotocol) => {
         slots.opened();
+        networkProfiles.connected();
         watch.opened(subprotocol);
       },
       closed: (failure) => {

@@ -100,7 +100,7 @@ export class VariableModel implements VariableAccess {
       if (handle.facet === "maxLimit") line.maxLimit = handle;
       if (!isAttribute(handle.facet)) return;
       const fixed = standing.pinned !== undefined || readOnlyInV2(handle);
-      const source = this.live.get(target.id);
+      const source = this.live.get(handle.id) ?? this.live.get(target.id);
       const { pinned } = standing;
       const pin = pins.get(target.id);
       line.attributes.push({

@@ -14,6 +14,8 @@ export class ConnectionSlots {
   private slot: number;
   private attempts = 0;
   private open = false;
+  /** The highest security profile that connected: none goes below it any more (A05.FR.06). */
+  private floor = 0;
 
   constructor(settings: Pick<Settings, "get">, logger: Logger) {
     this.settings = settings;
@@ -29,6 +31,7 @@ export class ConnectionSlots {
   opened(): void {
     this.open = true;
     this.attempts = 0;
+    this.floor = Math.max(this.floor, this.profile(this.slot));
   }
 
   /** A connection ended, or an attempt failed. */
@@ -47,6 +50,10 @@ export class ConnectionSlots {
     this.slot = next;
   }
 
+  private profile(slot: number): number {
+    return this.settings.get(networkSlot(slot).SecurityProfile);
+  }
+
   /** Slots that say where to connect. */
   private order(): number[] {
     const { settings } = this;
@@ -54,6 +61,7 @@ export class ConnectionSlots {
       .get(OCPPCommCtrlr.NetworkConfigurationPriority)
       .map(Number)
       .filter((slot) => networkSlotNumbers.includes(slot))
+      .filter((slot) => this.profile(slot) >= this.floor)
       .filter((slot) => slot === 1 || settings.get(networkSlot(slot).OcppCsmsUrl) !== "");
   }
 }

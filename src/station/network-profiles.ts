@@ -104,6 +104,17 @@ export class NetworkProfiles {
     return this.deps.slots.current;
   }
 
+  /** A connection is there: slots with a lower security profile are given up for good (A05.FR.06). */
+  connected(): void {
+    const { settings, logger } = this.deps;
+    const now = settings.get(networkSlot(this.active).SecurityProfile);
+    const order = settings.get(OCPPCommCtrlr.NetworkConfigurationPriority);
+    const kept = order.filter((slot) => settings.get(networkSlot(Number(slot)).SecurityProfile) >= now);
+    if (kept.length === order.length || kept.length === 0) return;
+    logger.info("network profiles with a lower security profile are used no more", { kept });
+    settings.set(OCPPCommCtrlr.NetworkConfigurationPriority, kept, "integrator");
+  }
+
   /** Why a profile is not taken (B09.FR.02, FR.04, FR.05); null: it is. */
   refusal(slot: number, profile: NetworkProfile): ProfileRefusal | null {
     const { settings } = this.deps;

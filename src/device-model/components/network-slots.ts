@@ -72,6 +72,15 @@ const others: ReadonlyMap<number, NetworkSlot> = new Map(
 /** The variables of a slot; of one there is not, those of slot 1. */
 export const networkSlot = (slot: number): NetworkSlot => others.get(slot) ?? first;
 
+/** `SecurityCtrlr/SecurityProfile`: that of the slot in use. */
+export const securityProfileInUse = integer("SecurityCtrlr/SecurityProfile", {
+  default: 0,
+  min: 0,
+  max: 3,
+  mutability: "ReadOnly",
+  live: true,
+});
+
 /** What `NetworkConfiguration`, which is slot 1, does not define. */
 export const networkSlotDefinitions = {
   ...own(1),

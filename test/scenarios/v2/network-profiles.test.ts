@@ -174,4 +174,25 @@ describe("NetworkConfigurationPriority", () => {
     await rig.pass(30);
     expect(rig.csms.of("BootNotification")).toHaveLength(2);
   });
+
+  it("A05.FR.04 A05.FR.05 A05.FR.06 a higher security profile that connected is never left for a lower one", async () => {
+    const { rig, tester } = await booted({
+      files: [{ handle: NetworkConfiguration.OcppCsmsUrl, value: oldUrl, origin: "config" }],
+    });
+    expect(await set(tester, 2)).toMatchObject({ status: "Accepted" });
+    await tester.setVariables({ [priority]: "2,1", "OCPPCommCtrlr/NetworkProfileConnectionAttempts": "1" });
+    await tester.call("Reset", { type: "OnIdle" });
+    await tester.booted({ reason: "RemoteReset" });
+    const [inUse] = await tester.getVariables(["SecurityCtrlr/SecurityProfile"]);
+    expect(inUse).toMatchObject({ attributeValue: "1" });
+    rig.csms.unplug();
+    rig.csms.refuse();
+    rig.csms.refuse();
+    expect(rig.dialled?.url()).toBe(newUrl);
+    rig.csms.plugIn();
+    await rig.pass(5);
+    await tester.call("Reset", { type: "Immediate" });
+    await rig.pass(60);
+    expect(await tester.getVariables([priority])).toMatchObject([{ attributeValue: "2" }]);
+  });
 });
