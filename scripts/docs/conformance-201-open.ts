@@ -13,6 +13,8 @@ export const notApplicable: Readonly<Record<string, string>> = {
   TC_B_26_CS: "is of a station that resets an EVSE alone; this one does not (TC_B_28, TC_B_29)",
   TC_B_27_CS: "is of a station that resets an EVSE alone; this one does not (TC_B_28, TC_B_29)",
   TC_B_47_CS: "needs TLS: AdditionalRootCertificateCheck",
+  TC_B_49_CS:
+    "is of a station that goes back to the profile it last connected with; this one goes round all of them",
   TC_B_50_CS: "needs TLS: a new root certificate",
   TC_C_05_CS: "is of hardware that lets nobody plug in before authorization",
   TC_C_47_CS: "needs a user interface on which a driver chooses what to stop",

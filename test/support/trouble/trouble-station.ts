@@ -17,6 +17,7 @@ export interface TroubleOptions {
   readonly core?: Readonly<Record<string, unknown>>;
   readonly internal?: Readonly<Record<string, unknown>>;
   readonly security?: Readonly<Record<string, unknown>>;
+  readonly ocppVersions?: readonly string[];
 }
 
 /** How an attempt or a connection ended, as the log has it. */
@@ -65,7 +66,7 @@ export class TroubleStation {
         ...options.core,
       },
       Security: { SecurityProfile: 0, ...options.security },
-      Station: { Hal: "simulated" },
+      Station: { Hal: "simulated", ...(options.ocppVersions && { OcppVersions: options.ocppVersions }) },
     };
     writeFileSync(join(dir, "ocpp-config.json"), JSON.stringify(config));
     const it = new TroubleStation(dir);
