@@ -54,6 +54,6 @@ export function hardwareFacts(
     dateTime: () => new Date(time.wall()).toISOString(),
     activeNetworkProfile: slot,
     chargingProfiles: () => domain().chargingProfiles.list().length,
-    cacheStorage: () => undefined,
+    cacheStorage: () => domain().cache.bytes,
   };
 }

@@ -13,6 +13,9 @@ const evictionBatch = 50;
 /** A verdict heard again is written again once it is this old, ms: so a regular is not the oldest for ever. */
 const refreshMs = 7 * 24 * 3_600_000;
 
+/** What an entry takes on the disk, bytes: value, status, group, two times; generous. */
+const entryBytes = 128;
+
 /** With AuthCacheLifeTime it is written again once it has lived this part of it: ms per s of life. */
 const freshPart = 10;
 
@@ -98,6 +101,11 @@ export class AuthorizationCache {
     this.write("an outdated token could not be deleted from the authorization cache", () => {
       table.delete(known.key);
     });
+  }
+
+  /** About what it takes on the disk (AuthCacheStorage), bytes. */
+  get bytes(): number {
+    return this.deps.store.authorizationCache.count() * entryBytes;
   }
 
   /** 1.6 §5.4, errata v4 §3.23. False when there is no cache to clear, or it could not be cleared. */

@@ -87,6 +87,18 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
     expect(await asks(rig)).toBe(0);
   });
 
+  it("C10.FR.01: what it takes is told as AuthCacheStorage", async () => {
+    const rig = await station();
+    const storage = async (): Promise<number> => {
+      const getVariableData = [{ component: { name: "AuthCacheCtrlr" }, variable: { name: "Storage" } }];
+      const reply = await rig.csms.call("GetVariables", { getVariableData });
+      return Number(/"attributeValue":"(\d+)"/.exec(JSON.stringify(reply))?.[1]);
+    };
+    expect(await storage()).toBe(0);
+    await asks(rig);
+    expect(await storage()).toBeGreaterThan(0);
+  });
+
   it("C10.FR.08 C10.FR.10: AuthCacheLifeTime after the CSMS's last word an entry is over", async () => {
     const rig = await station({ "AuthCacheCtrlr/LifeTime": "1000" });
     expect([await asks(rig), await asks(rig)]).toEqual([1, 0]);

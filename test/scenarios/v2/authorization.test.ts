@@ -91,6 +91,35 @@ describe.each(owners)("C01, C02, C06: who may charge, sessions owned by the %s",
     expect(power(rig, 2)).toBeGreaterThan(0);
   });
 
+  it("C01.FR.21: a token for one of two cars that wait starts nothing at the other", async () => {
+    const rig = await station({ sessionOwner });
+    rig.csms.on("Authorize", () => info("Accepted", { evseId: [2] }));
+    await rig.plug(1);
+    await rig.plug(2);
+    await rig.swipe(alice);
+    await rig.pass(10);
+    expect(power(rig)).toBe(0);
+    // Hardware that owns its sessions might have chosen the other one: it is refused, and asked for again at the right one.
+    await rig.swipe(alice, 2);
+    await rig.pass(10);
+    expect(power(rig)).toBe(0);
+    if (sessionOwner === "charger") expect(power(rig, 2)).toBeGreaterThan(0);
+  });
+
+  it("C04.FR.04: a key code is in no log", async () => {
+    const rig = await station({ sessionOwner });
+    rig.csms.on("Authorize", () => info("Invalid"));
+    await rig.plug(1);
+    await rig.swipe({ value: "SECRET-4711", type: "KeyCode" }, 1);
+    await rig.pass(10);
+    rig.csms.on("Authorize", () => info("Accepted"));
+    await rig.swipe({ value: "SECRET-4711", type: "KeyCode" }, 1);
+    await rig.pass(10);
+    expect(power(rig)).toBeGreaterThan(0);
+    await rig.unplug(1);
+    expect(JSON.stringify(rig.log)).not.toContain("SECRET-4711");
+  });
+
   it("C01.FR.21: an empty list is all of them; what is good at one EVSE only is asked about again", async () => {
     const rig = await station({ sessionOwner, variables: { "AuthCtrlr/LocalPreAuthorize": "true" } });
     rig.csms.on("Authorize", () => info("Accepted", { evseId: [2] }));
@@ -301,5 +330,15 @@ describe("C16: Master Pass", () => {
     });
     await rig.pass(10);
     expect(kinds(rig)).toEqual([]);
+  });
+
+  it("C16.FR.03: hardware that owns its sessions and knows Master Passes is told the group, when it comes and when it changes", async () => {
+    const supports = ["unlock", "reset", "setMasterPassGroup"] as const;
+    const rig = await station({ sessionOwner: "charger", variables, charger: { supports } });
+    const setVariableData = [
+      { component: { name: "AuthCtrlr" }, variable: { name: "MasterPassGroupId" }, attributeValue: "FIRE" },
+    ];
+    await rig.csms.call("SetVariables", { setVariableData });
+    expect(rig.commands("setMasterPassGroup")).toEqual([{ groupId: "Police" }, { groupId: "FIRE" }]);
   });
 });

@@ -70,7 +70,7 @@ const carriers: readonly (readonly [name: string, payload: unknown])[] = [
     { connectionData: { vpn: { server: "vpn", key: secret, password: "x", type: "IPSec" } } },
   ],
   ["2.1 SetNetworkProfile", { connectionData: { basicAuthPassword: secret } }],
-  ["a PIN typed by a driver", { idToken: { idToken: secret, type: "KeyCode" } }],
+  ["a PIN typed by a driver (C04.FR.04)", { idToken: { idToken: secret, type: "KeyCode" } }],
   ["a private key", { data: `-----BEGIN EC PRIVATE KEY-----\n${secret}\n-----END EC PRIVATE KEY-----` }],
   [
     "JSON inside a string",

@@ -233,3 +233,43 @@ describe("decideAuthorization (1.6 §3.4, §3.5)", () => {
     expect(infoAt(entries.BlockedStill, now + 1)).toBe(entries.BlockedStill);
   });
 });
+
+describe("decideAuthorization in 2.x", () => {
+  const online: AuthorizationSituation = {
+    ...{ online: true, localPreAuthorize: false, localAuthorizeOffline: true, allowOfflineTxForUnknownId: true },
+    ...{ listed: undefined, cached: undefined, now },
+  };
+  const words = (changes: Partial<AuthorizationSituation>): string => {
+    const decision = decideAuthorization({ ...online, ...changes });
+    return decision.kind === "ask" ? "ask" : decision.info.status;
+  };
+
+  it("DisableRemoteAuthorization: list and cache decide, and nobody else", () => {
+    expect(words({ neverAsk: true })).toBe("Unknown");
+    expect(words({ neverAsk: true, cached: entries.Accepted })).toBe("Accepted");
+    expect(words({ neverAsk: true, cached: entries.AcceptedUntilNow })).toBe("Expired");
+    expect(words({ neverAsk: true, listed: entries.Blocked, cached: entries.Accepted })).toBe("Blocked");
+  });
+
+  it("C10.FR.03: AuthCacheDisablePostAuthorize: what the cache calls not valid stands, unless it is only too old", () => {
+    expect(words({ cachedIsFinal: true, cached: entries.Blocked })).toBe("Blocked");
+    expect(words({ cachedIsFinal: true, cached: entries.AcceptedUntilNow })).toBe("ask");
+    expect(words({ cachedIsFinal: true, cached: { status: "Expired", expires: now - 1 } })).toBe("ask");
+    expect(words({ cachedIsFinal: true, cached: entries.Accepted })).toBe("ask");
+    expect(words({ cachedIsFinal: true, listed: entries.Blocked, cached: entries.Blocked })).toBe("ask");
+  });
+
+  it("C13.FR.01 C14.FR.01: an entry of the list has priority over one of the cache", () => {
+    const cell = { localPreAuthorize: true, cached: entries.Accepted };
+    expect(words({ ...cell, listed: entries.Blocked })).toBe("ask");
+    expect(words({ ...cell, online: false, listed: entries.Blocked })).toBe("Blocked");
+    expect(words({ ...cell, cached: entries.Blocked, listed: entries.Accepted })).toBe("Accepted");
+  });
+
+  it("C13.FR.05 C13.FR.06 C14.FR.04 C14.FR.05: a listed token whose time has passed is asked about, and offline refused", () => {
+    const cell = { localPreAuthorize: true, listed: entries.AcceptedUntilNow };
+    expect([words(cell), words({ ...cell, online: false })]).toEqual(["ask", "Expired"]);
+    const still = { ...cell, listed: entries.AcceptedStill };
+    expect([words(still), words({ ...still, online: false })]).toEqual(["Accepted", "Accepted"]);
+  });
+});
