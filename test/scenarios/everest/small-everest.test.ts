@@ -11,14 +11,14 @@ const fake = new URL("../../support/everest/fake-ocpp-module.mjs", import.meta.u
 
 /** The small EVerest itself, with the smallest of modules in the place of ours. */
 describe("the small EVerest", () => {
-  let installation: Installation = { prefix: "", cli: "" };
+  let installation: Installation = { prefix: "", as: "OCPP", cli: "" };
 
   beforeAll(() => {
     const prefix = mkdtempSync(join(tmpdir(), "everest-"));
     const folder = join(prefix, "libexec/everest/modules/OCPP");
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.js"), `import(${JSON.stringify(fake)});\n`);
-    installation = { prefix, cli: join(folder, "index.js") };
+    installation = { prefix, as: "OCPP", cli: join(folder, "index.js") };
   });
   afterAll(() => rmSync(installation.prefix, { recursive: true, force: true }));
 

@@ -1,5 +1,7 @@
 import { parseJson } from "../../../src/kernel/json.ts";
-import { requests, responses } from "../../../src/messages/v16/validators.js";
+import * as v16 from "../../../src/messages/v16/validators.js";
+import * as v201 from "../../../src/messages/v201/validators.js";
+import { friendly2 } from "../v2/friendly.ts";
 import { TestServer, type Peer } from "../ws-server.ts";
 import type { Pulse } from "./pulse.ts";
 import { at, numberAt, textAt } from "./read.ts";
@@ -21,13 +23,15 @@ export interface StationAnswer {
 
 export type CsmsScript = (payload: Readonly<Record<string, unknown>>) => object | "silence";
 
-const validRequests = new Map(Object.entries(requests));
-const validResponses = new Map(Object.entries(responses));
+/** A version of OCPP such a CSMS speaks. */
+export type CsmsVersion = "1.6" | "2.0.1";
+
+const validators = { "1.6": v16, "2.0.1": v201 };
 
 /** A friendly CSMS on a real WebSocket that keeps all it hears and checks each message. */
 export class EverestCsms {
   readonly calls: SeenCall[] = [];
-  /** Messages of the station that are not valid OCPP 1.6. */
+  /** Messages of the station that are not valid OCPP of the version spoken. */
   readonly violations: string[] = [];
   /** How a CALL is answered, by action, in place of the friendly answer. */
   readonly scripts = new Map<string, CsmsScript>();
@@ -35,30 +39,41 @@ export class EverestCsms {
   readonly given: number[] = [];
   /** Connections there were. */
   connections = 0;
+  /** The version spoken. */
+  readonly version: CsmsVersion;
+  /** What each connection offered, in order. */
+  readonly offers: string[] = [];
   private readonly server: TestServer;
+  private readonly validRequests: ReadonlyMap<string, (payload: unknown) => boolean>;
+  private readonly validResponses: ReadonlyMap<string, (payload: unknown) => boolean>;
   private readonly pulse: Pulse;
   private readonly gate: { open: boolean };
   private peer: Peer | null = null;
   private nextCall = 1;
   private readonly waiting = new Map<string, { action: string; resolve: (answer: StationAnswer) => void }>();
 
-  private constructor(server: TestServer, pulse: Pulse, gate: { open: boolean }) {
+  private constructor(server: TestServer, pulse: Pulse, gate: { open: boolean }, version: CsmsVersion) {
+    this.version = version;
+    this.validRequests = new Map(Object.entries(validators[version].requests));
+    this.validResponses = new Map(Object.entries(validators[version].responses));
     this.server = server;
     this.pulse = pulse;
     this.gate = gate;
     void this.welcome();
   }
 
-  static async start(pulse: Pulse): Promise<EverestCsms> {
+  static async start(pulse: Pulse, version: CsmsVersion = "1.6"): Promise<EverestCsms> {
     const gate = { open: true };
+    const subprotocol = `ocpp${version}`;
     const server = await TestServer.start({
+      ws: { handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false) },
       refuse: (_request, socket) => {
         if (gate.open) return false;
         socket.end("HTTP/1.1 503 Test\r\nContent-Length: 0\r\n\r\n");
         return true;
       },
     });
-    return new EverestCsms(server, pulse, gate);
+    return new EverestCsms(server, pulse, gate, version);
   }
 
   get url(): string {
@@ -88,11 +103,12 @@ export class EverestCsms {
     return this.calls.filter((call) => call.action === action).map(({ payload }) => payload);
   }
 
-  /** Statuses of a connector, in order. */
+  /** Statuses of a connector, in order; in 2.0.1 of an EVSE. */
   statuses(connector: number): readonly string[] {
+    const is16 = this.version === "1.6";
     return this.called("StatusNotification")
-      .filter((each) => each["connectorId"] === connector)
-      .map((each) => textAt(each, "status"));
+      .filter((each) => each[is16 ? "connectorId" : "evseId"] === connector)
+      .map((each) => textAt(each, is16 ? "status" : "connectorStatus"));
   }
 
   /** The newest status of a connector. */
@@ -131,6 +147,7 @@ export class EverestCsms {
     for (;;) {
       const peer = await this.server.peers.next();
       this.peer = peer;
+      this.offers.push(peer.request.headers["sec-websocket-protocol"] ?? "");
       this.connections += 1;
       const connection = this.connections;
       peer.socket.on("message", (data, isBinary) => {
@@ -154,11 +171,11 @@ export class EverestCsms {
   }
 
   private onCall(peer: Peer, connection: number, id: string, action: string, payload: unknown): void {
-    const valid = validRequests.get(action);
+    const valid = this.validRequests.get(action);
     if (!valid?.(payload)) this.violations.push(`${action}: ${JSON.stringify(payload)}`);
     const told = typeof payload === "object" && payload !== null ? { ...payload } : {};
     this.calls.push({ action, payload: told, connection });
-    const answer = this.scripts.get(action)?.(told) ?? this.friendly(action);
+    const answer = this.scripts.get(action)?.(told) ?? this.friendly(action, told);
     if (answer !== "silence") peer.socket.send(JSON.stringify([3, id, answer]));
   }
 
@@ -167,14 +184,15 @@ export class EverestCsms {
     if (!waiting) return void this.violations.push(`an answer to nothing: ${id}`);
     this.waiting.delete(id);
     if (kind === 3) {
-      const valid = validResponses.get(waiting.action);
+      const valid = this.validResponses.get(waiting.action);
       if (!valid?.(payload)) this.violations.push(`${waiting.action} answer: ${JSON.stringify(payload)}`);
     }
     waiting.resolve(kind === 3 ? { payload } : { payload: null, error: String(payload) });
   }
 
-  private friendly(action: string): object {
+  private friendly(action: string, payload: Record<string, unknown>): object {
     const currentTime = new Date().toISOString();
+    if (this.version === "2.0.1") return friendly2(action, payload, currentTime);
     switch (action) {
       case "BootNotification":
         return { status: "Accepted", currentTime, interval: 300 };

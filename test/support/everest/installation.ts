@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { builtCli } from "../built-cli.ts";
 
@@ -9,6 +9,8 @@ import { builtCli } from "../built-cli.ts";
 export interface Installation {
   readonly prefix: string;
   readonly cli: string;
+  /** The module of EVerest in whose place ours is. */
+  readonly as: string;
 }
 
 /** Builds the command line and installs the module once for the tests of a file. The function gives where. */
@@ -33,7 +35,7 @@ export function installedModule(as = "OCPP"): () => Installation {
   afterAll(() => {
     rmSync(prefix, { recursive: true, force: true });
   });
-  return () => ({ prefix, cli: cli() });
+  return () => ({ prefix, cli: cli(), as });
 }
 
 /** Where a test's own installation has what. */
@@ -48,12 +50,15 @@ export function layPrefix(
   folder: string,
   installation: Installation,
   name: string,
-  config: object,
+  files: Readonly<Record<string, object>>,
 ): PrefixPaths {
   const prefix = join(folder, "prefix");
   const share = join(prefix, "share/everest/modules", name);
   mkdirSync(share, { recursive: true });
   symlinkSync(join(installation.prefix, "libexec"), join(prefix, "libexec"));
-  writeFileSync(join(share, "ocpp-config.json"), JSON.stringify(config));
+  for (const [path, json] of Object.entries(files)) {
+    mkdirSync(dirname(join(share, path)), { recursive: true });
+    writeFileSync(join(share, path), JSON.stringify(json));
+  }
   return { prefix, share };
 }

@@ -5,7 +5,8 @@ import { SystemClock } from "../../../src/kernel/clock.ts";
 import { tempDir } from "../temp-dir.ts";
 import { EverestBroker } from "./broker.ts";
 import { EverestBus } from "./everest-bus.ts";
-import { EverestCsms } from "./everest-csms.ts";
+import { componentConfig, type ComponentValues } from "./component-config.ts";
+import { type CsmsVersion, EverestCsms } from "./everest-csms.ts";
 import { layPrefix, type Installation, type PrefixPaths } from "./installation.ts";
 import { Manager } from "./manager.ts";
 import type { Ended, ModuleProcess } from "./module-process.ts";
@@ -18,6 +19,8 @@ import { InterfaceCheck } from "./yaml-schema.ts";
 export interface SmallEverestOptions extends PeersOptions {
   /** Members laid over ocpp-config.json, section by section. */
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The same for the component files of a module of 2.0.1: values by component and variable. */
+  readonly variables?: ComponentValues;
   /** Configuration keys of the module. */
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
   /** Default `everest/`. */
@@ -32,6 +35,8 @@ export interface SmallEverestOptions extends PeersOptions {
   readonly stores?: boolean;
   /** Modules, or commands as `module/implementation/command`, that never answer. */
   readonly silent?: readonly string[];
+  /** What the CSMS speaks; default 1.6. */
+  readonly csms?: CsmsVersion;
   /** The CSMS is away at first. */
   readonly offline?: boolean;
   /** The broker is away at first; `broker.back()` brings it. */
@@ -46,9 +51,8 @@ const check = InterfaceCheck.load();
 /** Our module's id in the configuration. */
 const stationId = "ocpp";
 
-/** What our module provides as OCPP. */
+/** What our module provides in the place of each. */
 const provided = {
-  main: "ocpp_1_6_charge_point",
   auth_validator: "auth_token_validator",
   auth_provider: "auth_token_provider",
   data_transfer: "ocpp_data_transfer",
@@ -113,7 +117,7 @@ export class SmallEverest {
     const broker = await EverestBroker.open(
       options.unixSocket === true ? join(folder, "mqtt.sock") : undefined,
     );
-    const csms = await EverestCsms.start(pulse);
+    const csms = await EverestCsms.start(pulse, options.csms);
     if (options.offline === true) csms.goAway();
     if (options.brokerLate === true) broker.goAway();
     const bus = await EverestBus.open({
@@ -123,7 +127,11 @@ export class SmallEverest {
       check,
       pulse,
     });
-    const paths = layPrefix(folder, installation, "OCPP", configuration(csms.url, options));
+    const files =
+      installation.as === "OCPP"
+        ? { "ocpp-config.json": configuration(csms.url, options) }
+        : componentConfig(csms.url, options.variables ?? {});
+    const paths = layPrefix(folder, installation, installation.as, files);
     everest = new SmallEverest({ options, installation, pulse, broker, bus, csms, paths, folder });
     const all = everest;
     // A file that is written is something that happens, too.
@@ -175,8 +183,9 @@ export class SmallEverest {
       0,
     );
     await this.until("all statuses", () =>
-      Array.from({ length: connectors + 1 }, (_, connector) => connector).every((each) =>
-        this.csms.status(each),
+      // In 2.0.1 the station as a whole has no status.
+      Array.from({ length: connectors + 1 }, (_, connector) => connector).every(
+        (each) => (each === 0 && this.csms.version !== "1.6") || this.csms.status(each),
       ),
     );
   }
@@ -242,15 +251,16 @@ export class SmallEverest {
   }
 
   private populate(): Peers {
-    const { bus, options } = this.fixed;
+    const { bus, options, installation } = this.fixed;
     if (options.silent) bus.silence(...options.silent);
-    bus.declare(stationId, provided, true);
+    const main = installation.as === "OCPP" ? { main: "ocpp_1_6_charge_point" } : {};
+    bus.declare(stationId, { ...main, ...provided }, true);
     const kept = { stores: this.stores, registers: this.registers };
     return new Peers(bus, stationId, options, kept, new SystemClock());
   }
 
   private manage(): Manager {
-    const { bus, broker, pulse, options, paths, folder } = this.fixed;
+    const { bus, broker, pulse, options, paths, folder, installation } = this.fixed;
     const { peers } = this;
     const entries = peers.entries();
     const manager = new Manager({
@@ -264,12 +274,12 @@ export class SmallEverest {
         ...entries,
         {
           id: stationId,
-          module: "OCPP",
+          module: installation.as,
           standalone: options.standalone ?? false,
           connections: peers.connections(),
           parameters: {
-            ...manifestDefaults,
-            DatabasePath: join(folder, "database"),
+            ...(installation.as === "OCPP" ? manifestDefaults : commonDefaults),
+            [installation.as === "OCPP" ? "DatabasePath" : "CoreDatabasePath"]: join(folder, "database"),
             MessageLogPath: join(folder, "logs"),
             ...options.parameters,
           },
@@ -278,8 +288,7 @@ export class SmallEverest {
       onReady: () => peers.begin(),
     });
     const held = options.holdReady === true ? peers.integrator.id : null;
-    for (const { id } of entries)
-      if (id !== held) bus.publish(`modules/${id}/ready`, "ModuleReady", true);
+    for (const { id } of entries) if (id !== held) bus.publish(`modules/${id}/ready`, "ModuleReady", true);
     return manager;
   }
 
@@ -310,18 +319,23 @@ const flagNames: ReadonlyMap<string, string> = new Map([
   ["EV_MQTT_BROKER_SOCKET_PATH", "mqtt_broker_socket_path"],
 ]);
 
-/** What the manager fills in from the manifest, as far as it matters here. */
-const manifestDefaults = {
-  ChargePointConfigPath: "ocpp-config.json",
-  UserConfigPath: "user_config.json",
+/** What the manager fills in from the manifest, as far as it matters here, for any of the modules. */
+const commonDefaults = {
   EnableExternalWebsocketControl: false,
-  PublishChargingScheduleIntervalS: 30,
-  PublishChargingScheduleDurationS: 600,
   MessageQueueResumeDelay: 0,
   RequestCompositeScheduleUnit: "A",
   DelayOcppStart: 0,
   ResetStopDelay: 0,
+};
+
+/** The same for OCPP. */
+const manifestDefaults = {
+  ChargePointConfigPath: "ocpp-config.json",
+  UserConfigPath: "user_config.json",
+  PublishChargingScheduleIntervalS: 30,
+  PublishChargingScheduleDurationS: 600,
   ConfigBackend: "legacy",
+  ...commonDefaults,
 };
 
 function configuration(url: string, { config, evses }: SmallEverestOptions): object {
