@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isObject } from "../../../src/kernel/json.ts";
 import { alice, bob, owners, Rig } from "../../support/rig.ts";
+import { ScriptedCharger } from "../../support/scripted-charger.ts";
 import { Tester2 } from "../../support/v2/tester.ts";
 
 const version = "2.0.1";
@@ -138,3 +139,15 @@ describe.each(owners)("Reset, sessions owned by the %s", (sessionOwner) => {
     expect(rig.csms.of("BootNotification")).toEqual([expect.objectContaining({ reason: "PowerUp" })]);
   });
 });
+
+it.each(["Immediate", "OnIdle"])(
+  "B11.FR.06 B12.FR.10 %s: hardware that cannot be reset now is not, and the CSMS hears Rejected",
+  async (type) => {
+    const charger = new ScriptedCharger({ supports: ["reset", "mayReset"] });
+    charger.answers.mayReset = () => ({ status: "ok", result: { allowed: false } });
+    const rig = await new Rig({ version, hardware: charger, sessionOwner: "charger" }).start();
+    expect(await reset(rig, { type })).toBe("Rejected");
+    await rig.pass(60);
+    expect(charger.told("reset")).toEqual([]);
+  },
+);
