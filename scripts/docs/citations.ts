@@ -9,6 +9,18 @@ const requirementId = /\b[A-P]\d\d\.FR\.\d+\b/g;
 const testName =
   /\b(?:describe|it|test|certify201)(?:\.(?!skip|todo|skipIf|runIf)\w+(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?)*\(\s*(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g;
 
+/** A table of tests whose names are, or begin with, the first cell of each row. */
+const namedTable =
+  /\b(?:it|test|describe)\.each(?:<[^>]*>)?\(\[((?:(?!\n {0,4}\]\)\()[\s\S])*?)\n\s*\]\)\(\s*["'`]%s/g;
+const firstCell = /\[\s*(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g;
+
+/** The names of the tests of a file, as far as they are in it. */
+function namesIn(text: string): string[] {
+  const names = [...text.matchAll(testName)].map(([, , name = ""]) => name);
+  const rows = [...text.matchAll(namedTable)].flatMap(([, table = ""]) => [...table.matchAll(firstCell)]);
+  return [...names, ...rows.map(([, , name = ""]) => name)];
+}
+
 function filesIn(root: string, folder: string, end: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .flatMap((entry) => {
@@ -30,9 +42,7 @@ function collect(files: readonly string[], idsIn: (path: string) => readonly str
 export function testCitations(root: string, folder: string): Citations {
   const files = filesIn(root, folder, ".test.ts").filter((path) => !path.includes("/v16/"));
   return collect(files, (path) =>
-    [...readFileSync(join(root, path), "utf8").matchAll(testName)].flatMap(
-      ([, , name = ""]) => name.match(requirementId) ?? [],
-    ),
+    namesIn(readFileSync(join(root, path), "utf8")).flatMap((name) => name.match(requirementId) ?? []),
   );
 }
 
