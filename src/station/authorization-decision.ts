@@ -64,7 +64,9 @@ export function decideAuthorization(situation: AuthorizationSituation): Authoriz
   const valid = entry?.status === "Accepted";
 
   if (online && situation.neverAsk)
-    return entry ? { kind: "decided", info: entry, by } : { kind: "decided", info: verdict("Unknown"), by: "offline" };
+    return entry
+      ? { kind: "decided", info: entry, by }
+      : { kind: "decided", info: verdict("Unknown"), by: "offline" };
   if (online) {
     // An entry that is only too old is as good as gone (C10.FR.10, C10.FR.13): it would never be renewed.
     const final = situation.cachedIsFinal && by === "cache" && entry && !valid && !past(entry, now);

@@ -24,7 +24,12 @@ export class HardwareSettings {
 
   constructor(deps: HardwareSettingsDeps) {
     this.traits = deps.traits;
-    this.parts = [new SessionRules(deps), new Indicator(deps), new PhaseRotations(deps), new MasterPass(deps)];
+    this.parts = [
+      new SessionRules(deps),
+      new Indicator(deps),
+      new PhaseRotations(deps),
+      new MasterPass(deps),
+    ];
   }
 
   /** The hardware is there (again), and the facts are those of its snapshot. */

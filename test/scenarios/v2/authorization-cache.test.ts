@@ -67,7 +67,10 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
   });
 
   it("C10.FR.05 C12.FR.06: it learns from the answer to a TransactionEvent", async () => {
-    const rig = await station({ "TxCtrlr/StopTxOnInvalidId": "false", "TxCtrlr/MaxEnergyOnInvalidId": "100000" });
+    const rig = await station({
+      "TxCtrlr/StopTxOnInvalidId": "false",
+      "TxCtrlr/MaxEnergyOnInvalidId": "100000",
+    });
     await asks(rig);
     rig.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? info("Expired") : {}));
     await rig.chargeOn(1);
@@ -146,7 +149,10 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
   });
 
   it("C10.FR.03 C12.FR.05: with AuthCacheDisablePostAuthorize what is known as not valid is refused unasked", async () => {
-    const rig = await station({ "AuthCacheCtrlr/DisablePostAuthorize": "true", "AuthCacheCtrlr/LifeTime": "1000" });
+    const rig = await station({
+      "AuthCacheCtrlr/DisablePostAuthorize": "true",
+      "AuthCacheCtrlr/LifeTime": "1000",
+    });
     rig.csms.on("Authorize", () => info("Invalid"));
     expect([await asks(rig), await asks(rig)]).toEqual([1, 0]);
     expect(power(rig, 2)).toBe(0);
@@ -240,7 +246,8 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
       if (!goesOn) {
         expect(ended).toMatchObject({ triggerReason: "Deauthorized" });
         expect(infoOf(ended)).toMatchObject({ stoppedReason: "DeAuthorized" });
-      } else if (!flows) expect(infoOf(eventsOf(rig).at(-1))).toMatchObject({ chargingState: "SuspendedEVSE" });
+      } else if (!flows)
+        expect(infoOf(eventsOf(rig).at(-1))).toMatchObject({ chargingState: "SuspendedEVSE" });
     },
   );
 
@@ -260,6 +267,25 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
     const told = eventsOf(rig).find(({ triggerReason }) => triggerReason === "Deauthorized");
     expect(told).toMatchObject({ eventType: "Updated" });
     expect(infoOf(told)["chargingState"]).toMatch(/^(EVConnected|SuspendedEVSE)$/);
+  });
+
+  it("C15.FR.05: the cable of who was refused afterwards is kept until its owner comes", async () => {
+    const rig = await station({ "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true" });
+    const invalid = info("Invalid");
+    rig.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? invalid : {}));
+    rig.csms.unplug();
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(60);
+    rig.csms.plugIn();
+    await rig.pass(120);
+    expect(rig.commands("stopTransaction")).toMatchObject([{ evse: 1, reason: "DeAuthorized" }]);
+    // Hardware that owns its sessions keeps its locks itself.
+    if (sessionOwner === "charger") return;
+    expect(rig.commands("stopTransaction")).toMatchObject([{ keepLocked: true }]);
+    expect(rig.commands("unlock")).toEqual([]);
+    await rig.swipe(alice, 1);
+    expect(rig.commands("unlock")).toEqual([{ evse: 1, connector: 1 }]);
   });
 
   it("C01.FR.21: an event answered with other EVSEs is as one refused", async () => {

@@ -34,7 +34,7 @@ function cacheOn(store = new MemoryStore()): {
 }
 
 describe("AuthorizationCache (1.6 §3.5.1)", () => {
-  it("keeps the newest word on every token, valid or not, whatever its case and type", () => {
+  it("C10.FR.01: keeps the newest word on every token, valid or not, whatever its case and type", () => {
     const { cache } = cacheOn();
     cache.learn(card("AbC"), accepted);
     cache.learn({ value: "12:34", type: "MacAddress" }, blocked);
@@ -54,7 +54,7 @@ describe("AuthorizationCache (1.6 §3.5.1)", () => {
     expect(cache.lookup(card("A"))).toEqual({ status: "Expired", expires: 1000, groupId: "G" });
   });
 
-  it("is bounded: a newcomer to a full cache takes the place of what is not valid, then of the oldest valid", () => {
+  it("C10.FR.07: is bounded: a newcomer to a full cache takes the place of what is not valid, then of the oldest valid", () => {
     const { cache, store, world } = cacheOn();
     for (let n = 0; n < mostEntries; n++) {
       world.now = n;

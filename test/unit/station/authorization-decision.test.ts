@@ -236,7 +236,12 @@ describe("decideAuthorization (1.6 §3.4, §3.5)", () => {
 
 describe("decideAuthorization in 2.x", () => {
   const online: AuthorizationSituation = {
-    ...{ online: true, localPreAuthorize: false, localAuthorizeOffline: true, allowOfflineTxForUnknownId: true },
+    ...{
+      online: true,
+      localPreAuthorize: false,
+      localAuthorizeOffline: true,
+      allowOfflineTxForUnknownId: true,
+    },
     ...{ listed: undefined, cached: undefined, now },
   };
   const words = (changes: Partial<AuthorizationSituation>): string => {
