@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { calls } from "./calls.ts";
+import { deviceModel } from "./device-model.ts";
 import { everest } from "./everest.ts";
 import { flash } from "./flash.ts";
 import { memory } from "./memory.ts";
@@ -25,6 +26,7 @@ const { values } = parseArgs({
 
 const figures: Readonly<Record<string, (bench: Workbench) => Promise<readonly Figure[]>>> = {
   calls: (bench) => onOneCore(async () => [await calls(bench, false), await calls(bench, true)]),
+  "device-model": (bench) => onOneCore(async () => [await deviceModel(bench)]),
   "start-up": async (bench) => [await startUp(bench)],
   memory: async (bench) => [await memory(bench)],
   schedule,

@@ -20,11 +20,17 @@ const broker = mqtt.connect(BENCH_BROKER);
 broker.on("error", () => undefined);
 
 let given = {};
+let reports = [];
+let waiting = null;
 let commits = 0;
 
 function answer(action, payload) {
   if (action === "Give") {
     given = payload;
+    return {};
+  }
+  if (action === "GiveReports") {
+    reports = payload.texts;
     return {};
   }
   if (action === "Commit") {
@@ -35,6 +41,14 @@ function answer(action, payload) {
   return given;
 }
 
+/** The messages that were given, one after the other, each after the answer to the one before. */
+async function tellReports() {
+  for (const text of reports) {
+    socket.send(JSON.stringify(JSON.parse(text)));
+    await new Promise((resolve) => (waiting = resolve));
+  }
+}
+
 socket.on("open", () => {
   socket.send(
     JSON.stringify([2, "boot", "BootNotification", { chargePointModel: "m", chargePointVendor: "v" }]),
@@ -43,7 +57,10 @@ socket.on("open", () => {
 });
 socket.on("message", (data) => {
   const [type, id, action, payload] = JSON.parse(data.toString("utf8"));
-  if (type === 2) socket.send(JSON.stringify([3, id, answer(action, payload)]));
+  if (type === 2) {
+    socket.send(JSON.stringify([3, id, answer(action, payload)]));
+    if (action === "GetBaseReport") void tellReports();
+  } else waiting?.();
 });
 process.once("SIGTERM", () => {
   socket.terminate();

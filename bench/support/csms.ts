@@ -1,4 +1,8 @@
 import { WebSocketServer, type WebSocket } from "ws";
+import { isObject } from "../../src/kernel/json.ts";
+
+/** What a station or a bare process may speak. */
+const subprotocols: readonly string[] = ["ocpp1.6", "ocpp2.0.1"];
 
 /** A station or a bare process, as its CSMS sees it. */
 export class Peer {
@@ -7,6 +11,7 @@ export class Peer {
   readonly firstAt: number;
   private readonly socket: WebSocket;
   private waiting: ((text: string) => void) | null = null;
+  private called: ((action: unknown, payload: unknown, text: string) => void) | null = null;
   private nextId = 1;
 
   constructor(socket: WebSocket, first: string, firstAt: number) {
@@ -33,6 +38,22 @@ export class Peer {
     throw new Error(`${action} was answered ${text.slice(0, 200)}`);
   }
 
+  /** Sends a CALL of which NotifyReport messages come; resolves with the texts of them when the last one is here. */
+  async report(action: string, payload: object): Promise<readonly string[]> {
+    const texts: string[] = [];
+    const last = new Promise<void>((resolve) => {
+      this.called = (called, report, text) => {
+        if (called !== "NotifyReport" || !isObject(report)) return;
+        texts.push(text);
+        if (report["tbc"] !== true) resolve();
+      };
+    });
+    await this.ask(action, payload);
+    await last;
+    this.called = null;
+    return texts;
+  }
+
   private heard(text: string): void {
     if (!text.startsWith("[2,")) {
       const { waiting } = this;
@@ -49,6 +70,7 @@ export class Peer {
           ? { currentTime: new Date().toISOString() }
           : {};
     this.socket.send(JSON.stringify([3, frame[1], answer]));
+    this.called?.(frame[2], frame[3], text);
   }
 }
 
@@ -71,7 +93,7 @@ export class BenchCsms {
     const server = new WebSocketServer({
       port: 0,
       host: "127.0.0.1",
-      handleProtocols: (offered) => (offered.has("ocpp1.6") ? "ocpp1.6" : false),
+      handleProtocols: (offered) => [...offered].find((name) => subprotocols.includes(name)) ?? false,
     });
     await new Promise<void>((resolve) => server.once("listening", resolve));
     return new BenchCsms(server);

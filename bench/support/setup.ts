@@ -11,12 +11,33 @@ const root = resolve(import.meta.dirname, "../..");
 export interface Changes {
   readonly LogMessages?: boolean;
   readonly Core?: Readonly<Record<string, unknown>>;
+  /** A station of 2.0.1 with a component of its own of so many variables. */
+  readonly variables?: number;
 }
 
 /** A process and its connection. */
 export interface Running {
   readonly child: Child;
   readonly peer: Peer;
+}
+
+/** A component of so many integers, in a `component_config/` folder: what a big charger has in boards and modules. */
+function writeComponent(configDir: string, variables: number): void {
+  const dir = join(configDir, "component_config", "custom");
+  mkdirSync(dir, { recursive: true });
+  const properties = Object.fromEntries(
+    Array.from({ length: variables }, (_, n) => [
+      `Part${n}`,
+      {
+        variable_name: `Part${n}`,
+        characteristics: { supportsMonitoring: false, dataType: "integer", minLimit: 0, maxLimit: 10_000 },
+        attributes: [{ type: "Actual", mutability: "ReadWrite", value: n }],
+        type: "integer",
+      },
+    ]),
+  );
+  const component = { name: "BenchBoard", type: "object", properties, required: [] };
+  writeFileSync(join(dir, "BenchBoard.json"), JSON.stringify(component));
 }
 
 /** What the figures share: a CSMS, a broker, a folder on the disk of this repository, and the two kinds of process. */
@@ -64,8 +85,13 @@ export class Workbench {
         LogMessages: changes.LogMessages ?? true,
       },
       Core: { ...section("Core"), ...changes.Core },
-      Station: { ...section("Station"), Mqtt: { Url: this.broker.url, Prefix: name } },
+      Station: {
+        ...section("Station"),
+        Mqtt: { Url: this.broker.url, Prefix: name },
+        ...(changes.variables === undefined ? {} : { OcppVersions: ["2.0.1"] }),
+      },
     };
+    if (changes.variables !== undefined) writeComponent(dir, changes.variables);
     writeFileSync(join(dir, "ocpp-config.json"), JSON.stringify(content, null, 2));
     return dir;
   }
