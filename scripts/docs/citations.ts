@@ -9,9 +9,9 @@ const requirementId = /\b[A-P]\d\d\.FR\.\d+\b/g;
 const testName =
   /\b(?:describe|it|test|certify201)(?:\.(?!skip|todo|skipIf|runIf)\w+(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?)*\(\s*(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g;
 
-/** A table of tests whose names are, or begin with, the first cell of each row. */
+/** A table of tests whose names hold the first cell of each row. */
 const namedTable =
-  /\b(?:it|test|describe)\.each(?:<[^>]*>)?\(\[((?:(?!\n {0,4}\]\)\()[\s\S])*?)\n\s*\]\)\(\s*["'`]%s/g;
+  /\b(?:it|test|describe)\.each(?:<[^>]*>)?\(\[((?:(?!\n {0,4}\]\)\()[\s\S])*?)\n\s*\]\)\(\s*["'`][^"'`\n]*%s/g;
 const firstCell = /\[\s*(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g;
 
 /** The names of the tests of a file, as far as they are in it. */
