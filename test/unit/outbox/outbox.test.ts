@@ -412,7 +412,7 @@ describe("outbox: refusals", () => {
 });
 
 describe("outbox: bounds", () => {
-  it("rule 8: when full, station readings go first, then every second reading, never a start or an end", () => {
+  it("rule 8, E04.FR.08 E12.FR.05 J02.FR.13: when full, station readings go first, then every second reading, never a start or an end", () => {
     bench = new Bench({ limits: { maxRows: 100, maxBytes: 1e9 } });
     bench.durable(started("a"));
     for (let n = 0; n < 40; n++) bench.durable(stationReading(n));
