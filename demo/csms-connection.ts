@@ -1,10 +1,9 @@
 import type { WebSocket } from "ws";
 import type { Clock, Timer } from "../src/kernel/clock.ts";
 import { parseJson } from "../src/kernel/json.ts";
-import { requests } from "../src/messages/v16/validators.js";
 import type { CallOutcome } from "../src/model/rpc.ts";
-import type { AnswerContext, AnswerTable, StationAction } from "./csms-answers.ts";
-import { answers } from "./csms-answers.ts";
+import type { AnswerContext } from "./csms-answers.ts";
+import type { CsmsDialect } from "./csms-dialects.ts";
 import type { CsmsEvent, DemoMessage } from "./messages.ts";
 
 /** ms a station has for answering a CALL of ours. */
@@ -21,6 +20,7 @@ interface Pending {
 interface Parts {
   readonly clock: Clock;
   readonly context: AnswerContext;
+  readonly dialect: CsmsDialect;
   readonly station: string;
   readonly emit: (event: CsmsEvent) => void;
   readonly nextId: () => string;
@@ -99,7 +99,7 @@ export class CsmsConnection {
   private called(id: string, action: string, payload: unknown): void {
     const begin = this.parts.clock.monotonic();
     this.say({ from: "station", kind: "call", id, action, payload, latencyMs: null });
-    const answer = this.answer(action, payload);
+    const answer = this.parts.dialect.answer(action, payload, this.parts.context);
     const latencyMs = this.parts.clock.monotonic() - begin;
     const said = { from: "csms", id, action, latencyMs, request: payload } as const;
     if ("code" in answer) {
@@ -109,18 +109,6 @@ export class CsmsConnection {
       this.socket.send(JSON.stringify([3, id, answer.payload]));
       this.say({ ...said, kind: "result", payload: answer.payload });
     }
-  }
-
-  private answer(
-    action: string,
-    payload: unknown,
-  ): { payload: object } | { code: string; description: string } {
-    if (!isStationAction(action))
-      return { code: "NotImplemented", description: `the demo CSMS has no ${action.slice(0, 64)}` };
-    const answered = answerTo(action, answers, payload, this.parts.context);
-    return answered === null
-      ? { code: "FormationViolation", description: `the payload is no ${action} request of OCPP 1.6` }
-      : { payload: answered };
   }
 
   private answered(type: 3 | 4, id: string, parts: readonly unknown[], text: string): void {
@@ -150,19 +138,4 @@ export class CsmsConnection {
   private noise(text: string): void {
     this.parts.emit({ type: "noise", station: this.station, text: text.slice(0, 200) });
   }
-}
-
-function isStationAction(action: string): action is StationAction {
-  return Object.hasOwn(answers, action);
-}
-
-/** The answer on a request; null when it is not what OCPP 1.6 allows. */
-function answerTo<A extends StationAction>(
-  action: A,
-  table: Pick<AnswerTable, A>,
-  payload: unknown,
-  context: AnswerContext,
-): object | null {
-  const validate = requests[action];
-  return validate(payload) ? table[action](payload, context) : null;
 }

@@ -6,10 +6,12 @@ import type { Clock } from "../src/kernel/clock.ts";
 import { Emitter } from "../src/kernel/emitter.ts";
 import type { CallOutcome } from "../src/model/rpc.ts";
 import { CsmsConnection } from "./csms-connection.ts";
+import { csmsDialects, dialectFor } from "./csms-dialects.ts";
 import { listenOn } from "./listen.ts";
 import type { CsmsEvent } from "./messages.ts";
 
-const subprotocol = "ocpp1.6";
+/** For people. */
+const spoken = csmsDialects.map(({ subprotocol }) => subprotocol).join(" and ");
 const maxFrame = 1024 * 1024;
 
 export interface DemoCsmsOptions {
@@ -21,7 +23,7 @@ export interface DemoCsmsOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** A small CSMS for trying things out: OCPP 1.6J on `ws://127.0.0.1`, any station, no security. */
+/** A small CSMS for trying things out: OCPP 2.0.1 and 1.6J on `ws://127.0.0.1`, any station, no security. */
 export class DemoCsms {
   private readonly server: Server;
   private readonly sockets: WebSocketServer;
@@ -39,7 +41,7 @@ export class DemoCsms {
     this.sockets = new WebSocketServer({
       noServer: true,
       maxPayload: maxFrame,
-      handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
+      handleProtocols: (offered) => dialectFor(offered)?.subprotocol ?? false,
     });
     this.server = createServer((_, response) => {
       response
@@ -109,14 +111,15 @@ export class DemoCsms {
       return;
     }
     this.sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      if (webSocket.protocol !== subprotocol) {
+      const dialect = dialectFor([webSocket.protocol]);
+      if (dialect === null) {
         const offered = request.headers["sec-websocket-protocol"] ?? "none";
         this.events.emit({
           type: "refused",
           station,
-          why: `it offered ${offered.slice(0, 64)}, this CSMS speaks ${subprotocol}`,
+          why: `it offered ${offered.slice(0, 64)}, this CSMS speaks ${spoken}`,
         });
-        webSocket.close(1002, `this CSMS speaks ${subprotocol}`);
+        webSocket.close(1002, `this CSMS speaks ${spoken}`);
         return;
       }
       // OCPP-J: a station that connects anew has lost its old connection.
@@ -124,6 +127,7 @@ export class DemoCsms {
       const connection: CsmsConnection = new CsmsConnection(webSocket, {
         clock: this.options.clock,
         station,
+        dialect,
         nextId: () => `csms-${this.nextCall++}`,
         context: {
           now: () => new Date(this.options.clock.wall()).toISOString(),
@@ -139,7 +143,7 @@ export class DemoCsms {
         },
       });
       this.connections.set(station, connection);
-      this.events.emit({ type: "connected", station, protocol: subprotocol });
+      this.events.emit({ type: "connected", station, protocol: dialect.subprotocol });
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { Clock } from "../src/kernel/clock.ts";
 import type { CallOutcome } from "../src/model/rpc.ts";
-import { limitRequest } from "./limit-profile.ts";
 import type { DemoMessage } from "./messages.ts";
 import { sample } from "./register.ts";
+import type { CsmsCall, Story } from "./story.ts";
 import type { Watch } from "./watch.ts";
 
 interface LimitAct {
@@ -11,7 +11,8 @@ interface LimitAct {
   readonly csms: { call(station: string, action: string, payload: object): Promise<CallOutcome> };
   readonly station: string;
   readonly connectorId: number;
-  readonly transactionId: number;
+  readonly transactionId: string;
+  readonly story: Story;
   /** What the car draws without a limit, A per phase. */
   readonly fullA: number;
   readonly tell: (text: string) => void;
@@ -33,12 +34,16 @@ const tolerance = 0.03;
  * meter values the CSMS gets say so.
  */
 export async function playLimit(act: LimitAct): Promise<void> {
-  const { clock, watch, csms, station, connectorId, transactionId, fullA, tell, pause } = act;
+  const { clock, watch, csms, station, story, connectorId, transactionId, fullA, tell, pause } = act;
+  const send = ({ action, payload }: CsmsCall): void => void csms.call(station, action, payload);
   const drawn = (amps: number): Promise<void> =>
-    watch.until(`MeterValues at ${amps} A`, (message) => {
-      const watts = powerOf(message);
-      return watts !== null && Math.abs(watts / (amps * wattsPerAmp) - 1) < tolerance;
-    });
+    watch.until(
+      `${story.meterAction === "MeterValues" ? "MeterValues" : "a meter value"} at ${amps} A`,
+      (message) => {
+        const watts = powerOf(message, story);
+        return watts !== null && Math.abs(watts / (amps * wattsPerAmp) - 1) < tolerance;
+      },
+    );
 
   tell(`The CSMS limits the transaction to ${low} A, and to ${middle} A after ${stepS} s`);
   const steps = [
@@ -46,20 +51,20 @@ export async function playLimit(act: LimitAct): Promise<void> {
     { startPeriod: stepS, limit: middle },
   ];
   const wish = { connectorId, profileId, purpose: "TxProfile", transactionId, steps } as const;
-  void csms.call(station, "SetChargingProfile", limitRequest({ ...wish, wall: clock.wall() }));
+  send(story.setLimit({ ...wish, wall: clock.wall() }));
   await watch.until("the answer on SetChargingProfile", (m) => accepted(m, "SetChargingProfile"));
   await drawn(low);
   await drawn(middle);
   await pause();
 
   tell("The CSMS clears the limit");
-  void csms.call(station, "ClearChargingProfile", { id: profileId });
+  send(story.clearLimit(profileId));
   await watch.until("the answer on ClearChargingProfile", (m) => accepted(m, "ClearChargingProfile"));
   await drawn(fullA);
 }
 
-function powerOf(message: DemoMessage): number | null {
-  if (message.kind !== "call" || message.action !== "MeterValues") return null;
+function powerOf(message: DemoMessage, { meterAction }: Story): number | null {
+  if (message.kind !== "call" || message.action !== meterAction) return null;
   return sample(message.payload, "Power.Active.Import");
 }
 

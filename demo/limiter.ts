@@ -1,6 +1,6 @@
 import type { Clock } from "../src/kernel/clock.ts";
 import type { CallOutcome } from "../src/model/rpc.ts";
-import { limitRequest } from "./limit-profile.ts";
+import { type CsmsCall, type Story, storyOf } from "./story.ts";
 
 /** What a key does to the limit of a connector, as the CSMS sends it. */
 export interface Limiter {
@@ -13,6 +13,8 @@ interface Parts {
   readonly clock: Clock;
   readonly csms: { call(station: string, action: string, payload: object): Promise<CallOutcome> };
   readonly station: string;
+  /** Default 1.6. */
+  readonly story?: Story;
 }
 
 /** A; the last is the least a car can be told (IEC 61851-1). */
@@ -21,26 +23,28 @@ const limits = [20, 16, 10, 6] as const;
 const firstId = 100;
 
 /** Sends a TxDefaultProfile, which limits what runs and what comes. */
-export function createLimiter({ clock, csms, station }: Parts): Limiter {
+export function createLimiter({ clock, csms, station, story = storyOf("1.6") }: Parts): Limiter {
+  const send = ({ action, payload }: CsmsCall): void => void csms.call(station, action, payload);
   const next = new Map<number, number>();
   return {
     lower: (connectorId) => {
       const index = next.get(connectorId) ?? 0;
       const limit = limits[index] ?? limits[0];
       next.set(connectorId, (index + 1) % limits.length);
-      const request = limitRequest({
-        connectorId,
-        profileId: firstId + connectorId,
-        purpose: "TxDefaultProfile",
-        steps: [{ startPeriod: 0, limit }],
-        wall: clock.wall(),
-      });
-      void csms.call(station, "SetChargingProfile", request);
+      send(
+        story.setLimit({
+          connectorId,
+          profileId: firstId + connectorId,
+          purpose: "TxDefaultProfile",
+          steps: [{ startPeriod: 0, limit }],
+          wall: clock.wall(),
+        }),
+      );
       return limit;
     },
     lift: (connectorId) => {
       next.delete(connectorId);
-      void csms.call(station, "ClearChargingProfile", { id: firstId + connectorId });
+      send(story.clearLimit(firstId + connectorId));
     },
   };
 }

@@ -4,14 +4,14 @@ import type { DemoMessage } from "./messages.ts";
 /** A charging profile the CSMS put into the station. */
 export interface BookedProfile {
   readonly id: number;
-  /** 0: the whole station. */
+  /** In 2.0.1 the EVSE. 0: the whole station. */
   readonly connectorId: number;
   readonly purpose: string;
   readonly stackLevel: number;
 }
 
 /** Which purpose speaks for a connector first. */
-const order = ["TxProfile", "TxDefaultProfile", "ChargePointMaxProfile"];
+const order = ["TxProfile", "TxDefaultProfile", "ChargePointMaxProfile", "ChargingStationMaxProfile"];
 
 /** What the CSMS knows to be installed after a message; only an accepted request changes it. */
 export function bookProfile(book: readonly BookedProfile[], message: DemoMessage): readonly BookedProfile[] {
@@ -24,7 +24,7 @@ export function bookProfile(book: readonly BookedProfile[], message: DemoMessage
     return added ? [...book.filter((known) => !replaces(added, known)), added] : book;
   }
   if (action !== "ClearChargingProfile") return book;
-  const { id, connectorId, chargingProfilePurpose, stackLevel } = request;
+  const { id, connectorId, chargingProfilePurpose, stackLevel } = filterOf(request);
   const meets = (wanted: unknown, is: unknown): boolean => wanted === undefined || wanted === is;
   return book.filter(
     (known) =>
@@ -54,12 +54,20 @@ export function profilesAt(book: readonly BookedProfile[], connectorId: number):
     .sort((a, b) => rank(a) - rank(b));
 }
 
+/** The filter of a ClearChargingProfile, in the words of 1.6. */
+function filterOf(request: Record<string, unknown>): Record<string, unknown> {
+  const { chargingProfileId: id, chargingProfileCriteria: criteria } = request;
+  if (id === undefined && criteria === undefined) return request;
+  return { id, ...(isObject(criteria) && { ...criteria, connectorId: criteria["evseId"] }) };
+}
+
 function profileOf(request: Record<string, unknown>): BookedProfile | null {
-  const { connectorId, csChargingProfiles: profile } = request;
+  const connectorId = request["connectorId"] ?? request["evseId"];
+  const profile = request["csChargingProfiles"] ?? request["chargingProfile"];
   if (!isObject(profile) || typeof connectorId !== "number") return null;
-  const { chargingProfileId, chargingProfilePurpose, stackLevel } = profile;
+  const { chargingProfilePurpose, stackLevel } = profile;
   return {
-    id: Number(chargingProfileId),
+    id: Number(profile["chargingProfileId"] ?? profile["id"]),
     connectorId,
     purpose: String(chargingProfilePurpose),
     stackLevel: Number(stackLevel),

@@ -21,7 +21,7 @@ export async function runCsms(options: CsmsOptions = {}): Promise<number> {
     output: terminal.output,
     colour: terminal.colour,
     title: "Demo CSMS",
-    station: `OCPP 1.6J on ${csms.url}<ChargePointId>`,
+    station: `OCPP 2.0.1 and 1.6J on ${csms.url}<ChargePointId>`,
     board: null,
     footer: "",
     maxPowerW: 0,

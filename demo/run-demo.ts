@@ -17,11 +17,14 @@ import { createLimiter } from "./limiter.ts";
 import { makeRunFolder, runsDir } from "./run-folder.ts";
 import { playScenario } from "./scenario.ts";
 import { boardOf, fullA } from "./simulated-board.ts";
+import { type StoryVersion, storyOf } from "./story.ts";
 import { createLiveView, createPlainView } from "./view.ts";
 
 export interface DemoOptions {
   /** Go on after the session, with keys, until quit. */
   readonly keep?: boolean;
+  /** The version of OCPP the session is played in; default 1.6. */
+  readonly ocpp?: StoryVersion;
   /** Parent of the run's folder; default: the user's state folder. */
   readonly dir?: string;
   /** The terminal; default: the process's. */
@@ -40,6 +43,8 @@ const maxPowerW = fullA * 3 * 230;
  */
 export async function runDemo(options: DemoOptions = {}): Promise<number> {
   const clock = new SystemClock();
+  const version = options.ocpp ?? "1.6";
+  const story = storyOf(version);
   const terminal = options.terminal ?? processTerminal();
   const stop = new AbortController();
   const broker = await startBroker();
@@ -47,7 +52,7 @@ export async function runDemo(options: DemoOptions = {}): Promise<number> {
   await csms.listen();
   let folder: RunFolder;
   try {
-    folder = makeRunFolder(options.dir ?? runsDir(process.env), clock.wall(), broker.url, csms.url);
+    folder = makeRunFolder(options.dir ?? runsDir(process.env), clock.wall(), broker.url, csms.url, version);
   } catch (error) {
     await csms.close();
     await broker.close();
@@ -94,7 +99,7 @@ export async function runDemo(options: DemoOptions = {}): Promise<number> {
     board,
     idTag,
     network: csms,
-    limits: createLimiter({ clock, csms, station: folder.chargePointId }),
+    limits: createLimiter({ clock, csms, station: folder.chargePointId, story }),
     tell: (text) => view.act(text),
     quit: () => stop.abort(),
   });
@@ -127,6 +132,7 @@ export async function runDemo(options: DemoOptions = {}): Promise<number> {
       csms,
       idTag,
       station: folder.chargePointId,
+      story,
       begin: () => station.start(),
       tell: (text) => view.act(text),
       signal: stop.signal,

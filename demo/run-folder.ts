@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { packageRoot } from "../src/app/package.ts";
 import { errorText, StationError } from "../src/kernel/errors.ts";
 import { isObject, parseJson } from "../src/kernel/json.ts";
+import type { StoryVersion } from "./story.ts";
 
 /** Runs whose folders are kept; older ones are deleted when a new one begins. */
 const keptRuns = 10;
@@ -28,7 +29,13 @@ export function runsDir(env: NodeJS.ProcessEnv): string {
  * broker and CSMS.
  * @throws StationError CONFIG_NOT_FOUND when the folder cannot be written
  */
-export function makeRunFolder(parent: string, wall: number, brokerUrl: string, csmsUrl: string): RunFolder {
+export function makeRunFolder(
+  parent: string,
+  wall: number,
+  brokerUrl: string,
+  csmsUrl: string,
+  version: StoryVersion = "1.6",
+): RunFolder {
   const source = join(packageRoot(), "config", "ocpp-config.json");
   const config = parseJson(readFileSync(source, "utf8"));
   if (!isObject(config))
@@ -45,6 +52,7 @@ export function makeRunFolder(parent: string, wall: number, brokerUrl: string, c
     },
     Station: {
       ...station,
+      OcppVersions: [version],
       Hal: "mqtt",
       Mqtt: { ...section(station, "Mqtt"), Url: brokerUrl },
       DataDir: "data",

@@ -5,6 +5,7 @@ import type { DemoBoard } from "./board.ts";
 import { playLimit } from "./limit-act.ts";
 import type { CsmsEvent, DemoMessage } from "./messages.ts";
 import { register } from "./register.ts";
+import { type Awaited, type Story, storyOf } from "./story.ts";
 import { Watch } from "./watch.ts";
 
 export interface ScenarioOptions {
@@ -19,6 +20,8 @@ export interface ScenarioOptions {
   /** Starts the station; called once the scenario listens, so that it misses nothing. */
   readonly begin: () => Promise<void>;
   readonly idTag: string;
+  /** The version of OCPP it is told in; default 1.6. */
+  readonly story?: Story;
   /** The story, as it goes. */
   readonly tell: (text: string) => void;
   /** All of it has to happen within this, ms. Default 60 000. */
@@ -43,65 +46,71 @@ const pauseMs = 1300;
  * only paces it.
  */
 export async function playScenario(options: ScenarioOptions): Promise<ScenarioResult> {
-  const { clock, board, csms, station, tell, idTag } = options;
+  const { clock, board, csms, station, tell, idTag, story = storyOf("1.6") } = options;
   const watch = new Watch(csms, options.deadlineMs ?? 60_000, clock, options.signal);
   const pause = async (): Promise<void> => {
     await watch.pause(pauseMs);
     watch.forget();
   };
+  const until = ({ what, test }: Awaited): Promise<void> => watch.until(what, test);
   try {
     tell("The station starts and introduces itself");
     await options.begin();
-    await watch.until("an accepted BootNotification", (m) => answered(m, "BootNotification", "Accepted"));
-    await watch.until("StatusNotification Available", (m) => status(m, "Available"));
+    await watch.until("an accepted BootNotification", accepted);
+    await until(story.available(evse));
     await pause();
 
     tell("The CSMS asks for a meter value every 2 seconds");
-    void csms.call(station, "ChangeConfiguration", { key: "MeterValueSampleInterval", value: "2" });
-    await watch.until("the answer on ChangeConfiguration", (m) =>
-      answered(m, "ChangeConfiguration", "Accepted"),
-    );
+    const wish = story.meterInterval(2);
+    void csms.call(station, wish.action, wish.payload);
+    await until(wish.accepted);
     await pause();
 
     tell("A car is plugged in");
     board.plug(evse);
-    await watch.until("StatusNotification Preparing", (m) => status(m, "Preparing"));
+    await until(story.plugged(evse));
     await pause();
 
     tell(`The driver holds card ${idTag} to the reader`);
     board.present(idTag, evse);
-    await watch.until("an accepted Authorize", (m) => answered(m, "Authorize", "Accepted"));
-    let transactionId = 0;
-    await watch.until("an accepted StartTransaction", (m) => {
-      if (!answered(m, "StartTransaction", "Accepted") || !isObject(m.payload)) return false;
-      transactionId = Number(m.payload["transactionId"]);
-      return true;
-    });
-    await watch.until("StatusNotification Charging", (m) => status(m, "Charging"));
+    await until(story.authorized);
+    let transactionId = "";
+    await until(story.started((id) => (transactionId = id)));
+    await until(story.charging(evse));
 
     tell("Energy flows");
     const registers: number[] = [];
-    await watch.until("three MeterValues with rising energy", (m) => {
-      const wh = m.kind === "call" && m.action === "MeterValues" ? register(m.payload) : null;
-      if (wh !== null && wh > (registers.at(-1) ?? -1)) registers.push(wh);
-      return registers.length >= 3;
-    });
+    await watch.until(
+      `three ${story.meterAction === "MeterValues" ? "MeterValues" : "meter values"} with rising energy`,
+      (m) => {
+        const wh = m.kind === "call" && m.action === story.meterAction ? register(m.payload) : null;
+        if (wh !== null && wh > (registers.at(-1) ?? -1)) registers.push(wh);
+        return registers.length >= 3;
+      },
+    );
     const { fullA } = board.gauge(evse);
-    await playLimit({ clock, watch, csms, station, connectorId: evse, transactionId, fullA, tell, pause });
+    await playLimit({
+      clock,
+      watch,
+      csms,
+      station,
+      story,
+      connectorId: evse,
+      transactionId,
+      fullA,
+      tell,
+      pause,
+    });
     await pause();
 
     tell(`The driver holds card ${idTag} to the reader again`);
     board.present(idTag, evse);
-    await watch.until(
-      "an answered StopTransaction",
-      (m) => m.kind === "result" && m.action === "StopTransaction",
-    );
-    await watch.until("StatusNotification Finishing", (m) => status(m, "Finishing"));
+    for (const each of story.stopped(evse)) await until(each);
     await pause();
 
     tell("The car is unplugged");
     board.unplug(evse);
-    await watch.until("StatusNotification Available after the session", (m) => status(m, "Available"));
+    await watch.until("StatusNotification Available after the session", story.available(evse).test);
     await pause();
     tell("Done: one whole charging session");
     return { missing: null, aborted: false };
@@ -113,19 +122,11 @@ export async function playScenario(options: ScenarioOptions): Promise<ScenarioRe
   }
 }
 
-function answered(message: DemoMessage, action: string, wanted: string): boolean {
-  if (message.kind !== "result" || message.action !== action || !isObject(message.payload)) return false;
-  const info = message.payload["idTagInfo"];
-  return message.payload["status"] === wanted || (isObject(info) && info["status"] === wanted);
-}
-
-function status(message: DemoMessage, wanted: string): boolean {
-  const { payload } = message;
+function accepted({ kind, action, payload }: DemoMessage): boolean {
   return (
-    message.kind === "call" &&
-    message.action === "StatusNotification" &&
+    kind === "result" &&
+    action === "BootNotification" &&
     isObject(payload) &&
-    payload["connectorId"] === evse &&
-    payload["status"] === wanted
+    payload["status"] === "Accepted"
   );
 }

@@ -11,15 +11,35 @@ export function summaryOf(action: string, payload: unknown): string {
   };
   switch (action) {
     case "BootNotification":
+      if (isObject(payload["chargingStation"]))
+        return join(...texts(payload["chargingStation"], "vendorName", "model", "firmwareVersion"));
       return join(word("chargePointVendor"), word("chargePointModel"), word("firmwareVersion"));
     case "StatusNotification":
+      if (word("evseId") !== "") return join(`EVSE ${word("evseId")}`, word("connectorStatus"));
       return join(
         `connector ${word("connectorId")}`,
         word("status"),
         word("errorCode") === "NoError" ? "" : word("errorCode"),
       );
     case "Authorize":
-      return word("idTag");
+      return word("idTag") || tokenOf(payload);
+    case "TransactionEvent":
+      return join(
+        ...texts(payload, "eventType", "triggerReason"),
+        ...texts(payload["transactionInfo"], "chargingState", "stoppedReason"),
+        samples(payload),
+      );
+    case "SetVariables":
+      return list(payload["setVariableData"])
+        .map(
+          (each) =>
+            `${texts(inside(each, "variable"), "name").join()} = ${texts(each, "attributeValue").join()}`,
+        )
+        .join(", ");
+    case "RequestStartTransaction":
+      return join(word("evseId") === "" ? "" : `EVSE ${word("evseId")}`, tokenOf(payload));
+    case "RequestStopTransaction":
+      return word("transactionId").slice(0, 8);
     case "StartTransaction":
       return join(`connector ${word("connectorId")}`, word("idTag"), `${word("meterStart")} Wh`);
     case "StopTransaction":
@@ -33,6 +53,13 @@ export function summaryOf(action: string, payload: unknown): string {
     case "RemoteStopTransaction":
       return `#${word("transactionId")}`;
     case "SetChargingProfile": {
+      const newer = payload["chargingProfile"];
+      if (isObject(newer))
+        return join(
+          `EVSE ${word("evseId")}`,
+          ...texts(newer, "chargingProfilePurpose"),
+          stepsOf(list(newer["chargingSchedule"])[0]),
+        );
       const profile = isObject(payload["csChargingProfiles"]) ? payload["csChargingProfiles"] : {};
       return join(
         `connector ${word("connectorId")}`,
@@ -44,6 +71,7 @@ export function summaryOf(action: string, payload: unknown): string {
       return (
         join(
           word("id") === "" ? "" : `profile ${word("id")}`,
+          word("chargingProfileId") === "" ? "" : `profile ${word("chargingProfileId")}`,
           word("connectorId") === "" ? "" : `connector ${word("connectorId")}`,
           word("chargingProfilePurpose"),
           word("stackLevel") === "" ? "" : `level ${word("stackLevel")}`,
@@ -65,8 +93,12 @@ export function verdictOf(message: DemoMessage): string {
   const { payload } = message;
   if (!isObject(payload)) return "";
   if (message.kind === "error") return typeof payload["code"] === "string" ? payload["code"] : "CALLERROR";
-  const info = payload["idTagInfo"];
-  const status = payload["status"] ?? (isObject(info) ? info["status"] : undefined);
+  const info = payload["idTagInfo"] ?? payload["idTokenInfo"];
+  const [first] = list(payload["setVariableResult"]);
+  const status =
+    payload["status"] ??
+    (isObject(info) ? info["status"] : undefined) ??
+    (isObject(first) ? first["attributeStatus"] : undefined);
   const transaction = payload["transactionId"];
   return join(
     typeof status === "string" ? status : "",
@@ -104,6 +136,18 @@ function samples(payload: Record<string, unknown>): string {
     percent === null ? "" : `${percent.toFixed(1)} %`,
   );
 }
+
+/** Members of an object that are words. */
+function texts(holder: unknown, ...names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const value = inside(holder, name);
+    return typeof value === "string" ? [value] : [];
+  });
+}
+
+const inside = (holder: unknown, name: string): unknown => (isObject(holder) ? holder[name] : undefined);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const tokenOf = (payload: Record<string, unknown>): string => texts(payload["idToken"], "idToken").join();
 
 function join(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" · ");

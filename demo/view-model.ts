@@ -3,6 +3,7 @@ import type { Gauge } from "./board.ts";
 import type { CsmsEvent, DemoMessage } from "./messages.ts";
 import type { BookedProfile } from "./profile-book.ts";
 import { bookProfile, endOfTransaction } from "./profile-book.ts";
+import { register } from "./register.ts";
 import { isRefusal, summaryOf, verdictOf } from "./summary.ts";
 
 /** One CALL and, once it came, its answer: a line of the view. */
@@ -20,13 +21,19 @@ export interface ExchangeLine {
 
 export interface ConnectorView {
   readonly evse: number;
-  /** As the CSMS was last told (StatusNotification). */
+  /** As the CSMS was last told. */
   readonly status: string;
   readonly gauge: Gauge;
   /** W, oldest first, at most `historyLength`. */
   readonly history: readonly number[];
   /** The running session, as the CSMS sees it. */
-  readonly session: { readonly idTag: string; readonly sinceMono: number; readonly startWh: number } | null;
+  readonly session: {
+    readonly idTag: string;
+    readonly sinceMono: number;
+    readonly startWh: number;
+    /** Of 2.0.1. */
+    readonly transactionId?: string;
+  } | null;
 }
 
 /** Everything the view shows. */
@@ -127,6 +134,39 @@ function seeMessage(state: ViewState, message: DemoMessage): ViewState {
   };
 }
 
+/** A TransactionEvent of 2.0.1. */
+function seeTransaction(state: ViewState, event: Record<string, unknown>, mono: number): ViewState {
+  const { eventType, evse, idToken, transactionInfo } = event;
+  const info = isObject(transactionInfo) ? transactionInfo : {};
+  const transactionId = String(info["transactionId"]);
+  const charging = info["chargingState"];
+  const place = isObject(evse) ? evse["id"] : undefined;
+  const ending = state.connectors.find(({ session }) => session?.transactionId === transactionId);
+  const connectors = state.connectors.map((connector) => {
+    const mine = connector.session?.transactionId === transactionId;
+    if (eventType === "Started" && connector.evse === place) {
+      const idTag = isObject(idToken) ? String(idToken["idToken"]) : "";
+      const startWh = register(event) ?? connector.gauge.energyWh;
+      return { ...connector, session: { idTag, sinceMono: mono, startWh, transactionId } };
+    }
+    if (!mine) return connector;
+    if (eventType === "Ended") return { ...connector, status: after(connector, charging), session: null };
+    return { ...connector, status: after(connector, charging) };
+  });
+  const ended = eventType === "Ended" && ending !== undefined;
+  return {
+    ...state,
+    connectors,
+    profiles: ended ? endOfTransaction(state.profiles, ending.evse) : state.profiles,
+  };
+}
+
+/** A connector in 2.0.1 is Occupied; what the car does says more. */
+function after({ status }: ConnectorView, charging: unknown): string {
+  if (charging === "EVConnected") return "Occupied";
+  return typeof charging === "string" && charging !== "Idle" ? charging : status;
+}
+
 function seeProfile(state: ViewState, message: DemoMessage): ViewState {
   return { ...state, profiles: bookProfile(state.profiles, message) };
 }
@@ -141,7 +181,11 @@ function seeSession(state: ViewState, message: DemoMessage, mono: number): ViewS
   });
   const { action, kind } = message;
   if (kind === "call" && action === "StatusNotification")
-    return change(asked["connectorId"], (connector) => ({ ...connector, status: String(asked["status"]) }));
+    return change(asked["evseId"] ?? asked["connectorId"], (connector) => ({
+      ...connector,
+      status: String(asked["connectorStatus"] ?? asked["status"]),
+    }));
+  if (kind === "call" && action === "TransactionEvent") return seeTransaction(state, asked, mono);
   if (kind === "call" && action === "StartTransaction")
     return change(asked["connectorId"], (connector) => ({
       ...connector,

@@ -6,9 +6,9 @@ const usage = `ocpp-station: the charging-station side of OCPP
 
   ocpp-station run --config DIR             the daemon; DIR holds ocpp-config.json
   ocpp-station check --config DIR           validate and explain the configuration
-  ocpp-station demo [--keep]                a whole charging session in one process
+  ocpp-station demo [--keep] [--ocpp 2.0.1] a whole charging session in one process, in OCPP 1.6 or 2.0.1
   ocpp-station simulate [--url URL]         only the simulated charger, on the MQTT contract
-  ocpp-station csms [--port N]              only the small CSMS, for trying things out
+  ocpp-station csms [--port N]              only the small CSMS, for trying things out: OCPP 2.0.1, 1.6
   ocpp-station schedule INPUT.json          composite schedule of the given charging profiles, as JSON;
       [--explain] [--plot FILE.svg]         which profile set each limit; a picture of it
   ocpp-station everest run                  as a module of EVerest, joined by hand; EVerest's own

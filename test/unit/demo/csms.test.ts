@@ -29,8 +29,9 @@ function heard(type: CsmsEvent["type"]): Promise<CsmsEvent> {
 
 async function station(
   id = "CP1",
+  offered: string[] = ["ocpp1.6"],
 ): Promise<{ socket: WebSocket; ask: (frame: unknown) => Promise<unknown> }> {
-  const socket = new WebSocket(csms.url + id, ["ocpp1.6"]);
+  const socket = new WebSocket(csms.url + id, offered);
   await once(socket, "open");
   const next = (): Promise<unknown> =>
     new Promise((resolve) => socket.once("message", (data: Buffer) => resolve(parseJson(data.toString()))));
@@ -69,6 +70,42 @@ describe("demo CSMS", () => {
       "5",
       {},
     ]);
+  });
+
+  it("answers what a 2.0.1 station says, and refuses what is no valid request", async () => {
+    const { ask } = await station("CP1", ["ocpp2.0.1"]);
+    const chargingStation = { vendorName: "V", model: "M" };
+    const boot = await ask([2, "1", "BootNotification", { reason: "PowerUp", chargingStation }]);
+    expect(boot).toMatchObject([3, "1", { status: "Accepted", interval: 60 }]);
+    const event = {
+      eventType: "Started",
+      timestamp: "2026-01-01T00:00:00Z",
+      triggerReason: "Authorized",
+      seqNo: 0,
+      transactionInfo: { transactionId: "T1" },
+    };
+    expect(await ask([2, "2", "TransactionEvent", event])).toEqual([3, "2", {}]);
+    const idToken = { idToken: "BLOCKED-1", type: "ISO14443" };
+    expect(await ask([2, "3", "TransactionEvent", { ...event, idToken }])).toEqual([
+      3,
+      "3",
+      { idTokenInfo: { status: "Blocked" } },
+    ]);
+    expect(await ask([2, "4", "Authorize", { idToken }])).toMatchObject({
+      2: { idTokenInfo: { status: "Blocked" } },
+    });
+    expect(await ask([2, "5", "Authorize", { idTag: "TAG" }])).toMatchObject({ 0: 4, 2: "FormatViolation" });
+    expect(await ask([2, "6", "StartTransaction", {}])).toMatchObject({ 0: 4, 2: "NotImplemented" });
+  });
+
+  it.each([
+    [["ocpp2.0.1", "ocpp1.6"], "ocpp2.0.1"],
+    [["ocpp1.6", "ocpp2.0.1"], "ocpp1.6"],
+    [["ocpp2.1", "ocpp1.6"], "ocpp1.6"],
+  ])("of %j picks the first it speaks", async (offered, picked) => {
+    const { socket } = await station("CP1", offered);
+    expect(socket.protocol).toBe(picked);
+    expect(events.find(({ type }) => type === "connected")).toMatchObject({ protocol: picked });
   });
 
   it("refuses by CALLERROR what it does not know or what is no valid request", async () => {
@@ -128,12 +165,12 @@ describe("demo CSMS", () => {
 
   it("checks the subprotocol and the path", async () => {
     const refused = heard("refused");
-    const wrong = new WebSocket(`${csms.url}CP1`, ["ocpp2.0.1"]);
+    const wrong = new WebSocket(`${csms.url}CP1`, ["ocpp2.1"]);
     const failed = once(wrong, "open").catch((error: unknown) => String(error));
     expect(await refused).toEqual({
       type: "refused",
       station: "CP1",
-      why: "it offered ocpp2.0.1, this CSMS speaks ocpp1.6",
+      why: "it offered ocpp2.1, this CSMS speaks ocpp2.0.1 and ocpp1.6",
     });
     expect(await failed).toContain("no subprotocol");
     const pathless = new WebSocket(csms.url, ["ocpp1.6"]);

@@ -57,6 +57,8 @@ export class FakeCsms {
   readonly calls: string[] = [];
   /** What a CALL does to the station, before its answer. */
   react: (action: string, payload: object) => void = () => undefined;
+  /** What a CALL is answered with. */
+  answer: (action: string) => object = () => ({ status: "Accepted" });
   private id = 0;
 
   on(listener: (event: CsmsEvent) => void): () => void {
@@ -67,7 +69,7 @@ export class FakeCsms {
   async call(_station: string, action: string, payload: object): Promise<CallOutcome> {
     this.calls.push(action);
     this.react(action, payload);
-    this.exchange("csms", action, payload, { status: "Accepted" });
+    this.exchange("csms", action, payload, this.answer(action));
     return { kind: "result", payload: {} };
   }
 

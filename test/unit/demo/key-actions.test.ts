@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createKeyActions } from "../../../demo/key-actions.ts";
 import { createLimiter } from "../../../demo/limiter.ts";
+import { storyOf } from "../../../demo/story.ts";
 import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
 import { requests } from "../../../src/messages/v16/validators.js";
+import { requests as requests201 } from "../../../src/messages/v201/validators.js";
 import { FakeBoard, FakeCsms } from "./fakes.ts";
 
 describe("keys that limit a connector", () => {
@@ -37,6 +39,19 @@ describe("keys that limit a connector", () => {
     });
     expect(sent[5]).toEqual({ id: 102 });
     expect(csms.calls.slice(-2)).toEqual(["ClearChargingProfile", "SetChargingProfile"]);
+  });
+
+  it("do so in the words of 2.0.1", () => {
+    const csms = new FakeCsms();
+    const sent: object[] = [];
+    csms.react = (_action, payload) => sent.push(payload);
+    const clock = new VirtualClock();
+    const limits = createLimiter({ clock, csms, station: "CP1", story: storyOf("2.0.1") });
+    expect(limits.lower(2)).toBe(20);
+    limits.lift(2);
+    expect(requests201.SetChargingProfile(sent[0])).toBe(true);
+    expect(sent[0]).toMatchObject({ evseId: 2, chargingProfile: { id: 102 } });
+    expect(sent[1]).toEqual({ chargingProfileId: 102 });
   });
 
   it("do nothing where there is no CSMS", () => {

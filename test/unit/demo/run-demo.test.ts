@@ -52,6 +52,16 @@ function terminal(
 }
 
 describe("demo as a whole", () => {
+  it("speaks 2.0.1 when told so", async () => {
+    const keyboard = new FakeKeyboard();
+    const screen = terminal(true, keyboard, (text) => {
+      if (text.includes("EVSE 1") && keyboard.listenerCount("data") > 0)
+        keyboard.emit("data", Buffer.from("q"));
+    });
+    expect(await runDemo({ dir, ocpp: "2.0.1", terminal: screen })).toBe(0);
+    expect(screen.text()).toContain("OCPP 2.0.1J");
+  });
+
   it.each([true, false])(
     "quits at a key, gives everything back and says where things lie (live: %s)",
     async (live) => {
@@ -89,6 +99,15 @@ describe("folder of a demo run", () => {
       Internal: { CentralSystemURI: "ws://127.0.0.1:2/", LogMessages: true },
       Station: { Hal: "mqtt", Mqtt: { Url: "mqtt://127.0.0.1:1" }, DataDir: "data", LogDir: "logs" },
     });
+  });
+
+  it("offers the one version that is played", () => {
+    const versionOf = (...more: ("1.6" | "2.0.1")[]): unknown => {
+      const folder = makeRunFolder(dir, 0, "mqtt://x:1", "ws://x:2/", ...more);
+      return JSON.parse(readFileSync(join(folder.dir, "ocpp-config.json"), "utf8"));
+    };
+    expect(versionOf()).toMatchObject({ Station: { OcppVersions: ["1.6"] } });
+    expect(versionOf("2.0.1")).toMatchObject({ Station: { OcppVersions: ["2.0.1"] } });
   });
 
   it("keeps the last ten runs, and deletes nothing else", () => {
