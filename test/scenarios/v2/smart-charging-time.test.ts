@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SmartChargingCtrlr } from "../../../src/device-model/components/smart-charging-ctrlr.ts";
 import { Rig } from "../../support/rig.ts";
 
 /** Virtual time begins here. */
@@ -184,5 +185,51 @@ describe("when a charging profile counts in 2.0.1", () => {
     rig.csms.unplug();
     await rig.pass(600);
     expect(rig.controls.evse(1).powerW).toBe(fullW);
+  });
+});
+
+describe("what a charging profile may say in 2.0.1", () => {
+  it.each([
+    [
+      "K01.FR.35 periods that are not in order",
+      { chargingSchedule: [schedule({ chargingSchedulePeriod: periods([0, 16], [600, 8], [300, 6]) })] },
+    ],
+    ["K01.FR.41 Relative with a startSchedule", { chargingProfileKind: "Relative" }],
+  ])("%s: Rejected", async (_, more) => {
+    const rig = await station();
+    expect(await set(rig, 1, profile(1, more))).toMatchObject({ status: "Rejected" });
+    expect(await limit(rig)).toBe(unlimited);
+  });
+
+  it("K01.FR.26 a unit that is not taken: Rejected", async () => {
+    const rig = await new Rig({
+      version: "2.0.1",
+      files: [{ handle: SmartChargingCtrlr.RateUnit, value: ["Current"], origin: "config" }],
+    }).start();
+    const chargingSchedule = [schedule({ chargingRateUnit: "W" })];
+    expect(await set(rig, 1, profile(1, { chargingSchedule }))).toMatchObject({ status: "Rejected" });
+  });
+
+  it("K04.FR.01 K04.FR.05 the station's maximum bounds all EVSEs together, each with its own schedule", async () => {
+    const rig = await station();
+    const chargingSchedule = [schedule({ chargingSchedulePeriod: periods([0, 20]) })];
+    const most = { chargingProfilePurpose: "ChargingStationMaxProfile", chargingSchedule };
+    expect(await set(rig, 0, profile(1, most))).toEqual({ status: "Accepted" });
+    await rig.chargeOn(1);
+    await rig.chargeOn(2);
+    await rig.pass(60);
+    const current = (evse: number): number => rig.controls.evse(evse).connectors[0]?.car?.currentA ?? 0;
+    expect(current(1)).toBeGreaterThan(0);
+    expect(current(2)).toBeGreaterThan(0);
+    expect(current(1) + current(2)).toBeLessThanOrEqual(20.5);
+  });
+
+  it("the limits of others are not the CSMS's to clear: Unknown", async () => {
+    const rig = await station();
+    const chargingProfileCriteria = { chargingProfilePurpose: "ChargingStationExternalConstraints" };
+    expect(await call(rig, "ClearChargingProfile", { chargingProfileCriteria })).toEqual({
+      status: "Unknown",
+    });
+    expect(await call(rig, "ClearChargingProfile", { chargingProfileId: 99 })).toEqual({ status: "Unknown" });
   });
 });
