@@ -39,10 +39,13 @@ export const configKeys = {
     "user_config.json",
     "JSON that is laid over the configuration, key by key. Keys that the CSMS or EVerest change while the station runs are written to it.",
   ),
-  DatabasePath: text("/tmp/ocpp_1_6_charge_point", "The folder of the station's database."),
+  DatabasePath: text(
+    "/tmp/ocpp_1_6_charge_point",
+    "The folder of the station's database where 1.6 is the version offered first, and always as OCPP.",
+  ),
   CoreDatabasePath: text(
     "/tmp/ocpp201",
-    "The folder of the station's database where the module is OCPP201; OCPP 1.6 uses DatabasePath.",
+    "The folder of the station's database where 2.0.1 is the version offered first, and always as OCPP201.",
   ),
   DeviceModelDatabasePath: text(
     "device_model_storage.db",
@@ -56,14 +59,17 @@ export const configKeys = {
     "device_model_migrations",
     "Not needed: ocpp-station brings the migrations of its database with it.",
   ),
-  DeviceModelConfigPath: text("component_config", "The folder of the component files of the device model."),
+  DeviceModelConfigPath: text(
+    "component_config",
+    "The folder of the component files of the device model: the configuration of OCPP 2.0.1. A JSON of 1.6 that was migrated lies over them.",
+  ),
   DeviceModelConfigMappings: text(
     "",
     "Optional YAML file with further mappings of 1.6 configuration keys to variables of the device model.",
   ),
   ConfigBackend: text(
     "legacy",
-    "Where the configuration of OCPP 1.6 comes from. legacy: the JSON, at every start. device_model_with_migration: the JSON at the first start only. device_model: what was migrated before.",
+    "Where the configuration of OCPP 1.6 comes from. legacy: the JSON, at every start. device_model_with_migration: the JSON at the first start only. device_model: component files, and what was migrated before.",
     { words: configBackends },
   ),
   EnableDeviceModelFallbackToLegacyJson: flag(
