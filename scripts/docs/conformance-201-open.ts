@@ -43,6 +43,9 @@ const reasons: Readonly<Record<string, string>> = {
   "of a station that goes back to the profile it last connected with; this one goes round all of them (B10.FR.08)":
     "B10.FR.07",
   "no EVSE is reset alone (B11.FR.09)": "B11.FR.08 B11.FR.10 B12.FR.07 B12.FR.08",
+  "is for the integrator who sends it to keep": "P02.FR.01 P02.FR.02",
+  "external limits cannot be given from outside yet: there is none to clear": "K10.FR.08 K10.FR.09",
+  "the bolt is the hardware's; an error it reports faults the connector": "G05.FR.01",
   "needs a display": "C01.FR.08 C01.FR.09 C01.FR.13",
   "tariffs come with a later block; they are not kept with a token": "C10.FR.09",
   "needs a user interface on which a driver chooses what to stop": "C16.FR.01 C16.FR.07",

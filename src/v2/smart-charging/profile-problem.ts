@@ -24,6 +24,7 @@ export function profileProblem(
   const { version, domain } = context;
   const { dc, facts, settings, chargingProfiles } = domain;
   const rules = version === "2.0.1" ? profileRules201 : profileRules21;
+  const choosesPhases = settings.get(SmartChargingCtrlr.ACPhaseSwitchingSupported);
   const concerned = evse === 0 ? [...facts.evses.keys()] : [evse];
   const [problem] = profileProblems(
     { evse, profile },
@@ -47,6 +48,9 @@ export function profileProblem(
     return { rule: "ProfileStackLevel", text: `it is ${highest}, not ${profile.stackLevel}` };
   const most = settings.get(SmartChargingCtrlr.PeriodsPerSchedule);
   for (const { chargingRateUnit: unit, chargingSchedulePeriod: periods } of profile.chargingSchedule) {
+    // That of DC is refused above (K01.FR.44).
+    if (!choosesPhases && periods.some(({ phaseToUse }) => phaseToUse !== undefined))
+      return { rule: "K01.FR.48", text: "no phase can be chosen (ACPhaseSwitchingSupported)" };
     if (!unitAllowed(unit, context)) return { rule: "K01.FR.26", text: `${unit} is not in RateUnit` };
     if (periods.length > most)
       return { rule: "PeriodsPerSchedule", text: `it is ${most}, not ${periods.length}` };

@@ -194,6 +194,16 @@ describe("what a charging profile may say in 2.0.1", () => {
       "K01.FR.35 periods that are not in order",
       { chargingSchedule: [schedule({ chargingSchedulePeriod: periods([0, 16], [600, 8], [300, 6]) })] },
     ],
+    [
+      "K01.FR.48 a phase to use, which no hardware here can choose",
+      {
+        chargingSchedule: [
+          schedule({
+            chargingSchedulePeriod: [{ startPeriod: 0, limit: 16, numberPhases: 1, phaseToUse: 2 }],
+          }),
+        ],
+      },
+    ],
     ["K01.FR.41 Relative with a startSchedule", { chargingProfileKind: "Relative" }],
   ])("%s: Rejected", async (_, more) => {
     const rig = await station();
