@@ -3,8 +3,7 @@ import { message } from "../../../support/observer.ts";
 import { status2 } from "../../../support/v2/tester.ts";
 import { certify201 } from "../../../support/v2/certification.ts";
 
-// Of hardware that says why it came up.
-certify201("TC_B_01_CS", { charger: { info: { bootReason: "PowerUp" } } }, async (t) => {
+certify201("TC_B_01_CS", {}, async (t) => {
   await t.boot();
   await t.powerCycle();
   await t.expect("BootNotification");
