@@ -199,6 +199,87 @@ describe("a session in EVerest, OCPP 2.0.1", () => {
     });
     expect(storyOf(events).at(-1)).toBe("Ended StopAuthorized EVConnected");
   });
+
+  it("F02.FR.05: a remote start before the car is there", async () => {
+    const everest = await start();
+    const wish = { remoteStartId: 7, idToken: { idToken: "C0FFEE", type: "Central" }, evseId: 1 };
+    expect(await everest.csms.ask("RequestStartTransaction", wish)).toBe("Accepted");
+    await untilEverest(everest, "SessionStarted");
+    everest.evse(1).plug();
+    const [first] = await untilState(everest, "Charging");
+    expect(first).toMatchObject({
+      eventType: "Started",
+      idToken: wish.idToken,
+      transactionInfo: { remoteStartId: 7 },
+    });
+  });
+
+  it("a token the CSMS does not know starts nothing", async () => {
+    const everest = await start();
+    everest.csms.scripts.set("Authorize", () => ({ idTokenInfo: { status: "Unknown" } }));
+    everest.evse(1).plug();
+    everest.peers.reader.swipe("STRANGER");
+    await everest.until("the token is refused", () =>
+      everest.bus
+        .vars("auth", "main/token_validation_status")
+        .some((each) => textAt(each, "status") === "Rejected"),
+    );
+    expect(eventsOf(everest)).toEqual([]);
+  });
+
+  it("E05.FR.10: a token that the answer to Started refuses ends the session as Deauthorized", async () => {
+    const everest = await start();
+    everest.csms.scripts.set("TransactionEvent", (event) =>
+      textAt(event, "eventType") === "Started" ? { idTokenInfo: { status: "Blocked" } } : {},
+    );
+    everest.evse(1).plug();
+    everest.peers.reader.swipe(card);
+    expect((await until(everest, "Ended")).at(-1)).toMatchObject({
+      triggerReason: "Deauthorized",
+      transactionInfo: { stoppedReason: "DeAuthorized" },
+    });
+  });
+
+  it("B12.FR.04: Reset Immediate ends the transaction, and EVerest resets", async () => {
+    const everest = await start();
+    everest.evse(1).plug();
+    everest.peers.reader.swipe(card);
+    await untilState(everest, "Charging");
+    expect(await everest.csms.ask("Reset", { type: "Immediate" })).toBe("Accepted");
+    expect((await until(everest, "Ended")).at(-1)).toMatchObject({
+      triggerReason: "ResetCommand",
+      transactionInfo: { stoppedReason: "ImmediateReset" },
+    });
+    await everest.until("system/reset", () => everest.bus.calls("system", "main/reset").length > 0);
+    expect(everest.module.ended).toBe(null);
+  });
+
+  it.each([true, false])("a loss of power ends the transaction (EVerest remembers: %s)", async (stores) => {
+    const everest = await start({ stores });
+    everest.evse(1).plug();
+    everest.peers.reader.swipe(card);
+    const [first] = await untilState(everest, "Charging");
+    await everest.powerLoss();
+    expect((await until(everest, "Ended")).at(-1)).toMatchObject({
+      transactionInfo: {
+        transactionId: textAt(at(first, "transactionInfo"), "transactionId"),
+        stoppedReason: "PowerLoss",
+      },
+    });
+    await everest.untilStatus(1, "Available");
+  });
+
+  it("an EVSE that is Inoperative is Faulted, and Available again", async () => {
+    const everest = await start();
+    everest.evse(1).raiseInoperative("evse_board_support/MREC2GroundFailure");
+    await everest.untilStatus(1, "Faulted");
+    everest.evse(1).clearInoperative();
+    await everest.untilStatus(1, "Available");
+    expect(
+      await everest.csms.ask("ChangeAvailability", { operationalStatus: "Inoperative", evse: { id: 1 } }),
+    ).toBe("Accepted");
+    await everest.untilStatus(1, "Unavailable");
+  });
 });
 
 describe("in EVerest, a CSMS that speaks another version", () => {
