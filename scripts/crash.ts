@@ -9,13 +9,13 @@ import { everestCampaign } from "./crash/everest/campaign.ts";
 import { readOptions } from "./crash/options.ts";
 
 const distCli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-const { kills, seed, keep, quiet, everest, cli = distCli } = readOptions(process.argv.slice(2));
+const { kills, seed, keep, quiet, everest, ocpp, cli = distCli } = readOptions(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), `ocpp-station-crash-${seed}-`));
 const begin = performance.now();
 
-console.log(`crash: ${kills} kills, seed ${seed}, evidence in ${folder}`);
+console.log(`crash: OCPP ${ocpp}, ${kills} kills, seed ${seed}, evidence in ${folder}`);
 const { problems, table } = await (everest ? everestCampaign : campaign)({
-  ...{ kills, seed, cli, folder, keep },
+  ...{ kills, seed, ocpp, cli, folder, keep },
   say: (line) => {
     if (!quiet || line.startsWith("FOUND")) console.log(line);
   },

@@ -5,10 +5,13 @@ import { SystemClock } from "../../src/kernel/clock.ts";
 import { Dice } from "./dice.ts";
 import { Round } from "./round.ts";
 import { Tally } from "./tally.ts";
+import type { OcppVersion } from "./wire.ts";
 
 export interface CampaignOptions {
   readonly kills: number;
   readonly seed: number;
+  /** What the station and the CSMS speak; default 1.6. */
+  readonly ocpp?: OcppVersion;
   /** The bundled command line. */
   readonly cli: string;
   /** Where the evidence goes, a folder per round. */
@@ -51,6 +54,7 @@ export async function campaign({ kills, seed, ...options }: CampaignOptions): Pr
         dice: dice.fork(),
         kills: Math.min(left, each),
         sessionOwner: number % 2 === 1 ? "station" : "charger",
+        ocpp: options.ocpp ?? "1.6",
         cli: options.cli,
         brokerUrl: broker.url,
         say: options.say,

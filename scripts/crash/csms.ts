@@ -3,11 +3,11 @@ import { createServer } from "node:http";
 import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import { WebSocketServer } from "ws";
-import { isObject, parseJson } from "../../src/kernel/json.ts";
-import { requests } from "../../src/messages/v16/validators.js";
-import { answerTo } from "./csms-answers.ts";
+import { parseJson } from "../../src/kernel/json.ts";
 import type { Journal } from "./journal.ts";
 import type { Signal } from "./signal.ts";
+import type { Wire } from "./wire.ts";
+import { wire16 } from "./wire-16.ts";
 
 /** A CALL of the station as it arrived. */
 export interface ReceivedCall {
@@ -21,7 +21,7 @@ export interface ReceivedCall {
   answered: "none" | "result" | "error";
 }
 
-/** A CALL of the CSMS. */
+/** A CALL of the CSMS, in 1.6's words, whatever is spoken. */
 export interface AskedCall {
   readonly action: string;
   readonly payload: object;
@@ -36,6 +36,8 @@ export interface CsmsOptions {
   readonly signal: Signal;
   /** The first transactionId it gives. */
   readonly firstTransactionId: number;
+  /** What it speaks; default 1.6. */
+  readonly wire?: Wire;
 }
 
 /** Decides when a CALL is answered, and what happens around it; by default at once. */
@@ -56,6 +58,7 @@ export class RecordingCsms {
   onAsk: (call: AskedCall) => void = () => undefined;
   /** When a process of the station had its BootNotification accepted (ms since the epoch): before that nothing is asked of it (1.6 §4.2). */
   registeredAt: number | null = null;
+  readonly wire: Wire;
   frames = 0;
   /** Of all frames, both ways. */
   bytes = 0;
@@ -72,9 +75,11 @@ export class RecordingCsms {
 
   constructor(options: CsmsOptions) {
     this.options = options;
+    this.wire = options.wire ?? wire16;
+    const { subprotocol } = this.wire;
     this.sockets = new WebSocketServer({
       noServer: true,
-      handleProtocols: (offered) => (offered.has("ocpp1.6") ? "ocpp1.6" : false),
+      handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
     });
     this.server = createServer();
     this.server.on("upgrade", (request, socket, head) => this.upgrade(request, socket, head));
@@ -133,12 +138,13 @@ export class RecordingCsms {
     this.asked.push(call);
     const id = `csms-${this.asked.length}`;
     this.pending = { id, call };
-    this.write(this.socket, [2, id, action, payload]);
+    const frame = this.wire.ask(call, (number) => this.nameOf(number));
+    this.write(this.socket, [2, id, frame.action, frame.payload]);
     this.onAsk(call);
     return true;
   }
 
-  /** The id it gave to the start with this key. */
+  /** The number it gave to the transaction that goes by this key. */
   transactionOf(key: string): number | undefined {
     return this.transactions.get(key);
   }
@@ -196,12 +202,14 @@ export class RecordingCsms {
         answered: "none",
       };
       this.calls.push(call);
+      if (this.wire.stationNames) this.transactionId(call);
       this.gate(call, (how) => this.answer(socket, call, how));
     } else if (this.pending && messageId === this.pending.id) {
       const { call } = this.pending;
       this.pending = null;
-      const status = type === 3 && isObject(action) ? String(action["status"]) : "CALLERROR";
-      call.answer = { status, at: Date.now(), payload: action };
+      const { status, payload: said } =
+        type === 3 ? this.wire.readAnswer(call.action, action) : { status: "CALLERROR", payload: action };
+      call.answer = { status, at: Date.now(), payload: said };
       this.onAnswer(call);
     }
     this.options.signal.raise();
@@ -214,19 +222,25 @@ export class RecordingCsms {
     this.write(
       socket,
       how === "result"
-        ? [3, call.messageId, answerTo(call, () => this.transactionId(call))]
+        ? [3, call.messageId, this.wire.answerTo(call, () => this.transactionId(call))]
         : [4, call.messageId, "InternalError", "scripted", {}],
     );
   }
 
   /** The same start gets the same id, however often it comes: as a CSMS that looks before it bills. */
-  private transactionId({ payload }: ReceivedCall): number {
-    if (!requests.StartTransaction(payload)) return -2;
-    const key = startKey(payload);
+  private transactionId(call: ReceivedCall): number {
+    const named = this.wire.numbered(call);
+    if (!named) return -2;
+    const { key, connectorId } = named;
     const id = this.transactions.get(key) ?? this.options.firstTransactionId + this.transactions.size;
     this.transactions.set(key, id);
-    this.latest.set(payload.connectorId, id);
+    if (connectorId !== null) this.latest.set(connectorId, id);
     return id;
+  }
+
+  /** What the transaction of this number goes by. */
+  private nameOf(number: number): string | undefined {
+    return [...this.transactions].find(([, id]) => id === number)?.[0];
   }
 
   private write(socket: WebSocket, frame: readonly unknown[]): void {
@@ -236,14 +250,4 @@ export class RecordingCsms {
     this.options.journal.note("sent", { text });
     socket.send(text);
   }
-}
-
-/** What tells one start from another: connector, token, time and meter. */
-export function startKey(start: {
-  readonly connectorId: number;
-  readonly idTag: string;
-  readonly timestamp: string;
-  readonly meterStart: number;
-}): string {
-  return [start.connectorId, start.idTag, start.timestamp, start.meterStart].join("|");
 }

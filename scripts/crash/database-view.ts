@@ -17,12 +17,9 @@ const started = z.object({
   meterStartWh: z.number(),
   offline: z.boolean(),
 });
-const readings = z.object({
-  kind: z.literal("transactionReadings"),
-  transactionId: z.string(),
-  place,
-  readings: z.array(z.object({ at: moment })),
-});
+const timed = { transactionId: z.string(), place, readings: z.array(z.object({ at: moment })) };
+const readings = z.object({ kind: z.literal("transactionReadings"), ...timed });
+const updated = z.object({ kind: z.literal("transactionUpdated"), ...timed });
 const ended = z.object({
   kind: z.literal("transactionEnded"),
   transactionId: z.string(),
@@ -32,7 +29,14 @@ const ended = z.object({
 });
 const stationReadings = z.object({ kind: z.literal("stationReadings") });
 const securityEvent = z.object({ kind: z.literal("securityEvent") });
-const factSchema = z.discriminatedUnion("kind", [started, readings, ended, stationReadings, securityEvent]);
+const factSchema = z.discriminatedUnion("kind", [
+  started,
+  readings,
+  updated,
+  ended,
+  stationReadings,
+  securityEvent,
+]);
 
 /** Text columns that hold JSON. */
 const json = <T extends z.ZodTypeAny>(schema: T) => z.string().transform(parseJson).pipe(schema);

@@ -1,6 +1,6 @@
-import { startKey } from "./csms.ts";
 import type { DatabaseView, TransactionRowView } from "./database-view.ts";
 import { idTagOf, isoOf } from "./database-view.ts";
+import { startKey } from "./told.ts";
 
 /** A start a database recorded. */
 export interface ExpectedStart {
@@ -30,9 +30,12 @@ export interface Expected {
   readonly offline: Set<string>;
   /** What an earlier CSMS called a transaction. */
   readonly remoteIds: Map<string, number>;
+  /** The station's own ids are on the wire: they are in the keys of starts, in place of tokens. */
+  readonly stationNames?: boolean;
 }
 
-export const nothingExpected = (): Expected => ({
+export const nothingExpected = (stationNames = false): Expected => ({
+  stationNames,
   starts: new Map(),
   ends: new Map(),
   readings: new Map(),
@@ -46,9 +49,9 @@ export const nothingExpected = (): Expected => ({
  * it `goesOn`: the hardware owns it, or ResumeTransactionsOnBoot says so.
  */
 export function expect(expected: Expected, view: DatabaseView, goesOn = false): number {
-  const { starts, ends, readings, remoteIds, least, offline } = expected;
+  const { starts, ends, readings, remoteIds, least, offline, stationNames = false } = expected;
   for (const row of view.transactions) {
-    if (!starts.has(row.id)) starts.set(row.id, { key: keyOfRow(view, row), waiting: false });
+    if (!starts.has(row.id)) starts.set(row.id, { key: keyOfRow(view, row, stationNames), waiting: false });
     if (row.ended_at !== null) continue;
     if (goesOn) least.set(row.id, Math.round(row.last_meter_wh));
     else ends.set(row.id, { meterStop: Math.round(row.last_meter_wh), timestamp: null, reason: "PowerLoss" });
@@ -56,13 +59,14 @@ export function expect(expected: Expected, view: DatabaseView, goesOn = false): 
   for (const { fact } of view.outbox) {
     if (fact.kind === "transactionStarted") {
       const { place, at, token, meterStartWh } = fact;
-      const key = keyOf(place.evse, token?.value ?? "", isoOf(view, at), meterStartWh);
+      const name = stationNames ? fact.transactionId : (token?.value ?? "");
+      const key = keyOf(place.evse, name, isoOf(view, at), meterStartWh);
       starts.set(fact.transactionId, { key, waiting: true });
       if (fact.offline) offline.add(fact.transactionId);
     } else if (fact.kind === "transactionEnded") {
       const meterStop = Math.round(fact.meterStopWh);
       ends.set(fact.transactionId, { meterStop, timestamp: isoOf(view, fact.at) });
-    } else if (fact.kind === "transactionReadings") {
+    } else if (fact.kind === "transactionReadings" || fact.kind === "transactionUpdated") {
       const times = readings.get(fact.transactionId) ?? new Set();
       for (const { at } of fact.readings) {
         const time = isoOf(view, at);
@@ -75,8 +79,13 @@ export function expect(expected: Expected, view: DatabaseView, goesOn = false): 
   return view.outbox.length;
 }
 
-function keyOfRow(view: DatabaseView, row: TransactionRowView): string {
-  return keyOf(row.evse, idTagOf(row), isoOf(view, row.started_at), row.meter_start_wh);
+function keyOfRow(view: DatabaseView, row: TransactionRowView, stationNames: boolean): string {
+  return keyOf(
+    row.evse,
+    stationNames ? row.id : idTagOf(row),
+    isoOf(view, row.started_at),
+    row.meter_start_wh,
+  );
 }
 
 function keyOf(connectorId: number, idTag: string, time: string | null, meterStartWh: number): string {

@@ -98,7 +98,7 @@ export function aim(kind: KillKind, dice: Dice, range: Range, strike: () => void
       let left = action === "BootNotification" ? 1 : dice.int(1, 2);
       csms.restore();
       csms.gate = (call, answer) => {
-        if (call.action !== action || --left > 0) {
+        if (csms.wire.nameOf(call) !== action || --left > 0) {
           usual(call, answer);
           return;
         }

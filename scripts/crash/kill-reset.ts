@@ -42,7 +42,7 @@ export function aimAtReset({ dice, csms, garage, drivers, after, soon }: ResetAi
   const atAction = (action: string): void => {
     const before = csms.gate;
     csms.gate = (call, answer) => {
-      if (!asked || call.action !== action) before(call, answer);
+      if (!asked || csms.wire.nameOf(call) !== action) before(call, answer);
       else {
         if (answered) answer("result");
         soon();

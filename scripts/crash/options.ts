@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { OcppVersion } from "./wire.ts";
 
 /** What `npm run crash -- ...` was asked for. */
 export interface CrashOptions {
@@ -10,6 +11,8 @@ export interface CrashOptions {
   readonly quiet: boolean;
   /** The module in EVerest, in place of the daemon. */
   readonly everest: boolean;
+  /** The version spoken; the module in EVerest has 1.6. */
+  readonly ocpp: OcppVersion;
   /** Another build of the command line than `dist/cli.js`. */
   readonly cli: string | undefined;
 }
@@ -18,6 +21,11 @@ function whole(name: string, text: string, least: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= least && value <= 2 ** 32) return value;
   throw new RangeError(`--${name} takes a whole number from ${least}, not "${text}"`);
+}
+
+function versionOf(text: string, everest: boolean): OcppVersion {
+  if (text === "1.6" || (text === "2.0.1" && !everest)) return text;
+  throw new RangeError(`--ocpp takes 1.6 or (without --everest) 2.0.1, not "${text}"`);
 }
 
 /** @throws for what is no option */
@@ -30,6 +38,7 @@ export function readOptions(args: readonly string[]): CrashOptions {
       keep: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
       everest: { type: "boolean", default: false },
+      ocpp: { type: "string", default: "1.6" },
       cli: { type: "string" },
     },
   });
@@ -39,6 +48,7 @@ export function readOptions(args: readonly string[]): CrashOptions {
     keep: values.keep,
     quiet: values.quiet,
     everest: values.everest,
+    ocpp: versionOf(values.ocpp, values.everest),
     cli: values.cli,
   };
 }

@@ -1,8 +1,8 @@
-import type { MeterValue } from "../../src/messages/v16/types.ts";
-import { startKey } from "./csms.ts";
 import type { Expected } from "./expected.ts";
 import type { Allowed, Garage } from "./garage.ts";
-import type { History, Told } from "./history.ts";
+import type { History } from "./history.ts";
+import type { Told, ToldReading } from "./told.ts";
+import { startKey } from "./told.ts";
 
 type Start = Extract<Told, { kind: "start" }>;
 type Meter = Extract<Told, { kind: "meter" }>;
@@ -11,6 +11,8 @@ type Stop = Extract<Told, { kind: "stop" }>;
 /** One transaction as the CSMS saw it come. */
 export interface Heard {
   readonly transactionId: number;
+  /** What the station itself calls it, where its messages say so. */
+  readonly own?: string | undefined;
   readonly start: Start | null;
   readonly meters: Meter[];
   stop: Stop | null;
@@ -21,7 +23,7 @@ export interface Judgement {
   readonly problems: readonly string[];
 }
 
-const registerOf = ({ sampledValue }: MeterValue): string | undefined =>
+const registerOf = ({ sampledValue }: ToldReading): string | undefined =>
   sampledValue.find(({ measurand }) => measurand === "Energy.Active.Import.Register")?.value;
 
 /**
@@ -30,7 +32,7 @@ const registerOf = ({ sampledValue }: MeterValue): string | undefined =>
  */
 export function judgeOrder(
   { told }: History,
-  { remoteIds }: Expected,
+  { remoteIds, starts }: Expected,
   garage: Pick<Garage, "toldRegister">,
 ): Judgement {
   const problems: string[] = [];
@@ -38,14 +40,14 @@ export function judgeOrder(
   const latest = new Map<number, Heard>();
   const known = new Set(remoteIds.values());
   let newest: Start | null = null;
-  const find = (transactionId: number, what: string): Heard | undefined => {
+  const find = ({ transactionId, own }: Meter | Stop, what: string): Heard | undefined => {
     const heard = transactions.get(transactionId);
     if (heard) return heard;
-    if (!known.has(transactionId)) {
+    if (!known.has(transactionId) && (own === undefined || !starts.has(own))) {
       problems.push(`${what} of transaction ${transactionId}, which was never started`);
       return undefined;
     }
-    const adopted: Heard = { transactionId, start: null, meters: [], stop: null };
+    const adopted: Heard = { transactionId, own, start: null, meters: [], stop: null };
     transactions.set(transactionId, adopted);
     return adopted;
   };
@@ -63,15 +65,15 @@ export function judgeOrder(
         problems.push(`transaction ${transactionId} overlaps ${before.transactionId}`);
       if (!garage.toldRegister(start.connectorId, String(start.meterStart)))
         problems.push(`transaction ${transactionId}: no meter ever stood at meterStart ${start.meterStart}`);
-      const heard: Heard = { transactionId, start: message, meters: [], stop: null };
+      const heard: Heard = { transactionId, own: message.own, start: message, meters: [], stop: null };
       transactions.set(transactionId, heard);
       latest.set(start.connectorId, heard);
     } else if (message.kind === "meter") {
-      const heard = find(message.transactionId, "MeterValues");
+      const heard = find(message, "MeterValues");
       if (heard?.stop) problems.push(`MeterValues of ${message.transactionId} after its StopTransaction`);
       heard?.meters.push(message);
     } else {
-      const heard = find(message.transactionId, "StopTransaction");
+      const heard = find(message, "StopTransaction");
       if (heard?.stop) problems.push(`transaction ${message.transactionId} ended twice`);
       if (heard) heard.stop = message;
     }
@@ -125,10 +127,15 @@ export function missing(
   for (const heard of transactions.values()) {
     if (!heard.start) continue;
     // The second is as a station records it that does not know the time; then several may look alike.
-    for (const key of [heard.start.key, startKey({ ...heard.start.start, timestamp: "" })])
+    for (const key of [
+      heard.start.key,
+      startKey({ ...heard.start.start, ...(heard.own !== undefined && { idTag: heard.own }), timestamp: "" }),
+    ])
       byKey.set(key, [...(byKey.get(key) ?? []), heard]);
   }
   const find = (id: string): readonly Heard[] => {
+    const own = [...transactions.values()].filter((heard) => heard.own === id);
+    if (own.length > 0) return own;
     const remote = transactions.get(expected.remoteIds.get(id) ?? Number.NaN);
     return byKey.get(expected.starts.get(id)?.key ?? "") ?? (remote ? [remote] : []);
   };

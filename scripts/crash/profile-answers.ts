@@ -4,11 +4,13 @@ import { requests, responses } from "../../src/messages/v16/validators.js";
 import type { LimitSchedule } from "../../src/model/limit.ts";
 import { compositeSchedule } from "../../src/smart-charging/composite-schedule.ts";
 import { normaliseProfile } from "../../src/smart-charging/normalise.ts";
-import { compositionRules16, readProfile16, writeSchedule16 } from "../../src/v16/charging-profile.ts";
+import { readProfile16, writeSchedule16 } from "../../src/v16/charging-profile.ts";
 import type { AskedCall } from "./csms.ts";
 import type { KnownProfile, World } from "./profile-worlds.ts";
 import { isTx } from "./profile-worlds.ts";
 import { chargerA } from "./station-config.ts";
+import type { ProfileMeaning } from "./wire.ts";
+import { profiles16 } from "./wire-16.ts";
 
 /** More combinations of what may be there or not are not tried. */
 const mostGuesses = 512;
@@ -35,19 +37,23 @@ export function scheduleAnswer({ action, payload, answer }: AskedCall): Schedule
 }
 
 /** Whether the answer is what the engine makes of the profiles of one of the worlds; null: too much is open to say. */
-export function fitsOne(worlds: readonly World[], said: ScheduleAnswer): boolean | null {
+export function fitsOne(
+  worlds: readonly World[],
+  said: ScheduleAnswer,
+  { rules }: ProfileMeaning = profiles16,
+): boolean | null {
   let tried = 0;
   for (const world of worlds)
     for (const guess of guesses(world)) {
       if (++tried > mostGuesses) return null;
-      if (isDeepStrictEqual(composed(guess, said), periodsOf(said.schedule))) return true;
+      if (isDeepStrictEqual(composed(guess, said, rules), periodsOf(said.schedule))) return true;
     }
   return false;
 }
 
 /** For the evidence. */
-export const sayings = (worlds: readonly World[], said: ScheduleAnswer): string =>
-  `said ${JSON.stringify(periodsOf(said.schedule))}, due ${JSON.stringify(composed(worlds[0] ?? [], said))}`;
+export const sayings = (worlds: readonly World[], said: ScheduleAnswer, { rules }: ProfileMeaning): string =>
+  `said ${JSON.stringify(periodsOf(said.schedule))}, due ${JSON.stringify(composed(worlds[0] ?? [], said, rules))}`;
 
 /** What is for a transaction is there or not, as the transaction is. */
 function guesses(world: World): readonly World[] {
@@ -61,12 +67,16 @@ function guesses(world: World): readonly World[] {
   );
 }
 
-function composed(world: World, { connectorId, start, schedule }: ScheduleAnswer): unknown {
+function composed(
+  world: World,
+  { connectorId, start, schedule }: ScheduleAnswer,
+  rules: ProfileMeaning["rules"],
+): unknown {
   const profiles = world.map(({ connectorId: evse, profile }: KnownProfile) =>
-    normaliseProfile({ evse, profile: readProfile16(profile) }, { now: start, rules: compositionRules16 }),
+    normaliseProfile({ evse, profile: readProfile16(profile) }, { now: start, rules }),
   );
   const answer = compositeSchedule({
-    ...{ profiles, rules: compositionRules16, evseId: connectorId, evses: 2, now: start, start },
+    ...{ profiles, rules, evseId: connectorId, evses: 2, now: start, start },
     ...{ duration: schedule.duration ?? 0, unit: "A", transactions: [] },
     defaults: { limitAmps: chargerA, limitWatts: 0, numberPhases: 3, supplyVoltage: 230 },
   });

@@ -56,7 +56,7 @@ export class ProfileWatch {
   /** A life is over; null: nothing can be seen of what it left. */
   ended(view: DatabaseView | null, endedAt: number): void {
     const { csms } = this.options;
-    const worlds = worldsAfter(this.worlds, csms.asked.slice(this.asked));
+    const worlds = worldsAfter(this.worlds, csms.asked.slice(this.asked), csms.wire.profiles);
     this.asked = csms.asked.length;
     if (!view) {
       this.worlds = worlds;
@@ -143,11 +143,11 @@ export class ProfileWatch {
     const { csms, garage } = this.options;
     if (said.connectorId !== 0 && !garage.balances) return;
     const before = csms.asked.slice(this.asked, csms.asked.indexOf(call));
-    const worlds = worldsAfter(this.worlds, before);
-    const fits = fitsOne(worlds, said);
+    const worlds = worldsAfter(this.worlds, before, csms.wire.profiles);
+    const fits = fitsOne(worlds, said, csms.wire.profiles);
     if (fits === false)
       this.options.found(
-        `GetCompositeSchedule of ${said.connectorId} at ${new Date(said.start).toISOString()}: ${sayings(worlds, said)}`,
+        `GetCompositeSchedule of ${said.connectorId} at ${new Date(said.start).toISOString()}: ${sayings(worlds, said, csms.wire.profiles)}`,
       );
     if (fits !== null) this.counts.answers += 1;
   }

@@ -1,6 +1,8 @@
 import type { ChargingProfile, ClearChargingProfileRequest } from "../../src/messages/v16/types.ts";
 import { requests } from "../../src/messages/v16/validators.js";
 import type { AskedCall } from "./csms.ts";
+import type { ProfileMeaning } from "./wire.ts";
+import { profiles16 } from "./wire-16.ts";
 
 /** A profile the station may have. */
 export interface KnownProfile {
@@ -35,9 +37,13 @@ export const validTo = ({ profile }: KnownProfile): number =>
   profile.validTo === undefined ? Infinity : Math.floor(Date.parse(profile.validTo) / 1000) * 1000;
 
 /** What a station that was in one of `worlds` may have after these CALLs; what was not answered was done or not. */
-export function worldsAfter(worlds: readonly World[], calls: readonly AskedCall[]): readonly World[] {
+export function worldsAfter(
+  worlds: readonly World[],
+  calls: readonly AskedCall[],
+  meaning: ProfileMeaning = profiles16,
+): readonly World[] {
   return calls.reduce<readonly World[]>((before, call) => {
-    const after = before.flatMap((world) => outcomes(world, call));
+    const after = before.flatMap((world) => outcomes(world, call, meaning));
     return [...new Map(after.map((world) => [keyOf(world), world])).values()].slice(0, mostWorlds);
   }, worlds);
 }
@@ -47,10 +53,14 @@ const keyOf = (world: World): string =>
     .map((known) => `${known.connectorId}:${marker(known.profile)}:${String(known.doubtful ?? false)}`)
     .join();
 
-function outcomes(world: World, { action, payload, at, answer }: AskedCall): readonly World[] {
+function outcomes(
+  world: World,
+  { action, payload, at, answer }: AskedCall,
+  meaning: ProfileMeaning,
+): readonly World[] {
   if (action === "SetChargingProfile" && requests.SetChargingProfile(payload)) {
     const { connectorId, csChargingProfiles: profile } = payload;
-    const done = put(world, { connectorId, profile, asked: at, answered: answer?.at ?? null });
+    const done = put(world, { connectorId, profile, asked: at, answered: answer?.at ?? null }, meaning);
     return answer ? [answer.status === "Accepted" ? done : world] : [world, done];
   }
   if (action === "ClearChargingProfile" && requests.ClearChargingProfile(payload)) {
@@ -76,10 +86,11 @@ function outcomes(world: World, { action, payload, at, answer }: AskedCall): rea
   return [world];
 }
 
-/** Installs one: the old of its id go, and those of its purpose, place and stack level. */
-function put(world: World, next: KnownProfile): World {
+/** Installs one: the old of its id go, and (1.6) those of its purpose, place and stack level. */
+function put(world: World, next: KnownProfile, { replaceByPlace }: ProfileMeaning): World {
   const left = world.flatMap((known) => {
     const samePlace =
+      replaceByPlace &&
       known.connectorId === next.connectorId &&
       known.profile.chargingProfilePurpose === next.profile.chargingProfilePurpose &&
       known.profile.stackLevel === next.profile.stackLevel;

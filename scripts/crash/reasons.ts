@@ -36,7 +36,8 @@ export function judgeReasons(heard: Iterable<Heard>, story: Story): string[] {
     ];
     const at = Date.parse(stop.stop.timestamp);
     const began = start ? Date.parse(start.start.timestamp) : 0;
-    if (reason === "SoftReset" || reason === "HardReset") {
+    // 2.0.1's ImmediateReset is of either kind: one that waited ends what began meanwhile.
+    if (reason === "SoftReset" || reason === "HardReset" || reason === "ImmediateReset") {
       const due = resets(story.asked, reason).filter((each) => each.at <= stop.call.at);
       if (due.length === 0) return why("which nobody asked for");
       const fits = due.some((each) => at >= each.at - slackMs && at <= each.at + resetMs);
@@ -65,6 +66,8 @@ export function judgeResets(
   return [...resets(asked, "SoftReset"), ...resets(asked, "HardReset")].flatMap(({ at, answer }) => {
     const name = `the reset asked for at ${new Date(at).toISOString()}`;
     if (!answer) return [];
+    // 2.0.1: once the last transaction has ended, and that may be long.
+    if (answer.status === "Scheduled") return [];
     if (answer.status !== "Accepted") return [`${name} was answered ${answer.status}`];
     const until = answer.at + bootMs;
     const within = (time: number): boolean => time >= answer.at && time <= until;
@@ -72,8 +75,13 @@ export function judgeResets(
   });
 }
 
-const resets = (asked: readonly AskedCall[], reason: "SoftReset" | "HardReset"): AskedCall[] =>
+const resets = (
+  asked: readonly AskedCall[],
+  reason: "SoftReset" | "HardReset" | "ImmediateReset",
+): AskedCall[] =>
   asked.filter(
     ({ action, payload }) =>
-      action === "Reset" && "type" in payload && payload.type === (reason === "SoftReset" ? "Soft" : "Hard"),
+      action === "Reset" &&
+      "type" in payload &&
+      (reason === "ImmediateReset" || payload.type === (reason === "SoftReset" ? "Soft" : "Hard")),
   );

@@ -16,6 +16,7 @@ import { judgeOrder, missing } from "./oracle.ts";
 import { Signal } from "./signal.ts";
 import { databaseOf, writeStationConfig } from "./station-config.ts";
 import { StationProcess } from "./station-process.ts";
+import type { Wire } from "./wire.ts";
 
 /** What became of a damaged copy. */
 export interface Replay {
@@ -95,6 +96,7 @@ export interface RunReplayOptions {
   readonly name: string;
   readonly garage: Garage;
   readonly firstTransactionId: number;
+  readonly wire: Wire;
 }
 
 /** Starts a real `run` on a damaged database, against a CSMS that knows nothing: what SQLite shows must arrive there. */
@@ -108,7 +110,12 @@ export async function replayByRun(
   copyDatabase(damaged, dirname(databaseOf(dir)));
   const journal = new Journal(folder, "run.jsonl");
   const signal = new Signal();
-  const csms = new RecordingCsms({ journal, signal, firstTransactionId: options.firstTransactionId });
+  const csms = new RecordingCsms({
+    journal,
+    signal,
+    firstTransactionId: options.firstTransactionId,
+    wire: options.wire,
+  });
   await csms.listen();
   const { brokerUrl, name: prefix } = options;
   const { sessionOwner } = options.garage;
@@ -120,8 +127,9 @@ export async function replayByRun(
     sessionOwner,
     resumes: false,
     meterFlushS: 1,
+    ocpp: options.wire.version,
   });
-  const expected = nothingExpected();
+  const expected = nothingExpected(options.wire.stationNames);
   if (view) expect(expected, view, sessionOwner === "charger");
   const lacking = (): string[] => {
     const history = historyOf(csms);

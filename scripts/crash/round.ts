@@ -10,6 +10,7 @@ import { copyDatabase, viewDatabase } from "./database-view.ts";
 import type { Dice } from "./dice.ts";
 import { Drivers } from "./drivers.ts";
 import { judgeEnergy } from "./energy.ts";
+import type { Expected } from "./expected.ts";
 import { expect, nothingExpected } from "./expected.ts";
 import { Garage } from "./garage.ts";
 import { historyOf } from "./history.ts";
@@ -26,11 +27,14 @@ import { databaseOf, writeStationConfig } from "./station-config.ts";
 import { StationProcess } from "./station-process.ts";
 import type { Tally } from "./tally.ts";
 import { usualGate } from "./usual-gate.ts";
+import type { OcppVersion } from "./wire.ts";
+import { wireOf } from "./wire.ts";
 
 export interface RoundOptions {
   readonly number: number;
   readonly kills: number;
   readonly sessionOwner: SessionOwner;
+  readonly ocpp: OcppVersion;
   readonly dice: Dice;
   /** For the evidence of this round; made here. */
   readonly folder: string;
@@ -63,7 +67,7 @@ export class Round {
   private readonly garage: Garage;
   private readonly drivers: Drivers;
   private readonly profiles: ProfileWatch;
-  private readonly expected = nothingExpected();
+  private readonly expected: Expected;
   private readonly problems: string[] = [];
   private readonly kills: number[] = [];
   private before: KillKind | null = null;
@@ -78,7 +82,9 @@ export class Round {
     this.databasePath = databaseOf(this.configDir);
     this.journal = new Journal(folder, "journal.jsonl");
     const { journal, signal } = this;
-    this.csms = new RecordingCsms({ journal, signal, firstTransactionId: number * 10_000 });
+    const wire = wireOf(options.ocpp);
+    this.expected = nothingExpected(wire.stationNames);
+    this.csms = new RecordingCsms({ journal, signal, firstTransactionId: number * 10_000, wire });
     this.csms.gate = usualGate(dice.fork());
     const { sessionOwner } = options;
     const balances = dice.chance(0.6);
@@ -99,7 +105,7 @@ export class Round {
 
   /** Runs it; returns what was found. */
   async run(): Promise<readonly string[]> {
-    const { dice, brokerUrl, kills, sessionOwner } = this.options;
+    const { dice, brokerUrl, kills, sessionOwner, ocpp } = this.options;
     await this.csms.listen();
     writeStationConfig({
       dir: this.configDir,
@@ -109,6 +115,7 @@ export class Round {
       sessionOwner,
       resumes: this.resumes,
       meterFlushS: dice.pick(1, 60),
+      ocpp,
     });
     await this.garage.start();
     this.drivers.start();
@@ -207,6 +214,7 @@ export class Round {
       name,
       garage: this.garage,
       firstTransactionId,
+      wire: this.csms.wire,
     });
     for (const problem of run) this.found(kill, `${how}: ${problem}`);
     tally.replayRun();

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SessionOwner } from "../../src/ports/charger.ts";
+import type { OcppVersion } from "./wire.ts";
 
 /** A per phase: high, so that each tenth of a second shows in the register. */
 export const chargerA = 500;
@@ -16,6 +17,7 @@ export interface StationConfigOptions {
   readonly resumes: boolean;
   /** Station.MeterFlushInterval, s. */
   readonly meterFlushS: number;
+  readonly ocpp: OcppVersion;
 }
 
 /** Seconds between the samples of a transaction, and between clock-aligned ones. */
@@ -74,6 +76,7 @@ export function writeStationConfig({ dir, ...options }: StationConfigOptions): v
     },
     Security: { SecurityProfile: 0 },
     Station: {
+      OcppVersions: [options.ocpp],
       Hal: "mqtt",
       SessionOwner: options.sessionOwner,
       Mqtt: { Url: options.brokerUrl, Prefix: options.prefix },

@@ -1,7 +1,7 @@
 import type { Gate, ReceivedCall } from "./csms.ts";
 import type { Dice } from "./dice.ts";
 
-const transactional = new Set(["StartTransaction", "MeterValues", "StopTransaction"]);
+const transactional = new Set(["StartTransaction", "MeterValues", "StopTransaction", "TransactionEvent"]);
 
 /** Whether this CALL is of the kind that is kept until it is answered. */
 export const isTransactional = ({ action }: Pick<ReceivedCall, "action">): boolean =>

@@ -1,6 +1,7 @@
 import type { EverestBus } from "../../../test/support/everest/everest-bus.ts";
 import { numberAt, objectAt, textAt } from "../../../test/support/everest/read.ts";
-import type { History, Told } from "../history.ts";
+import type { History } from "../history.ts";
+import type { Told } from "../told.ts";
 
 type Start = Extract<Told, { kind: "start" }>;
 type Stop = Extract<Told, { kind: "stop" }>;

@@ -4,7 +4,7 @@ import { nothingExpected } from "../../../scripts/crash/expected.ts";
 import { historyOf } from "../../../scripts/crash/history.ts";
 import { judgeAllowed, judgeOrder, missing } from "../../../scripts/crash/oracle.ts";
 import type { ReceivedCall } from "../../../scripts/crash/csms.ts";
-import { startKey } from "../../../scripts/crash/csms.ts";
+import { startKey } from "../../../scripts/crash/told.ts";
 
 const start = { connectorId: 1, idTag: "TAG", meterStart: 100, timestamp: "2026-01-01T00:00:00.000Z" };
 const meter = (second: number, value: string, transactionId = 7): object => ({
