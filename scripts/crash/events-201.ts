@@ -1,0 +1,60 @@
+import type { TransactionEventRequest } from "../../src/messages/v201/types.ts";
+import { requests } from "../../src/messages/v201/validators.js";
+import type { ReceivedCall } from "./csms.ts";
+
+/** A TransactionEvent and the CALL it came in. */
+interface Event {
+  readonly call: ReceivedCall;
+  readonly event: TransactionEventRequest;
+}
+
+/**
+ * What 2.0.1 asks of the events of a transaction beside what all versions do: seqNo rises by one from the first to the last
+ * (E01.FR.07, E02.FR.08), one Started and one Ended, nothing after it, times in order, the registers of begin and end.
+ * `calls`: without what came again.
+ */
+export function judgeEvents(calls: readonly ReceivedCall[]): string[] {
+  const transactions = new Map<string, Event[]>();
+  for (const call of calls) {
+    const { payload: event } = call;
+    if (call.action !== "TransactionEvent" || !requests.TransactionEvent(event)) continue;
+    const { transactionId } = event.transactionInfo;
+    transactions.set(transactionId, [...(transactions.get(transactionId) ?? []), { call, event }]);
+  }
+  return [...transactions].flatMap(([id, events]) =>
+    judgeTransaction(events).map((text) => `transaction ${id}: ${text}`),
+  );
+}
+
+function judgeTransaction(events: readonly Event[]): string[] {
+  const problems: string[] = [];
+  let before: TransactionEventRequest | null = null;
+  for (const { event } of events) {
+    const { seqNo, eventType, timestamp } = event;
+    const name = `${eventType} ${seqNo}`;
+    if (before && seqNo !== before.seqNo + 1) problems.push(`${name} came after ${before.seqNo}`);
+    if (!before && eventType === "Started" && seqNo !== 0) problems.push(`its seqNo begins at ${seqNo}`);
+    if (before && eventType === "Started") problems.push(`${name} is not its first event`);
+    if (before?.eventType === "Ended") problems.push(`${name} came after its end`);
+    if (before && timestamp < before.timestamp)
+      problems.push(`${name} is of ${timestamp}, before ${before.timestamp} of the event before it`);
+    if (eventType !== "Ended" && event.transactionInfo.stoppedReason !== undefined)
+      problems.push(`${name} has a stoppedReason`);
+    if (eventType === "Started" && !hasRegister(event, "Transaction.Begin"))
+      problems.push(`${name} has no register of the begin`);
+    if (eventType === "Ended" && !hasRegister(event, "Transaction.End"))
+      problems.push(`${name} has no register of the end`);
+    if (eventType === "Started" && event.evse === undefined) problems.push(`${name} names no EVSE`);
+    before = event;
+  }
+  return problems;
+}
+
+const hasRegister = ({ meterValue = [] }: TransactionEventRequest, context: string): boolean =>
+  meterValue.some(({ sampledValue }) =>
+    sampledValue.some(
+      (each) =>
+        each.context === context &&
+        (each.measurand ?? "Energy.Active.Import.Register") === "Energy.Active.Import.Register",
+    ),
+  );

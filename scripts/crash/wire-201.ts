@@ -1,0 +1,87 @@
+import type { MeterValueType, TransactionEventRequest } from "../../src/messages/v201/types.ts";
+import { requests } from "../../src/messages/v201/validators.js";
+import { compositionRules2 } from "../../src/v2/smart-charging/composite-schedule.ts";
+import { answer201, ask201 } from "./asks-201.ts";
+import { answerTo201 } from "./csms-answers-201.ts";
+import { judgeEvents } from "./events-201.ts";
+import type { Told, ToldReading } from "./told.ts";
+import { startKey } from "./told.ts";
+import type { Frame, Wire } from "./wire.ts";
+
+const names = { Started: "StartTransaction", Updated: "MeterValues", Ended: "StopTransaction" } as const;
+
+const eventOf = ({ action, payload }: Frame): TransactionEventRequest | null =>
+  action === "TransactionEvent" && requests.TransactionEvent(payload) ? payload : null;
+
+/** OCPP 2.0.1: a TransactionEvent is a start or an end, and readings. */
+export const wire201: Wire = {
+  version: "2.0.1",
+  subprotocol: "ocpp2.0.1",
+  stationNames: true,
+  profiles: { rules: compositionRules2({ dc: false }), replaceByPlace: false },
+  answerTo: answerTo201,
+  nameOf: (call) => {
+    const event = eventOf(call);
+    return event ? names[event.eventType] : call.action;
+  },
+  numbered: (call) => {
+    const event = eventOf(call);
+    if (!event) return null;
+    const connectorId = event.eventType === "Started" ? (event.evse?.id ?? null) : null;
+    return { key: event.transactionInfo.transactionId, connectorId };
+  },
+  told: (call, transactionOf) => {
+    if (call.action === "MeterValues") return requests.MeterValues(call.payload) ? [] : null;
+    const event = eventOf(call);
+    if (!event) return null;
+    const { transactionId: own } = event.transactionInfo;
+    return entries(event, { call, own }, transactionOf(own) ?? 0);
+  },
+  ask: ask201,
+  readAnswer: answer201,
+  judge: judgeEvents,
+};
+
+function entries(
+  event: TransactionEventRequest,
+  head: Pick<Told, "call"> & { readonly own: string },
+  transactionId: number,
+): readonly Told[] {
+  const { eventType, timestamp, evse, meterValue = [] } = event;
+  const readings: Told[] =
+    meterValue.length === 0
+      ? []
+      : [{ ...head, kind: "meter", transactionId, meter: { meterValue: meterValue.map(reading) } }];
+  if (eventType === "Updated") return readings;
+  if (eventType === "Started") {
+    const start = {
+      ...{ connectorId: evse?.id ?? 0, idTag: event.idToken?.idToken ?? "", timestamp },
+      meterStart: wholeWh(meterValue, "Transaction.Begin"),
+    };
+    const key = startKey({ ...start, idTag: head.own });
+    return [{ ...head, kind: "start", key, transactionId, start }, ...readings];
+  }
+  const meterStop = wholeWh(meterValue, "Transaction.End");
+  const reason = event.transactionInfo.stoppedReason ?? "Local";
+  return [...readings, { ...head, kind: "stop", transactionId, stop: { timestamp, meterStop, reason } }];
+}
+
+const reading = ({ timestamp, sampledValue }: MeterValueType): ToldReading => ({
+  timestamp,
+  sampledValue: sampledValue.map(({ measurand = "Energy.Active.Import.Register", value }) => ({
+    ...{ measurand },
+    value: String(Number(value.toFixed(3))),
+  })),
+});
+
+/** The register at a begin or an end, as bills have it; NaN where it is not told. */
+function wholeWh(meterValue: readonly MeterValueType[], context: string): number {
+  const sample = meterValue
+    .flatMap(({ sampledValue }) => sampledValue)
+    .find(
+      (each) =>
+        each.context === context &&
+        (each.measurand ?? "Energy.Active.Import.Register") === "Energy.Active.Import.Register",
+    );
+  return sample ? Math.round(sample.value) : Number.NaN;
+}
