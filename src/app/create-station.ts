@@ -1,7 +1,5 @@
 import { join } from "node:path";
 import type { LoadedConfig } from "../config/load-config.ts";
-import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
-import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { standardDefinitions } from "../device-model/definitions.ts";
 import { DeviceModel, type Veto } from "../device-model/device-model.ts";
 import { defineHardware } from "../device-model/hardware-components.ts";
@@ -11,7 +9,7 @@ import { StationError } from "../kernel/errors.ts";
 import { systemIds } from "../kernel/ids.ts";
 import { FileUploads } from "../file-transfer/file-uploads.ts";
 import { trustedRoots } from "../file-transfer/trusted-roots.ts";
-import { createMessageLog, messageLogFormats, type MessageLog } from "../message-log/message-log.ts";
+import type { MessageLog } from "../message-log/message-log.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
 import {
@@ -34,6 +32,7 @@ import { ConnectionHold } from "./link-gate.ts";
 import { Lives, type Beginning } from "./lives.ts";
 import { Notices } from "./notices.ts";
 import type { StationOptions, StationParts } from "./options.ts";
+import { openMessageLog } from "./open-message-log.ts";
 import { migrationsDir } from "./package.ts";
 import { createProcessLog } from "./process-log.ts";
 import { resolveConfig } from "./resolve-config.ts";
@@ -264,7 +263,12 @@ export class Station {
     this.settings = settings;
     this.integrators.attach(settings);
     this.notices.variables(settings, () => this.keys);
-    this.log = this.openLog(settings);
+    this.log = openMessageLog(settings, {
+      dir: this.config.station.LogDir,
+      clock,
+      logger,
+      callback: (text, direction) => this.notices.message(text, direction),
+    });
   }
 
   /** A new life on the same database: settings that waited for it take effect, and the CSMS hears a BootNotification. */
@@ -313,26 +317,6 @@ export class Station {
 
   private topology(): ConnectorRef[] {
     return topologyOf(this.deviceModel, this.config.station);
-  }
-
-  private openLog(settings: DeviceModel): MessageLog | null {
-    const formats = settings.get(InternalCtrlr.LogMessagesFormat);
-    if (!settings.get(InternalCtrlr.LogMessages)) return null;
-    return createMessageLog({
-      formats: messageLogFormats.filter((format) => formats.includes(format)),
-      dir: this.config.station.LogDir,
-      clock: this.parts.clock,
-      logger: this.parts.logger,
-      rotation: {
-        enabled: settings.get(InternalCtrlr.LogRotation),
-        dateSuffix: settings.get(InternalCtrlr.LogRotationDateSuffix),
-        maxBytes: settings.get(InternalCtrlr.LogRotationMaximumFileSize),
-        maxFiles: settings.get(InternalCtrlr.LogRotationMaximumFileCount),
-      },
-      raw: settings.get(InternalCtrlr.LogMessagesRaw),
-      station: settings.get(NetworkConfiguration.Identity),
-      callback: (text, direction) => this.notices.message(text, direction),
-    });
   }
 
   private tellHowOpened({ opened }: Store): void {

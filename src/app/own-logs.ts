@@ -68,7 +68,9 @@ function stationText({ clock, store, facts: now, sessionId }: OwnLogsParts): str
     operative: facts.operative,
     evses,
     queue: store.outbox.size(sessionId),
-    refused: store.outbox.aside(sessionId, 100).map(({ id, fact, reason }) => ({ id, kind: fact.kind, reason })),
+    refused: store.outbox
+      .aside(sessionId, 100)
+      .map(({ id, fact, reason }) => ({ id, kind: fact.kind, reason })),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
