@@ -47,7 +47,11 @@ describe("errors and sources in EVerest, OCPP 1.6", () => {
     const board = everest.peers.boards[1];
     board?.raise("connector_lock", { type: "connector_lock/MREC1ConnectorLockFailure" });
     board?.raise("powermeter", { type: "powermeter/CommunicationFault", message: "no answer" });
-    board?.raise("board_support", { type: "evse_board_support/VendorWarning", subType: "Fan", message: "slow" });
+    board?.raise("board_support", {
+      type: "evse_board_support/VendorWarning",
+      subType: "Fan",
+      message: "slow",
+    });
     await everest.until("three complaints", () => complaints(everest).length === 3);
     const seen = complaints(everest);
     expect(seen[0]).toMatchObject({ errorCode: "ConnectorLockFailure", vendorErrorCode: "CX001" });

@@ -36,7 +36,10 @@ describe("what EVerest's other modules get from the station", () => {
     expect(first?.now("ac_max_current_A")).not.toBe(10);
     const entry = at(second?.limits.at(-1), "schedule_import", 0, "limits_to_leaves", "ac_max_current_A");
     expect(textAt(entry, "source")).toBe(`${everest.id}/OCPP_set_external_limits`);
-    const schedules = listAt(everest.bus.vars(everest.id, "ocpp_generic/charging_schedules").at(-1), "schedules");
+    const schedules = listAt(
+      everest.bus.vars(everest.id, "ocpp_generic/charging_schedules").at(-1),
+      "schedules",
+    );
     expect(schedules.map((each) => at(each, "evse"))).toEqual([0, 1, 2]);
   });
 
@@ -78,7 +81,9 @@ describe("what EVerest's other modules get from the station", () => {
     expect(await write("ConnectionTimeOut", "77")).toMatchObject([{ status: "Accepted" }]);
     expect(await read("ConnectionTimeOut")).toMatchObject([{ status: "Accepted", value: "77" }]);
     await everest.until("Auth is told", () => everest.peers.auth.connectionTimeoutS === 77);
-    await integrator.ask("ocpp_generic/monitor_variables", { component_variables: [key("HeartbeatInterval")] });
+    await integrator.ask("ocpp_generic/monitor_variables", {
+      component_variables: [key("HeartbeatInterval")],
+    });
     const change = { key: "HeartbeatInterval", value: "1234" };
     expect(await everest.csms.ask("ChangeConfiguration", change)).toBe("Accepted");
     const [event] = await everest.until("event_data", () => {
@@ -98,11 +103,13 @@ describe("what EVerest's other modules get from the station", () => {
     const { integrator } = everest.peers;
     const keys = ["HeartbeatInterval", "NoSuchKey"];
     const found = await integrator.ask("main/get_configuration_key", { keys });
-    expect(listAt(found, "configuration_keys")).toMatchObject([{ key: "HeartbeatInterval", read_only: false }]);
+    expect(listAt(found, "configuration_keys")).toMatchObject([
+      { key: "HeartbeatInterval", read_only: false },
+    ]);
     expect(listAt(found, "unknown_keys")).toEqual(["NoSuchKey"]);
-    expect(await integrator.ask("main/set_configuration_key", { key: "HeartbeatInterval", value: "61" })).toBe(
-      "Accepted",
-    );
+    expect(
+      await integrator.ask("main/set_configuration_key", { key: "HeartbeatInterval", value: "61" }),
+    ).toBe("Accepted");
     expect(await integrator.ask("main/set_configuration_key", { key: "NoSuchKey", value: "1" })).toBe(
       "NotSupported",
     );
@@ -119,7 +126,9 @@ describe("what EVerest's other modules get from the station", () => {
       status: "Rejected",
       status_info: { reason_code: "InvalidInput" },
     });
-    expect(await ask({ ...inoperative, operational_status: "Operative" })).toMatchObject({ status: "Accepted" });
+    expect(await ask({ ...inoperative, operational_status: "Operative" })).toMatchObject({
+      status: "Accepted",
+    });
     await everest.untilStatus(1, "Available");
     await charge(everest);
     expect(await ask(inoperative)).toMatchObject({ status: "Scheduled" });
@@ -161,7 +170,12 @@ describe("what EVerest's other modules get from the station", () => {
       const reply = await everest.bus.call("integrator", "auth", "reservation", command, args);
       return reply.ok ? reply.value : reply;
     };
-    const request = { evse_id: 1, expiry_time: "2099-01-01T00:00:00Z", id_token: "FRIEND", reservation_id: 5 };
+    const request = {
+      evse_id: 1,
+      expiry_time: "2099-01-01T00:00:00Z",
+      id_token: "FRIEND",
+      reservation_id: 5,
+    };
     expect(await call("reserve_now", { request })).toBe("Accepted");
     await everest.untilStatus(1, "Reserved");
     const other = everest.csms.ask("RemoteStartTransaction", { connectorId: 1, idTag: "OTHER" });

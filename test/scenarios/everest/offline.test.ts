@@ -53,7 +53,9 @@ describe("EVerest without a CSMS", () => {
   it("the connection is told as it is", async () => {
     const everest = await SmallEverest.start(installation());
     const told = (): unknown => everest.bus.vars(everest.id, "ocpp_generic/connection_status").at(-1);
-    await everest.until("told as connected", () => JSON.stringify(told() ?? null).includes('"connected":true'));
+    await everest.until("told as connected", () =>
+      JSON.stringify(told() ?? null).includes('"connected":true'),
+    );
     expect(told()).toMatchObject({ identity: "cp001", security_profile: 0 });
     everest.csms.goAway();
     await everest.until("told as lost", () => JSON.stringify(told()).includes('"connected":false'));

@@ -20,7 +20,10 @@ describe("the module and its broker", () => {
   });
 
   it("started by hand with flags instead of the environment", async () => {
-    const everest = await SmallEverest.startOnly(installation(), { standalone: true, everestPrefix: "other" });
+    const everest = await SmallEverest.startOnly(installation(), {
+      standalone: true,
+      everestPrefix: "other",
+    });
     await everest.endModule("SIGKILL");
     everest.restartModuleByFlags();
     await everest.untilUp();

@@ -65,7 +65,9 @@ describe.skipIf(!existsSync(file("OCPP"))).each(["OCPP", "OCPP201", "OCPPmulti"]
       expect(keys.length).toBeGreaterThan(10);
       for (const [name, key] of keys)
         expect([name, without(section(ours, "config")[name] ?? {})]).toEqual([name, without(key)]);
-      const added = Object.keys(section(ours, "config")).filter((name) => !keys.some(([key]) => key === name));
+      const added = Object.keys(section(ours, "config")).filter(
+        (name) => !keys.some(([key]) => key === name),
+      );
       expect(added).toEqual(identity === "OCPPmulti" ? [] : ["Mode"]);
     });
 
