@@ -15,6 +15,7 @@ import { decodeRaw, pathOf, problemWith, type RawValue } from "./raw-value.ts";
 import { type KeyFile, readSections } from "./read-sections.ts";
 import { readStation, type StationSection } from "./station-section.ts";
 import { layOut, wrongTopology } from "./topology.ts";
+import { valuesFor2x } from "./values-for-2x.ts";
 
 /** What a folder of configuration says, checked. */
 export interface LoadedConfig {
@@ -74,6 +75,7 @@ export function checkSources(sources: ConfigSources, options: LoadOptions = {}):
     .filter(({ handle }) => !own.has(handle.id) && !laid.values.some((each) => each.handle.id === handle.id))
     .concat(laid.values);
   const { values, lookup } = decodeAll(raws, fromComponents, problems);
+  values.push(...valuesFor2x(station, lookup));
   problems.push(...missing(lookup, main.name), ...inStation);
   const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
   const { errors, warnings } = cautions(raws, lookup, options);
