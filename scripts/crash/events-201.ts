@@ -1,4 +1,4 @@
-import type { TransactionEventRequest } from "../../src/messages/v201/types.ts";
+import type { MeterValueType, SampledValueType, TransactionEventRequest } from "../../src/messages/v201/types.ts";
 import { requests } from "../../src/messages/v201/validators.js";
 import type { ReceivedCall } from "./csms.ts";
 
@@ -40,21 +40,46 @@ function judgeTransaction(events: readonly Event[]): string[] {
       problems.push(`${name} is of ${timestamp}, before ${before.timestamp} of the event before it`);
     if (eventType !== "Ended" && event.transactionInfo.stoppedReason !== undefined)
       problems.push(`${name} has a stoppedReason`);
-    if (eventType === "Started" && !hasRegister(event, "Transaction.Begin"))
+    if (eventType === "Started" && registerAt(event.meterValue, "Transaction.Begin") === undefined)
       problems.push(`${name} has no register of the begin`);
-    if (eventType === "Ended" && !hasRegister(event, "Transaction.End"))
-      problems.push(`${name} has no register of the end`);
+    if (eventType === "Ended") problems.push(...judgeEnd(events[0]?.event, event));
     if (eventType === "Started" && event.evse === undefined) problems.push(`${name} names no EVSE`);
     before = event;
   }
   return problems;
 }
 
-const hasRegister = ({ meterValue = [] }: TransactionEventRequest, context: string): boolean =>
-  meterValue.some(({ sampledValue }) =>
-    sampledValue.some(
-      (each) =>
-        each.context === context &&
-        (each.measurand ?? "Energy.Active.Import.Register") === "Energy.Active.Import.Register",
-    ),
-  );
+/** The end tells the whole meter once more: from the register of the begin to that of the end, without going back. */
+function judgeEnd(
+  first: TransactionEventRequest | undefined,
+  { meterValue = [] }: TransactionEventRequest,
+): string[] {
+  const problems: string[] = [];
+  if (registerAt(meterValue, "Transaction.End") === undefined)
+    problems.push("its end has no register of the end");
+  const begin = registerAt(meterValue, "Transaction.Begin");
+  const started = first?.eventType === "Started" ? registerAt(first.meterValue, "Transaction.Begin") : begin;
+  if (begin !== started) problems.push(`it began at ${started} Wh, and at ${begin} Wh as its end tells`);
+  let time = "";
+  let register = -Infinity;
+  for (const { timestamp, sampledValue } of meterValue) {
+    const value = sampledValue.find(isRegister)?.value ?? register;
+    if (timestamp < time || value < register)
+      problems.push(`its end goes from ${register} Wh of ${time} to ${value} Wh of ${timestamp}`);
+    time = timestamp;
+    register = value;
+  }
+  return problems;
+}
+
+const isRegister = ({ measurand = "Energy.Active.Import.Register" }: SampledValueType): boolean =>
+  measurand === "Energy.Active.Import.Register";
+
+/** The register, Wh, told with this context. */
+export const registerAt = (
+  meterValue: readonly MeterValueType[] | undefined,
+  context: string,
+): number | undefined =>
+  meterValue
+    ?.flatMap(({ sampledValue }) => sampledValue)
+    .find((each) => each.context === context && isRegister(each))?.value;

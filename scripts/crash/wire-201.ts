@@ -3,7 +3,7 @@ import { requests } from "../../src/messages/v201/validators.js";
 import { compositionRules2 } from "../../src/v2/smart-charging/composite-schedule.ts";
 import { answer201, ask201 } from "./asks-201.ts";
 import { answerTo201 } from "./csms-answers-201.ts";
-import { judgeEvents } from "./events-201.ts";
+import { judgeEvents, registerAt } from "./events-201.ts";
 import type { Told, ToldReading } from "./told.ts";
 import { startKey } from "./told.ts";
 import type { Frame, Wire } from "./wire.ts";
@@ -48,22 +48,26 @@ function entries(
   transactionId: number,
 ): readonly Told[] {
   const { eventType, timestamp, evse, meterValue = [] } = event;
-  const readings: Told[] =
-    meterValue.length === 0
+  const meter = (values: readonly MeterValueType[]): Told[] =>
+    values.length === 0
       ? []
-      : [{ ...head, kind: "meter", transactionId, meter: { meterValue: meterValue.map(reading) } }];
-  if (eventType === "Updated") return readings;
+      : [{ ...head, kind: "meter", transactionId, meter: { meterValue: values.map(reading) } }];
+  if (eventType === "Updated") return meter(meterValue);
   if (eventType === "Started") {
     const start = {
       ...{ connectorId: evse?.id ?? 0, idTag: event.idToken?.idToken ?? "", timestamp },
       meterStart: wholeWh(meterValue, "Transaction.Begin"),
     };
     const key = startKey({ ...start, idTag: head.own });
-    return [{ ...head, kind: "start", key, transactionId, start }, ...readings];
+    // What the meter stood at as it began may have been read before.
+    const begin = meterValue.map((value) => ({ ...value, timestamp }));
+    return [{ ...head, kind: "start", key, transactionId, start }, ...meter(begin)];
   }
   const meterStop = wholeWh(meterValue, "Transaction.End");
   const reason = event.transactionInfo.stoppedReason ?? "Local";
-  return [...readings, { ...head, kind: "stop", transactionId, stop: { timestamp, meterStop, reason } }];
+  // What comes before is told for the second time.
+  const end = meterValue.filter(({ sampledValue }) => sampledValue[0]?.context === "Transaction.End");
+  return [...meter(end), { ...head, kind: "stop", transactionId, stop: { timestamp, meterStop, reason } }];
 }
 
 const reading = ({ timestamp, sampledValue }: MeterValueType): ToldReading => ({
@@ -75,13 +79,5 @@ const reading = ({ timestamp, sampledValue }: MeterValueType): ToldReading => ({
 });
 
 /** The register at a begin or an end, as bills have it; NaN where it is not told. */
-function wholeWh(meterValue: readonly MeterValueType[], context: string): number {
-  const sample = meterValue
-    .flatMap(({ sampledValue }) => sampledValue)
-    .find(
-      (each) =>
-        each.context === context &&
-        (each.measurand ?? "Energy.Active.Import.Register") === "Energy.Active.Import.Register",
-    );
-  return sample ? Math.round(sample.value) : Number.NaN;
-}
+const wholeWh = (meterValue: readonly MeterValueType[], context: string): number =>
+  Math.round(registerAt(meterValue, context) ?? Number.NaN);
