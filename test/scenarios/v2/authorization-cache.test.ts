@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alice, bob, owners, Rig } from "../../support/rig.ts";
+import { MemoryStore } from "../../support/memory-store.ts";
+import { alice, bob, owners, Rig, type RigOptions } from "../../support/rig.ts";
 import { eventsOf, infoOf } from "../../support/v2/events.ts";
 import { usualVariables } from "../../support/v2/settings.ts";
 import { tokenOf } from "../../support/v2/tester.ts";
@@ -7,10 +8,14 @@ import { tokenOf } from "../../support/v2/tester.ts";
 const info = (status: string, more: Record<string, unknown> = {}) => ({ idTokenInfo: { status, ...more } });
 
 describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOwner) => {
-  async function station(variables: Record<string, string> = {}): Promise<Rig> {
+  async function station(
+    variables: Record<string, string> = {},
+    more: Pick<RigOptions, "store" | "tolerate"> = {},
+  ): Promise<Rig> {
     const rig = await new Rig({
       version: "2.0.1",
       sessionOwner,
+      ...more,
       variables: {
         ...usualVariables,
         "AuthCtrlr/LocalPreAuthorize": "true",
@@ -145,6 +150,18 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
     await asks(rig);
     expect(await rig.csms.call("ClearCache", {})).toMatchObject({ payload: { status: "Accepted" } });
     expect(rig.store.authorizationCache.count()).toBe(0);
+    expect(await asks(rig)).toBe(1);
+  });
+
+  it("C11.FR.05: a ClearCache the disk refuses is Rejected, and what was known is still known", async () => {
+    const store = new MemoryStore();
+    const rig = await station({}, { store, tolerate: [/the authorization cache could not be cleared/] });
+    expect([await asks(rig), await asks(rig)]).toEqual([1, 0]);
+    store.failNextCommit = new Error("the disk is full");
+    expect(await rig.csms.call("ClearCache", {})).toMatchObject({ payload: { status: "Rejected" } });
+    expect(store.failNextCommit).toBeNull();
+    expect(await asks(rig)).toBe(0);
+    expect(await rig.csms.call("ClearCache", {})).toMatchObject({ payload: { status: "Accepted" } });
     expect(await asks(rig)).toBe(1);
   });
 

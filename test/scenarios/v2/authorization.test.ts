@@ -43,6 +43,22 @@ describe.each(owners)("C01, C02, C06: who may charge, sessions owned by the %s",
     },
   );
 
+  it("C06.FR.03: a token of type Local is asked about to begin, and for nothing else in its whole session", async () => {
+    const rig = await station({ sessionOwner });
+    const local = { value: "L0CAL", type: "Local" };
+    await rig.plug(1);
+    await rig.swipe(local, 1);
+    await rig.pass(3600);
+    expect(power(rig)).toBeGreaterThan(0);
+    await rig.swipe(local, 1);
+    await rig.pass(10);
+    expect(power(rig)).toBe(0);
+    await rig.unplug(1);
+    await rig.pass(600);
+    expect(kinds(rig).at(-1)).toBe("Ended");
+    expect(asked(rig)).toEqual([tokenOf(local)]);
+  });
+
   it("C01.FR.02: an unknown token is asked about though it can end nothing here, and ends nothing (TC_C_04_CS)", async () => {
     const rig = await station({ sessionOwner });
     await rig.chargeOn(1);

@@ -96,6 +96,18 @@ describe.each(owners)("Reset, sessions owned by the %s", (sessionOwner) => {
     expect(ended(rig), "a transaction ran").toHaveLength(1);
   });
 
+  it("B11.FR.07 one that cannot be now is Scheduled: the EVSE that is busy keeps the idle one up, and then both go", async () => {
+    const rig = await new Rig({ version, sessionOwner, variables }).start();
+    await rig.chargeOn(2, bob);
+    expect(await reset(rig, { type: "OnIdle", evseId: 0 })).toBe("Scheduled");
+    await rig.pass(3600);
+    expect(rig.commands("reset")).toEqual([]);
+    await rig.unplug(2);
+    await rig.pass(60);
+    expect(rig.commands("reset")).toEqual([{ type: "Soft", scheduled: true }]);
+    expect(rig.csms.of("BootNotification")).toEqual([expect.objectContaining({ reason: "ScheduledReset" })]);
+  });
+
   it("B12.FR.02 Immediate does not wait for what OnIdle waits for", async () => {
     const rig = await new Rig({ version, sessionOwner, variables }).start();
     await rig.chargeOn(1);
