@@ -1,4 +1,8 @@
-import type { MeterValueType, SampledValueType, TransactionEventRequest } from "../../src/messages/v201/types.ts";
+import type {
+  MeterValueType,
+  SampledValueType,
+  TransactionEventRequest,
+} from "../../src/messages/v201/types.ts";
 import { requests } from "../../src/messages/v201/validators.js";
 import type { ReceivedCall } from "./csms.ts";
 

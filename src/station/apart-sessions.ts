@@ -36,6 +36,8 @@ export class ApartSessions implements SessionOwnership {
   private readonly given = new Map<number, Authorization>();
   /** A car came to a session that began with a token the station does not know yet. */
   private readonly awaited = new Map<number, number>();
+  /** EVSEs the hardware has shown since this process began. */
+  private readonly seen = new Set<number>();
 
   constructor(deps: ApartSessionsDeps) {
     this.deps = deps;
@@ -69,11 +71,14 @@ export class ApartSessions implements SessionOwnership {
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
     // Hardware that ends its transaction for it says so next, with the last reading.
-    const ends = this.deps.points().onUnplug === "deauthorize" && this.deps.running.has(evse.id);
-    if (!ends) this.input(evse, { type: "unplugged", connector, cableInSocket });
+    if (!this.endsByItself(evse)) this.input(evse, { type: "unplugged", connector, cableInSocket });
   }
 
-  charging(evse: EvseFacts, state: ChargingState, { needsReplug, reasons }: ChargingCircumstances = {}): void {
+  charging(
+    evse: EvseFacts,
+    state: ChargingState,
+    { needsReplug, reasons }: ChargingCircumstances = {},
+  ): void {
     this.input(evse, { type: "charging", state, reasons });
     if (needsReplug === true) this.input(evse, { type: "replugDemanded" });
   }
@@ -104,10 +109,13 @@ export class ApartSessions implements SessionOwnership {
     const before = evse.session.plugged;
     // Nobody saw how its session ended (E12): what the hardware begins anew is another.
     if (lost) this.input(evse, { type: "stop", reason: "Other", token: null });
-    if (before !== null && before !== plugged)
+    // A session that still runs there is told to end next, with its last reading.
+    const ends = sessions !== null && this.endsByItself(evse);
+    if (before !== null && before !== plugged && !ends)
       this.input(evse, { type: "unplugged", connector: before, cableInSocket: cableLeft === before });
     if (plugged !== null && before !== plugged) this.input(evse, { type: "plugged", connector: plugged });
     if (lost) evse.hardwareSessionId = sessions[0] ?? null;
+    this.seen.add(evse.id);
     if (evse.withheld) hardware.tell("pause", { evse: evse.id });
     this.deps.facts.touch({ evse: evse.id });
   }
@@ -188,6 +196,15 @@ export class ApartSessions implements SessionOwnership {
       evse.session = { ...idleSession, plugged };
   }
 
+  /**
+   * The hardware runs a transaction of its own here, which it ends once the car goes. What happened while this process was away
+   * is told before the snapshot: until then what ran in its last life runs.
+   */
+  private endsByItself({ id, session, hardwareSessionId }: EvseFacts): boolean {
+    const adopted = !this.seen.has(id) && session.authorization !== null && hardwareSessionId !== null;
+    return this.deps.points().onUnplug === "deauthorize" && (adopted || this.deps.running.has(id));
+  }
+
   /** Leave to charge that came back from the hardware, and the car that waited for it. */
   private authorized(evse: EvseFacts, authorization: Authorization): void {
     this.input(evse, { type: "authorized", authorization });
@@ -220,9 +237,19 @@ export class ApartSessions implements SessionOwnership {
       if (happening) lifecycle.happened(evse, happening);
       for (const effect of effects) {
         if (effect.type === "begin")
-          lifecycle.begin(evse, effect.connector, effect.authorization, beginOf(state, input, effect.authorization));
+          lifecycle.begin(
+            evse,
+            effect.connector,
+            effect.authorization,
+            beginOf(state, input, effect.authorization),
+          );
         if (effect.type === "end")
-          lifecycle.end(evse, { reason: effect.reason, token: effect.token, ...ending, event: eventOf(state, input) });
+          lifecycle.end(evse, {
+            reason: effect.reason,
+            token: effect.token,
+            ...ending,
+            event: eventOf(state, input),
+          });
       }
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
@@ -231,7 +258,8 @@ export class ApartSessions implements SessionOwnership {
         error: errorText(error),
       });
       evse.session = { ...before, plugged: state.plugged };
-      if (this.deps.running.has(evse.id)) hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+      if (this.deps.running.has(evse.id))
+        hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
     }
     this.deps.facts.touch({ evse: evse.id });
   }
