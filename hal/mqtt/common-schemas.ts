@@ -123,6 +123,7 @@ export const limitSchedule = z.object({
         start: wallMs,
         limit: z.number(),
         numberPhases: z.optional(whole(1, 3)),
+        phaseToUse: z.optional(whole(1, 3)),
       }),
     )
     .check(z.maxLength(1024)),

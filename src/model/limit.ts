@@ -6,6 +6,8 @@ export interface LimitPeriod {
   readonly start: number;
   readonly limit: number;
   readonly numberPhases?: number | undefined;
+  /** Which phase the one of `numberPhases` 1 is; absent: the hardware chooses. */
+  readonly phaseToUse?: number | undefined;
 }
 
 /** The limit of one EVSE, or of the whole station when `evse` is absent, for the time its periods cover. */

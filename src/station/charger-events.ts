@@ -41,8 +41,7 @@ export function chargerEventHandlers(context: ChargerEventContext): ChargerEvent
       event.type === "firmwareStatus" ||
       event.type === "reservationEnded" ||
       event.type === "limitOffered" ||
-      event.type === "evInfo" ||
-      event.type === "capabilities"
+      event.type === "evInfo"
     )
       return;
     const evse = facts.evses.get(event.evse);
@@ -68,8 +67,7 @@ type EvseEvent = Exclude<
       | "logStatus"
       | "reservationEnded"
       | "limitOffered"
-      | "evInfo"
-      | "capabilities";
+      | "evInfo";
   }
 >;
 
@@ -87,6 +85,9 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
       if (connector) connectorEvent(context, evse, connector, event);
       return;
     }
+    case "capabilities":
+      evse.capabilities = event;
+      return;
     case "meterPublicKey":
       meterPublicKeyTold(context, evse.id, event.publicKey);
       return;

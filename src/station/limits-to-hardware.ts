@@ -148,11 +148,14 @@ export class LimitsToHardware {
       ...(evseId === 0 ? {} : { evse: evseId }),
       unit,
       ...(minChargingRate === undefined ? {} : { minChargingRate }),
-      periods: periods.slice(0, most).map(({ startPeriod, limit, numberPhases }): LimitPeriod => ({
-        start: start + startPeriod * 1000,
-        limit: limit ?? this.noLimit(unit),
-        ...(numberPhases === undefined ? {} : { numberPhases }),
-      })),
+      periods: periods
+        .slice(0, most)
+        .map(({ startPeriod, limit, numberPhases, phaseToUse }): LimitPeriod => ({
+          start: start + startPeriod * 1000,
+          limit: limit ?? this.noLimit(unit),
+          ...(numberPhases === undefined ? {} : { numberPhases }),
+          ...(phaseToUse === undefined ? {} : { phaseToUse }),
+        })),
     }));
   }
 

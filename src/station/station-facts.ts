@@ -5,6 +5,7 @@ import type { ChargerError } from "../model/charger-error.ts";
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { MeterReading } from "../model/meter-value.ts";
 import type { StopReason } from "../model/transaction.ts";
+import type { EvseCapabilities } from "../ports/charger-events.ts";
 import { ErrorBook, leading, type ErrorEvent } from "./error-book.ts";
 import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
 
@@ -50,8 +51,12 @@ export interface EvseFacts {
   lastEnd: StopReason | null;
   /** Energy is withheld in the running transaction: its token was found invalid (1.6 §4.8, errata v4 §3.17). */
   withheld: boolean;
+  /** It is about to be reset alone: nothing begins here. */
+  resetting: boolean;
   /** The newest reading; null until the meter spoke, and while the hardware is gone. */
   reading: MeterReading | null;
+  /** What it is built for, as far as the hardware told; kept while that is gone. */
+  capabilities: EvseCapabilities;
   /** The billing register as last read, Wh; kept while the hardware is gone. */
   registerWh: number | null;
 }
@@ -117,7 +122,9 @@ export class StationFacts {
         interrupted: null,
         lastEnd: null,
         withheld: false,
+        resetting: false,
         reading: null,
+        capabilities: {},
         registerWh: null,
       };
       evse.connectors.set(place.connector, {
@@ -197,6 +204,7 @@ export class StationFacts {
       !this.draining &&
       this.usable(evse, connector) &&
       evse.transactionId === null &&
+      !evse.resetting &&
       !evse.awaitingPlug &&
       !session.finished &&
       session.authorization === null &&

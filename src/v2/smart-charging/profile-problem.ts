@@ -15,6 +15,10 @@ const unitWords = { A: "Current", W: "Power" } as const satisfies Readonly<Recor
 export const unitAllowed = (unit: LimitUnit, { domain }: Pick<Context, "domain">): boolean =>
   domain.settings.get(SmartChargingCtrlr.RateUnit).includes(unitWords[unit]);
 
+/** On fewer phases an AC EVSE does not charge, as far as its hardware told. */
+const leastPhases = (evse: number, { domain }: Context): number =>
+  domain.dc.evses.includes(evse) ? 0 : (domain.facts.evses.get(evse)?.capabilities.minPhases ?? 0);
+
 /** Why a profile cannot be on an EVSE, whatever runs there; null: nothing speaks against it. */
 export function profileProblem(
   evse: number,
@@ -51,6 +55,10 @@ export function profileProblem(
     // That of DC is refused above (K01.FR.44).
     if (!choosesPhases && periods.some(({ phaseToUse }) => phaseToUse !== undefined))
       return { rule: "K01.FR.48", text: "no phase can be chosen (ACPhaseSwitchingSupported)" };
+    const fewest = Math.min(...periods.map(({ numberPhases = 3 }) => numberPhases));
+    const stuck = concerned.find((each) => leastPhases(each, context) > fewest);
+    if (stuck !== undefined)
+      return { rule: "K01.FR.43", text: `EVSE ${stuck} cannot charge on so few phases as ${fewest}` };
     if (!unitAllowed(unit, context)) return { rule: "K01.FR.26", text: `${unit} is not in RateUnit` };
     if (periods.length > most)
       return { rule: "PeriodsPerSchedule", text: `it is ${most}, not ${periods.length}` };

@@ -9,6 +9,12 @@ import { profileProblem } from "./profile-problem.ts";
 
 type Context = Pick<HandlerContext2, "version" | "domain" | "logger">;
 
+/** What is said of a profile that is wrong alone, where that is not InvalidProfile. */
+const reasonCodes: Readonly<Partial<Record<string, string>>> = {
+  "K01.FR.28": "UnknownEvse",
+  "K01.FR.43": "InvalidSchedule",
+};
+
 /**
  * K01: Accepted once it is on the disk (K01.FR.27). It replaces the profile of its id and no other (K01.FR.05); one that would
  * contradict another is Rejected, and what is installed stays in force.
@@ -35,7 +41,7 @@ export const setChargingProfile: Handler2<"SetChargingProfile", Context> = (
       "InvalidProfile",
     );
   const problem = profileProblem(evseId, profile, context);
-  if (problem) return refuse(problem, problem.rule === "K01.FR.28" ? "UnknownEvse" : "InvalidProfile");
+  if (problem) return refuse(problem, reasonCodes[problem.rule] ?? "InvalidProfile");
   const lost = txProblem(evseId, profile, context);
   if (lost) return refuse(lost, "TxNotFound");
   const next: InstalledProfile = { evse: evseId, profile };
