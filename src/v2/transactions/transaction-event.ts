@@ -16,6 +16,7 @@ import type { Moment } from "../../model/moment.ts";
 import type { StopReason } from "../../model/transaction.ts";
 import { canName, wireToken } from "../authorization/id-token.ts";
 import { fitting } from "../../station/fitting.ts";
+import { triggerOfStop } from "../../station/transaction-triggers.ts";
 import {
   carriedMeterValues,
   meterValues,
@@ -67,7 +68,8 @@ export function transactionEvent(
       return {
         ...common(fact, context, fact.at, fact.readings),
         eventType: "Ended",
-        triggerReason: fact.trigger ?? "AbnormalCondition",
+        // One recorded while another version was spoken tells only why.
+        triggerReason: fact.trigger ?? triggerOfStop[fact.reason],
         transactionInfo: info(fact, { stoppedReason: stoppedReason(fact.reason) }),
         ...token(fact),
       };

@@ -80,6 +80,17 @@ describe("a CSMS that picks another version with the next connection", () => {
     ]);
   });
 
+  it("a transaction that ended under 1.6 tells 2.0.1 what ended it", async () => {
+    const rig = await new Rig({ version: "1.6", ...both }).start();
+    await session(rig);
+    await changeTo(rig, "2.0.1", () => session(rig));
+    expect(told(rig)).toEqual(["TransactionEvent Started", "TransactionEvent Ended"]);
+    expect(rig.csms.of("TransactionEvent")[1]).toMatchObject({
+      triggerReason: "EVCommunicationLost",
+      transactionInfo: { stoppedReason: "EVDisconnected" },
+    });
+  });
+
   it("a message that was on its way when the version changed is rendered anew", async () => {
     const rig = await new Rig({ version: "2.0.1", ...both }).start();
     rig.csms.on("TransactionEvent", () => "silence");
