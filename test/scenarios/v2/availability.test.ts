@@ -52,14 +52,13 @@ describe.each(owners)("ChangeAvailability, sessions owned by the %s", (sessionOw
     expect(statuses(rig)).toEqual(["1.1 Available"]);
   });
 
-  it("G03.FR.05 G04.FR.06 Scheduled while a transaction runs, and done when it is over", async () => {
+  it("G01.FR.05 G03.FR.05 G04.FR.06 Scheduled while a transaction runs, and done when it is over", async () => {
     const rig = await begun();
     await rig.chargeOn(1);
     expect(await change(rig, "Inoperative", evse(1))).toBe("Scheduled");
     expect(statuses(rig)).toEqual([]);
     rig.controls.unplug(1);
     await rig.pass(5);
-    // G01.FR.05
     expect(statuses(rig)).toEqual(["1.1 Unavailable"]);
   });
 

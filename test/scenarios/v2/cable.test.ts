@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alice, Rig } from "../../support/rig.ts";
+import { alice, bob, Rig } from "../../support/rig.ts";
 import { eventsOf, infoOf } from "../../support/v2/events.ts";
 
 const charging = async (variables: Readonly<Record<string, string>> = {}): Promise<Rig> => {
@@ -23,6 +23,26 @@ describe("the cable of a socket in 2.0.1", () => {
     await rig.pass(5);
     await rig.swipe(alice, 1);
     await rig.pass(5);
+    expect(rig.controls.unplug(1, "socket")).toBe(true);
+  });
+
+  it("E05.FR.11: of a refused token it stays locked until that token is presented", async () => {
+    const rig = await new Rig({
+      version: "2.0.1",
+      variables: { "TxCtrlr/StopTxOnInvalidId": "true" },
+    }).start();
+    rig.csms.on("TransactionEvent", ({ payload }) =>
+      "idToken" in payload ? { idTokenInfo: { status: "Blocked" } } : {},
+    );
+    await rig.chargeOn(1);
+    // E05.FR.10
+    expect(rig.controls.evse(1).powerW).toBe(0);
+    expect(rig.store.transactions.open()).toEqual([]);
+    await rig.pass(600);
+    expect(rig.controls.unplug(1, "socket")).toBe(false);
+    await rig.swipe(bob, 1);
+    expect(rig.controls.unplug(1, "socket"), "a stranger").toBe(false);
+    await rig.swipe(alice, 1);
     expect(rig.controls.unplug(1, "socket")).toBe(true);
   });
 

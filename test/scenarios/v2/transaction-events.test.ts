@@ -157,7 +157,7 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     expect(rest.every(({ offline }) => offline === true)).toBe(true);
   });
 
-  it("E05.FR.10 E06.FR.04: a token the CSMS refuses ends the transaction", async () => {
+  it("E05.FR.04 E05.FR.10 E06.FR.04: a token the CSMS refuses ends the transaction", async () => {
     const rig = await station({
       sessionOwner,
       variables: { ...variables, "TxCtrlr/StopTxOnInvalidId": "true" },
@@ -171,6 +171,9 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     const last = eventsOf(rig).at(-1);
     expect(last).toMatchObject({ eventType: "Ended", triggerReason: "Deauthorized" });
     expect(infoOf(last)).toMatchObject({ stoppedReason: "DeAuthorized" });
+    // E05.FR.04
+    expect(seqNos(rig).length).toBeGreaterThan(1);
+    expect(seqNos(rig)).toEqual(eventsOf(rig).map((_, index) => index));
   });
 
   it("E01.FR.12 E07: the group the CSMS tells with the start may stop it", async () => {
@@ -223,4 +226,44 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
       expect(eventsOf(rig).at(-1)).toMatchObject({ eventType: "Ended" });
     },
   );
+});
+
+describe("TransactionEvent of a transaction that began with the plug, sessions owned by the station", () => {
+  const variables = {
+    "TxCtrlr/TxStartPoint": "EVConnected",
+    "TxCtrlr/TxStopPoint": "EVConnected",
+    "SampledDataCtrlr/TxUpdatedInterval": "20",
+  };
+
+  it("E02.FR.20: a token that is accepted comes with the very next event, as Authorized", async () => {
+    const rig = await station({ variables });
+    await rig.plug(1);
+    await rig.pass(50);
+    const before = eventsOf(rig);
+    expect(before[0]).toMatchObject({ eventType: "Started", triggerReason: "CablePluggedIn" });
+    expect(before.some((event) => "idToken" in event)).toBe(false);
+    await rig.swipe(alice, 1);
+    await rig.pass(60);
+    const after = eventsOf(rig).slice(before.length);
+    expect(after[0]).toMatchObject({
+      ...{ eventType: "Updated", triggerReason: "Authorized", idToken: tokenOf(alice) },
+      transactionInfo: { transactionId: infoOf(before[0])["transactionId"] },
+    });
+    expect(after.length).toBeGreaterThan(2);
+    expect(after.slice(1).some((event) => "idToken" in event)).toBe(false);
+  });
+
+  it("E02.FR.20: of one that is refused no event tells, and the next good one is told all the same", async () => {
+    const rig = await station({ variables: { ...variables, "SampledDataCtrlr/TxUpdatedInterval": "0" } });
+    rig.csms.next("Authorize", { idTokenInfo: { status: "Blocked" } });
+    await rig.plug(1);
+    const before = eventsOf(rig).length;
+    await rig.swipe(bob, 1);
+    await rig.pass(30);
+    expect(rig.csms.of("Authorize")).toMatchObject([{ idToken: tokenOf(bob) }]);
+    expect(eventsOf(rig)).toHaveLength(before);
+    await rig.swipe(alice, 1);
+    await rig.pass(5);
+    expect(eventsOf(rig)[before]).toMatchObject({ triggerReason: "Authorized", idToken: tokenOf(alice) });
+  });
 });
