@@ -188,9 +188,10 @@ export class Transactions {
     const takers = sinks.filter((sink) => sink.takes?.(fact.kind) === true);
     const durable = authorization !== undefined || noted || event.trigger !== "ChargingStateChanged";
     const record = (): (() => void) | undefined => {
-      if (durable) store.transactions.update(next);
       if (noted) this.events.keep(id, note);
       for (const sink of takers) sink.append(fact, { durable });
+      // After them: with a fact, what is batched is written, and that is the row as it was.
+      if (durable) store.transactions.update(next);
       return this.deps.profiles?.begins(next, authorization?.txProfile);
     };
     const installed = durable ? store.durable(record) : record();

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { alice, Rig } from "../support/rig.ts";
+
+it("seqNo goes on over a kill, and nobody is authorized twice, where readings still waited to be written (E01.FR.07)", async () => {
+  const rig = await new Rig({
+    version: "2.0.1",
+    variables: {
+      "TxCtrlr/TxStartPoint": "EVConnected",
+      "TxCtrlr/TxStopPoint": "EVConnected",
+      "SampledDataCtrlr/TxUpdatedInterval": "5",
+      "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true",
+      "InternalCtrlr/ResumeTransactionsOnBoot": "true",
+    },
+  }).start();
+  rig.csms.forget();
+  rig.csms.unplug();
+  await rig.plug(1);
+  await rig.pass(12);
+  await rig.swipe(alice, 1);
+  await rig.kill();
+  rig.csms.plugIn();
+  await rig.start();
+  await rig.pass(120);
+  await rig.unplug(1);
+  const events = rig.csms.calls.filter(({ action }) => action === "TransactionEvent");
+  const numbers = events.map(({ payload }) => payload["seqNo"]);
+  expect(numbers).toEqual(numbers.map((_, at) => at));
+  expect(events.filter(({ payload }) => payload["idToken"] !== undefined)).toHaveLength(1);
+});
