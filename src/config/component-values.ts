@@ -203,9 +203,12 @@ class Collector {
     const weight = given === undefined ? weights.default : target === handle ? weights.value : weights.alias;
     const text = spelled(target, String(value));
     this.offer({ handle: target, as: handle, text, weight, file, path });
-    if (path === "InternalCtrlr/NetworkConnectionProfiles" && given !== undefined)
-      for (const found of networkProfileValues(text))
-        this.offer({ ...found, as: found.handle, weight: weights.profile, file, path });
+    if (path !== "InternalCtrlr/NetworkConnectionProfiles" || given === undefined) return;
+    const profiles = networkProfileValues(text);
+    if (!profiles)
+      this.problems.push({ file, path, expected: "expected a list of network profiles, as JSON" });
+    for (const found of profiles ?? [])
+      this.offer({ ...found, as: found.handle, weight: weights.profile, file, path });
   }
 
   /** A limit of a number that this build keeps as a value. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readComponentFolder } from "../../../src/config/component-folder.ts";
@@ -6,6 +6,7 @@ import { componentValues } from "../../../src/config/component-values.ts";
 import { type LoadedConfig, loadConfig } from "../../../src/config/load-config.ts";
 import { formatProblem, type Problem } from "../../../src/config/problem.ts";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
+import { networkSlot } from "../../../src/device-model/components/network-slots.ts";
 import { OCPP16LegacyCtrlr } from "../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { SampledDataCtrlr } from "../../../src/device-model/components/sampled-data-ctrlr.ts";
@@ -97,6 +98,40 @@ describe("a folder with component_config/", () => {
     expect(overridden.get(OCPPCommCtrlr.HeartbeatInterval)).toBe(60);
     expect(overridden.get(NetworkConfiguration.Identity)).toBe("cp1");
   });
+
+  /** The fixture with another list of network profiles. */
+  const profiles = (list: unknown): string => {
+    const file = "component_config/standardized/InternalCtrlr.json";
+    const dir = folder();
+    const json: unknown = JSON.parse(readFileSync(join(dir, file), "utf8"));
+    const text = JSON.stringify(json, (key, value: unknown) =>
+      key === "NetworkConnectionProfiles" ? variable(key, "string", list) : value,
+    );
+    writeFileSync(join(dir, file), text);
+    return dir;
+  };
+  const profile = (configurationSlot: number, ocppCsmsUrl: string): object => ({
+    configurationSlot,
+    connectionData: { ocppCsmsUrl, securityProfile: 1, messageTimeout: 20, ocppInterface: "Wired0" },
+  });
+
+  it("gives every slot its network profile out of EVerest's list", () => {
+    const list = JSON.stringify([profile(2, "ws://two.test.invalid"), profile(1, "ws://one.test.invalid")]);
+    const settings = settingsOf(load(profiles(list)));
+    expect(settings.get(networkSlot(1).OcppCsmsUrl)).toBe("ws://one.test.invalid");
+    expect(settings.get(networkSlot(2).OcppCsmsUrl)).toBe("ws://two.test.invalid");
+    expect(settings.get(networkSlot(2).SecurityProfile)).toBe(1);
+    expect(settings.get(networkSlot(2).MessageTimeout)).toBe(20);
+  });
+
+  it.each(["[not json", "{}", "[1]", '[{"configurationSlot":1}]'])(
+    "names the list of network profiles when it is none: %s",
+    (list) => {
+      expect(problemsIn(profiles(list))).toContain(
+        "component_config/standardized/InternalCtrlr.json: InternalCtrlr/NetworkConnectionProfiles: expected a list of network profiles, as JSON",
+      );
+    },
+  );
 
   it("says which measurands there are", () => {
     const settings = settingsOf(load(folder()));
