@@ -62,8 +62,10 @@ const customizations: ReadonlySet<string> = new Set([
   "org.openchargealliance.multilanguage",
 ]);
 
-/** Variables the standard requires whose function is not built, with what is true of them meanwhile. */
+/** Variables whose function is not built, with what is true of them meanwhile. */
 const pinned: ReadonlyMap<string, string> = new Map([
+  // B02.FR.03, B03.FR.01: not accepted is as offline; what is authorized here may charge.
+  ["txctrlr/txbeforeacceptedenabled", "true"],
   ["smartchargingctrlr/phases3to1", "false"],
   ["securityctrlr/additionalrootcertificatecheck", "false"],
   ["securityctrlr/certificateentries", "0"],

@@ -172,3 +172,28 @@ describe("offline", () => {
     ]);
   });
 });
+
+describe("before it is accepted", () => {
+  const id = "TxCtrlr/TxBeforeAcceptedEnabled";
+
+  it.each(["Pending", "Rejected"] as const)(
+    "B02.FR.03 B03.FR.01 %s: who is authorized here may charge, and the device model says so",
+    async (status) => {
+      const rig = new Rig({ version, variables: { "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true" } });
+      const tester = new Tester2(rig);
+      tester.boots([status, 600]);
+      await rig.start();
+      rig.controls.plug(1);
+      await rig.pass(2);
+      rig.controls.presentToken(alice, 1);
+      await rig.pass(30);
+      expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+      expect(rig.csms.of("TransactionEvent")).toEqual([]);
+      await rig.pass(600);
+      expect(rig.csms.of("TransactionEvent")).not.toEqual([]);
+      expect(await tester.getVariables([id])).toMatchObject([{ attributeValue: "true" }]);
+      const [refused] = await tester.setVariables({ [id]: "false" });
+      expect(refused).toMatchObject({ attributeStatus: "Rejected" });
+    },
+  );
+});

@@ -68,6 +68,18 @@ describe("GetBaseReport", () => {
     expect(tester.transactionId).toBe("");
   });
 
+  it("B08.FR.16 a GetReport is Rejected too while too many reports wait", async () => {
+    const { rig } = await booted();
+    rig.csms.latencyMs = 5000;
+    const componentVariable = [{ component: { name: "OCPPCommCtrlr" } }];
+    const ask = (requestId: number) => rig.csms.call("GetReport", { requestId, componentVariable });
+    for (let id = 1; id <= 4; id++) expect(await ask(id)).toMatchObject({ payload: { status: "Accepted" } });
+    expect(await ask(5)).toMatchObject({ payload: { status: "Rejected" } });
+    await rig.pass(60);
+    expect(await ask(6)).toMatchObject({ payload: { status: "Accepted" } });
+    await rig.pass(60);
+  });
+
   it("B07.FR.03 a report goes on where it was when the link was lost", async () => {
     const { rig, tester } = await booted();
     rig.csms.latencyMs = 1000;
