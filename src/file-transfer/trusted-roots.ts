@@ -8,8 +8,8 @@ const systemBundles = [
   "/etc/ssl/cert.pem",
 ] as const;
 
-function systemRoots(): string[] {
-  for (const path of systemBundles) {
+function systemRoots(bundles: readonly string[]): string[] {
+  for (const path of bundles) {
     try {
       return [readFileSync(path, "utf8")];
     } catch {
@@ -20,8 +20,7 @@ function systemRoots(): string[] {
 }
 
 /** The usual roots (N01.FR.16), and those of the CSMS (N01.FR.15), PEM. */
-export const trustedRoots = (csmsRoots: readonly string[]): readonly string[] => [
-  ...rootCertificates,
-  ...systemRoots(),
-  ...csmsRoots,
-];
+export const trustedRoots = (
+  csmsRoots: readonly string[],
+  bundles: readonly string[] = systemBundles,
+): readonly string[] => [...rootCertificates, ...systemRoots(bundles), ...csmsRoots];
