@@ -95,6 +95,10 @@ const written = {
     params: z.object({ type: z.enum(["Soft", "Hard"]), scheduled: z.optional(z.boolean()) }),
     result: done,
   },
+  resetEvse: {
+    params: z.object({ ...evse, type: z.enum(["Soft", "Hard"]), scheduled: z.optional(z.boolean()) }),
+    result: done,
+  },
   setTime: { params: z.object({ wall: wallMs }), result: done },
   setIndicator: {
     params: z.object({

@@ -39,12 +39,16 @@ export function setOperative(board: Board, owner: Owner, place: Place, enabled: 
   return found.length > 0;
 }
 
-/** @param restart begins a restart once the answer is out */
+/**
+ * @param restart begins a restart once the answer is out
+ * @param restartEvse the same, of one EVSE
+ */
 export function commandTable(
   board: Board,
   owner: Owner,
   display: Display,
   restart: (reason: "SoftReset" | "HardReset") => void,
+  restartEvse: (evse: Evse) => void,
 ): CommandTable {
   const at = (number: number, then: (evse: Evse) => CommandReply<Done>): CommandReply<Done> => {
     const evse = board.find(number);
@@ -96,6 +100,11 @@ export function commandTable(
       restart(type === "Soft" ? "SoftReset" : "HardReset");
       return done;
     },
+    resetEvse: (params) =>
+      at(params.evse, (evse) => {
+        restartEvse(evse);
+        return done;
+      }),
     setTime: ({ wall }) => {
       display.setTime(wall);
       board.setTime(wall);

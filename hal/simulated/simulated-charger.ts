@@ -9,6 +9,7 @@ import type { CommandTable } from "./commands.ts";
 import { commandTable } from "./commands.ts";
 import { Controls } from "./controls.ts";
 import { Display } from "./display.ts";
+import { EvseRestarts } from "./evse-restarts.ts";
 import type { Settings, SimulatedChargerOptions } from "./options.ts";
 import { settingsOf } from "./options.ts";
 import { Outlet } from "./outlet.ts";
@@ -65,7 +66,14 @@ export class SimulatedCharger implements Charger {
       settings.sessionOwner === "station"
         ? new StationOwned(this.board)
         : new ChargerOwned(settings, this.board, (token) => this.display.denied(token));
-    this.table = commandTable(this.board, this.owner, this.display, (reason) => this.restartSoon(reason));
+    const evseRestarts = new EvseRestarts(settings, this.board, this.owner);
+    this.table = commandTable(
+      this.board,
+      this.owner,
+      this.display,
+      (reason) => this.restartSoon(reason),
+      (evse) => evseRestarts.soon(evse),
+    );
     this.controls = new Controls({
       settings,
       board: this.board,

@@ -9,9 +9,6 @@ export const notApplicable: Readonly<Record<string, string>> = {
   TC_A_20_CS: "needs TLS: the security profile is raised",
   TC_A_22_CS: "needs TLS: the security profile is raised",
   TC_B_15_CS: "is of a station without the SummaryInventory; this one has it",
-  TC_B_25_CS: "is of a station that resets an EVSE alone; this one does not (TC_B_28, TC_B_29)",
-  TC_B_26_CS: "is of a station that resets an EVSE alone; this one does not (TC_B_28, TC_B_29)",
-  TC_B_27_CS: "is of a station that resets an EVSE alone; this one does not (TC_B_28, TC_B_29)",
   TC_B_47_CS: "needs TLS: AdditionalRootCertificateCheck",
   TC_B_49_CS:
     "is of a station that goes back to the profile it last connected with; this one goes round all of them",
@@ -42,7 +39,6 @@ const reasons: Readonly<Record<string, string>> = {
   "there is no such moment: a report can always be made": "B08.FR.16",
   "of a station that goes back to the profile it last connected with; this one goes round all of them (B10.FR.08)":
     "B10.FR.07",
-  "no EVSE is reset alone (B11.FR.09)": "B11.FR.08 B11.FR.10 B12.FR.07 B12.FR.08",
   "is for the integrator who sends it to keep": "P02.FR.01 P02.FR.02",
   "external limits cannot be given from outside yet: there is none to clear": "K10.FR.08 K10.FR.09",
   "the bolt is the hardware's; an error it reports faults the connector": "G05.FR.01",
@@ -53,6 +49,10 @@ const reasons: Readonly<Record<string, string>> = {
   "no hardware tells when it signed": "E01.FR.04 E06.FR.05",
   "of hardware that cannot tell who suspends; the hardware port tells it": "E01.FR.20",
   "the hardware port does not say how many phases a car uses": "E02.FR.18 E02.FR.19 E03.FR.13 E03.FR.14",
+  "of a transaction that begins before its EVSE is known; whoever begins one has an EVSE in mind":
+    "E02.FR.21",
+  "no rotation of a component is known but what the integrator writes in its component_config; it is reported as written":
+    "J01.FR.13 J02.FR.09",
   "ISO 15118 comes with a later block": "E15.FR.01 E15.FR.03 E15.FR.04 E15.FR.05",
   "events of components (NotifyEvent) come with a later block": "G05.FR.02",
   "no charging priority is taken from the CSMS yet": "K03.FR.04 K03.FR.05 K03.FR.06",

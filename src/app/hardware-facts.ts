@@ -50,7 +50,7 @@ export function hardwareFacts(
     supplyPhases: () => undefined,
     power: () => ({}),
     connectorType: () => undefined,
-    canReset: () => false,
+    canReset: () => domain().resets.evse.possible,
     dateTime: () => new Date(time.wall()).toISOString(),
     activeNetworkProfile: slot,
     chargingProfiles: () => domain().chargingProfiles.list().length,

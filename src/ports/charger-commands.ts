@@ -100,6 +100,11 @@ export interface ChargerCommands {
   mayReset: { params: { type: "Soft" | "Hard" }; result: { allowed: boolean } };
   /** Restart. `ok` means it will; the driver then sees the hardware go and come. `scheduled`: it waited for transactions. */
   reset: { params: { type: "Soft" | "Hard"; scheduled?: boolean | undefined }; result: Done };
+  /** Restart one EVSE. `ok` means it will; its connectors are then `disabled`, and `enabled` when it is back (B11.FR.08). */
+  resetEvse: {
+    params: { evse: number; type: "Soft" | "Hard"; scheduled?: boolean | undefined };
+    result: Done;
+  };
   /** Set the hardware's clock: `wall` in ms since the epoch. */
   setTime: { params: { wall: number }; result: Done };
   /** 1.6 LightIntensity (percent) and BlinkRepeat (times), 2.x likewise. */

@@ -4,7 +4,8 @@ import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { BootReasons } from "./boot-reasons.ts";
-import { within } from "./deadline.ts";
+import { askUntilTaken } from "./ask-until-taken.ts";
+import { endForReset, wait } from "./end-for-reset.ts";
 import type { Hardware } from "./hardware.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { StationFacts } from "./station-facts.ts";
@@ -45,14 +46,8 @@ export interface ResetWish {
   readonly waitS?: number | undefined;
 }
 
-/** How often a reset looks whether the ends of transactions were delivered, ms. */
-const lookEveryMs = 200;
-
 /** A hard reset is for a station in trouble: it does not wait for long, s. */
 const longestHardWaitS = 5;
-
-/** A driver should know within its own deadline; one that does not is given up on after this, ms. */
-const longestAnswerMs = 30_000;
 
 /** How long a station waits for its end that its hardware's reset brings, ms. Silent, so that nothing is cut short. */
 const endsWithinMs = 60_000;
@@ -68,11 +63,6 @@ const failure = (message: string): ChargerError => ({
   blocking: false,
   message,
 });
-
-/** In the background: a station asked to end meanwhile does not wait for its reset. */
-function wait(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => clock.setTimer("reset", ms, resolve, { background: true }));
-}
 
 /**
  * Resets the station (1.6 §5.14, B11/B12). Transactions end first and their ends are on disk before anything restarts;
@@ -102,31 +92,14 @@ export async function reset(deps: ResetDeps, wish: ResetWish): Promise<void> {
   }
 }
 
-async function endSessions(
-  { clock, facts, sessions, ...deps }: ResetDeps,
-  { type, stopReason, waitS: wanted }: ResetWish,
-): Promise<void> {
-  const evses = [...facts.evses.values()];
-  const asked = new Set<string>();
-  const stopAll = (): void => {
-    for (const evse of evses) {
-      const { transactionId, awaitingPlug } = evse;
-      const waits = transactionId === null && (awaitingPlug || evse.session.authorization !== null);
-      // What the hardware began while it was asked to end everything ends too.
-      if (transactionId === null ? !waits : asked.has(transactionId)) continue;
-      if (transactionId !== null) asked.add(transactionId);
-      sessions.stop(evse, stopReason, null);
-    }
-  };
-  const waitS = wanted ?? (type === "Hard" ? Math.min(longestHardWaitS, deps.waitS()) : deps.waitS());
-  const until = clock.monotonic() + waitS * 1000;
-  const pending = (): boolean =>
-    evses.some((evse) => evse.transactionId !== null) || (deps.ready() && !deps.delivered());
-  stopAll();
-  while (pending() && clock.monotonic() < until) {
-    await wait(clock, lookEveryMs);
-    stopAll();
-  }
+async function endSessions(deps: ResetDeps, { type, stopReason, waitS: wanted }: ResetWish): Promise<void> {
+  const longest = deps.waitS();
+  await endForReset(deps, {
+    evses: [...deps.facts.evses.values()],
+    stopReason,
+    waitS: wanted ?? (type === "Hard" ? Math.min(longestHardWaitS, longest) : longest),
+    more: () => deps.ready() && !deps.delivered(),
+  });
 }
 
 /** Whether it restarts. A charger that cannot, or is gone already, does not keep the station from restarting. */
@@ -135,14 +108,9 @@ async function restartHardware(
   { type, bootReason }: ResetWish,
 ): Promise<boolean> {
   const params = { type, scheduled: bootReason === "ScheduledReset" };
-  for (let attempt = 0; ; attempt++) {
-    const reply = await within(clock, "reset", longestAnswerMs, hardware.ask("reset", params));
-    if (reply !== "timeout" && reply.status !== "rejected" && reply.status !== "timeout")
-      return reply.status === "ok";
-    if (attempt < retries()) continue;
-    const said = reply === "timeout" ? undefined : reply.message;
-    facts.errorBook.raiseOwn(failure(said ?? "the charger did not answer a reset"));
-    await wait(clock, tellMs);
-    return false;
-  }
+  const outcome = await askUntilTaken(clock, retries(), () => hardware.ask("reset", params));
+  if (typeof outcome === "boolean") return outcome;
+  facts.errorBook.raiseOwn(failure(outcome.refused));
+  await wait(clock, tellMs);
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import { within } from "./deadline.ts";
+import { EvseResets } from "./evse-resets.ts";
 import { reset, type ResetDeps, type ResetWish } from "./reset.ts";
 
 /** How long the CSMS waits at most for the hardware's word on a reset, ms. */
@@ -12,11 +13,14 @@ export interface ResetsDeps extends ResetDeps {
 
 /** Resets of the station that the CSMS asks for: at once, or when no transaction runs any more (1.6 §5.14, B11, B12). */
 export class Resets {
+  /** Those of one EVSE. */
+  readonly evse: EvseResets;
   private readonly deps: ResetsDeps;
   private off: (() => void) | null = null;
 
   constructor(deps: ResetsDeps) {
     this.deps = deps;
+    this.evse = new EvseResets(deps);
   }
 
   /** A transaction runs, anywhere in the station. */
@@ -54,6 +58,7 @@ export class Resets {
   dispose(): void {
     this.off?.();
     this.off = null;
+    this.evse.dispose();
     this.deps.facts.draining = false;
   }
 

@@ -35,6 +35,7 @@ export function everestCommands(context: AdapterContext): EverestCommands {
       ...dataTransferCommands(context),
       setLimits: limits.setLimits,
       setIndicator: async () => unsupported("EVerest has no interface for lights"),
+      resetEvse: async () => unsupported("EVerest resets no EVSE alone"),
       setPhaseRotation: async () => unsupported("EVerest takes no phase rotation"),
     },
     stop: () => limits.stop(),

@@ -49,7 +49,7 @@ it("what is supported is what is connected", () => {
 it("all that is supported is in the table, and what is not says so", async () => {
   const { context, table } = rig();
   const silent = Object.keys(table).filter((name) => !supports(context).some((known) => known === name));
-  expect(silent).toEqual(["setIndicator", "setPhaseRotation"]);
+  expect(silent).toEqual(["setIndicator", "resetEvse", "setPhaseRotation"]);
   expect((await table.setIndicator({ lightIntensity: 50 })).status).toBe("unsupported");
   expect((await table.setPhaseRotation({ rotations: [] })).status).toBe("unsupported");
 });
