@@ -18,7 +18,11 @@ export const wire201: Wire = {
   version: "2.0.1",
   subprotocol: "ocpp2.0.1",
   stationNames: true,
-  profiles: { rules: compositionRules2({ dc: false }), replaceByPlace: false },
+  // Whether the transaction of a TxProfile runs is guessed.
+  profiles: {
+    rules: { ...compositionRules2({ dc: false }), txProfileWithoutTransaction: true },
+    replaceByPlace: false,
+  },
   answerTo: answerTo201,
   nameOf: (call) => {
     const event = eventOf(call);

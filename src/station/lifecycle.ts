@@ -88,7 +88,9 @@ export class Lifecycle {
     const reading = ending.reading ?? evse.reading;
     // Signed meter values §3.3.3: what is told signed is what is asked for.
     const startSigned = metering.registerAtEnd ? ending.startSigned : undefined;
-    const how = { ...ending, reading, startSigned, at: time.now(), closing: metering.closing(id, reading) };
+    // In this order: an end is not before its last reading.
+    const closing = metering.closing(id, reading);
+    const how = { ...ending, reading, startSigned, closing, at: time.now() };
     this.ended(evse, id, how.reason, () => transactions.end(id, how));
   }
 

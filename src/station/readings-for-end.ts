@@ -1,7 +1,9 @@
 import type { TimedReading } from "../model/fact.ts";
 import type { ReadingContext } from "../model/meter-value.ts";
 import type { Moment } from "../model/moment.ts";
+import type { Transaction } from "../model/transaction.ts";
 import type { TransactionReadingTable } from "../ports/store.ts";
+import { billingRegister, selectSamples } from "./meter.ts";
 import { isDue, neverDropped, thinReadings, type Spacings } from "./thin-readings.ts";
 
 export interface ReadingsForEndDeps {
@@ -9,6 +11,8 @@ export interface ReadingsForEndDeps {
   /** The most readings the end of a transaction may carry, the one that closes it included. */
   readonly most: () => number;
 }
+
+const isBegin = ({ context }: TimedReading): boolean => context === "Transaction.Begin";
 
 /** What is kept of one transaction. */
 interface Kept {
@@ -54,11 +58,20 @@ export class ReadingsForEnd {
     if (kept.unwritten.length >= this.deps.most()) kept.unwritten = this.thin(kept, kept.unwritten);
   }
 
+  /** One of before a restart: where what was read as it began had not been written, its row still has the register. */
+  adopt(
+    { id, startedAt: at, meterStartWh }: Pick<Transaction, "id" | "startedAt" | "meterStartWh">,
+    wanted: readonly string[],
+  ): void {
+    const samples = selectSamples(billingRegister(meterStartWh), wanted);
+    if (samples.length > 0 && !this.list(id).some(isBegin))
+      this.add(id, { at, context: "Transaction.Begin", samples });
+  }
+
   /** All of a transaction, oldest first; what was read at its start may have been added later. */
   list(transactionId: string): TimedReading[] {
     const all = [...this.deps.table.list(transactionId), ...(this.kept.get(transactionId)?.unwritten ?? [])];
-    const isFirst = ({ context }: TimedReading): boolean => context === "Transaction.Begin";
-    return [...all.filter(isFirst), ...all.filter((reading) => !isFirst(reading))];
+    return [...all.filter(isBegin), ...all.filter((reading) => !isBegin(reading))];
   }
 
   /** Writes what was added, within a store transaction. What it wrote is forgotten with `written`, once that is committed. */

@@ -95,7 +95,7 @@ export class StationDomain {
     const hardware = new Hardware(charger, logger, facts);
     const readingsForEnd = {
       most: () => settings.get(OCPP16LegacyCtrlr.StopTransactionMaxMeterValues),
-      wanted: () => endMeasurands(settings).length > 0,
+      wanted: () => endMeasurands(settings),
     };
     const { version, dc = { evses: [], refuseAmps: true } } = options;
     this.dc = dc;

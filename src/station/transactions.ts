@@ -25,8 +25,8 @@ export interface TransactionsDeps {
   readonly csms: Pick<Csms, "ready">;
   /** What is installed for a transaction comes and goes with it, in its store transactions. */
   readonly profiles?: Pick<ChargingProfiles, "begins" | "ends"> | undefined;
-  /** Of the readings told with an end: how many at the most, and whether any are wanted. */
-  readonly readingsForEnd: { readonly most: () => number; readonly wanted: () => boolean };
+  /** Of the readings told with an end: how many at the most, which measurands are wanted. */
+  readonly readingsForEnd: { readonly most: () => number; readonly wanted: () => readonly string[] };
 }
 
 /**
@@ -49,6 +49,7 @@ export class Transactions {
     this.events = new TransactionEvents(deps.sinks, deps.store.notes);
     for (const transaction of deps.store.transactions.open()) {
       this.running.set(transaction.id, transaction);
+      this.forEnd.adopt(transaction, deps.readingsForEnd.wanted());
       this.origins.adopt(transaction.id);
       this.events.adopt(transaction.id);
     }
@@ -121,7 +122,8 @@ export class Transactions {
       store.transactions.insert(transaction);
       if (registerWh === null) this.origins.unknown(transaction.id);
       also();
-      if (first && this.events.changes(transaction.id, first.note)) this.events.keep(transaction.id, first.note);
+      if (first && this.events.changes(transaction.id, first.note))
+        this.events.keep(transaction.id, first.note);
       time.checkpoint();
       for (const sink of sinks) sink.append(fact, { durable: true });
       return this.deps.profiles?.begins(transaction, authorization?.txProfile);
@@ -259,7 +261,7 @@ export class Transactions {
       // 1.6 §3.16.5: none at all when nothing is asked for (any more).
       const closing = (how.closing ?? []).map((reading) => this.timed(transaction, reading));
       const kept = withStartSigned(this.forEnd.list(id), transaction, how.startSigned);
-      const readings = this.deps.readingsForEnd.wanted() ? [...kept, ...closing] : [];
+      const readings = this.deps.readingsForEnd.wanted().length > 0 ? [...kept, ...closing] : [];
       const fact: Fact = {
         kind: "transactionEnded",
         transactionId: id,

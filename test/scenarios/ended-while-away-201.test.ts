@@ -54,3 +54,19 @@ it("a car that left before is told again, and ends nothing", async () => {
   await rig.pass(5);
   expect(ended(rig)).toEqual([]);
 });
+
+it("J02: the end tells the register of the begin, written or not before power failed", async () => {
+  const variables = {
+    "SampledDataCtrlr/TxEndedMeasurands": "Energy.Active.Import.Register",
+  };
+  const rig = await new Rig({ version: "2.0.1", variables }).start();
+  await rig.chargeOn(1);
+  await rig.kill();
+  await rig.start();
+  await rig.pass(30);
+  const [end] = ended(rig);
+  expect(end?.payload["meterValue"]).toMatchObject([
+    { sampledValue: [{ context: "Transaction.Begin" }] },
+    { sampledValue: [{ context: "Transaction.End" }] },
+  ]);
+});

@@ -30,7 +30,7 @@ function setUp() {
     time,
     ids: countingIds("tx"),
     csms: { ready: true },
-    readingsForEnd: { most: () => 200, wanted: () => true },
+    readingsForEnd: { most: () => 200, wanted: () => ["Energy.Active.Import.Register"] },
   });
   const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
   const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger });

@@ -30,7 +30,7 @@ function rig(
     time,
     ids: countingIds("tx"),
     csms: { ready: true },
-    readingsForEnd: { most: () => 200, wanted: () => true },
+    readingsForEnd: { most: () => 200, wanted: () => ["Energy.Active.Import.Register"] },
     sinks: [{ append: (fact) => void facts.push(fact), wake: () => undefined }],
   });
   return { clock, time, facts, transactions };
