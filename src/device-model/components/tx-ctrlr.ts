@@ -1,5 +1,8 @@
 import { boolean, integer, memberList } from "../handle.ts";
 
+/** What the hardware can tell: it has no sensor of the bay, and does not say when it signed. With none, energy would be nobody's. */
+const points = ["EVConnected", "Authorized", "PowerPathClosed", "EnergyTransfer"];
+
 /** Transactions. */
 export const TxCtrlr = {
   /** Seconds a driver has to plug in, or an authorization lasts unused. */
@@ -12,25 +15,13 @@ export const TxCtrlr = {
   /** What has to be for a transaction to start: any of them (E01); 1.6 pins its own. */
   TxStartPoint: memberList("TxCtrlr/TxStartPoint", {
     default: ["PowerPathClosed"],
-    valuesList: [
-      "ParkingBayOccupancy",
-      "EVConnected",
-      "Authorized",
-      "DataSigned",
-      "PowerPathClosed",
-      "EnergyTransfer",
-    ],
+    valuesList: points,
+    minLength: 1,
   }),
   /** What ends a transaction when it is no more: any of them (E06). */
   TxStopPoint: memberList("TxCtrlr/TxStopPoint", {
     default: ["EVConnected", "Authorized"],
-    valuesList: [
-      "ParkingBayOccupancy",
-      "EVConnected",
-      "Authorized",
-      "DataSigned",
-      "PowerPathClosed",
-      "EnergyTransfer",
-    ],
+    valuesList: points,
+    minLength: 1,
   }),
 };

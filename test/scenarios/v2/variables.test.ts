@@ -55,6 +55,20 @@ describe("SetVariables", () => {
   });
 });
 
+describe("TxStartPoint and TxStopPoint", () => {
+  it.each(["", "ParkingBayOccupancy", "Authorized,DataSigned"])(
+    "E01 E06 cannot be what no hardware tells, nor nothing: '%s'",
+    async (value) => {
+      const { tester } = await booted();
+      const results = await tester.setVariables({
+        "TxCtrlr/TxStartPoint": value,
+        "TxCtrlr/TxStopPoint": value,
+      });
+      expect(results).toMatchObject([{ attributeStatus: "Rejected" }, { attributeStatus: "Rejected" }]);
+    },
+  );
+});
+
 describe("GetVariables", () => {
   it("B06.FR.01 B06.FR.02 B06.FR.03 B06.FR.04 B06.FR.10 B06.FR.11 answers each question, in order", async () => {
     const { tester } = await booted();
