@@ -4,7 +4,13 @@ import type { StopReason } from "../model/transaction.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
 import type { ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
 import { RemoteProfiles } from "./remote-profiles.ts";
-import { idleSession, nextSession, type Authorization, type SessionInput } from "./session-machine.ts";
+import {
+  cableConnector,
+  idleSession,
+  nextSession,
+  type Authorization,
+  type SessionInput,
+} from "./session-machine.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
 import { beginOf, eventOf, happeningOf } from "./session-telling.ts";
 import type { EvseFacts } from "./station-facts.ts";
@@ -128,6 +134,7 @@ export class ApartSessions implements SessionOwnership {
     const { remembered } = this.deps;
     if (evse.hardwareSessionId === sessionId || remembered.knows(evse.id, sessionId)) return; // told again
     if (!evse.connectors.has(connector)) return;
+    this.endedUnheard(evse, sessionId);
     evse.hardwareSessionId = sessionId;
     if (reason === "EVConnected") {
       this.input(evse, { type: "plugged", connector });
@@ -150,6 +157,7 @@ export class ApartSessions implements SessionOwnership {
       hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
       return;
     }
+    this.endedUnheard(evse, sessionId);
     evse.hardwareSessionId = sessionId;
     evse.reading = reading;
     lifecycle.read(evse, reading);
@@ -194,6 +202,16 @@ export class ApartSessions implements SessionOwnership {
     // Out of service with the car still there: it stays plugged.
     if (plugged !== null && evse.connectors.get(plugged)?.plugged === true)
       evse.session = { ...idleSession, plugged };
+  }
+
+  /** The hardware begins another session, and nobody heard how the last one ended: it is over, whatever ends it usually (E01.FR.14). */
+  private endedUnheard(evse: EvseFacts, sessionId: string): void {
+    const last = evse.hardwareSessionId;
+    if (last === null || last === sessionId || evse.session.transaction === null) return;
+    this.deps.running.delete(evse.id);
+    this.input(evse, { type: "stop", reason: "Other", token: null });
+    const connector = cableConnector(evse.session);
+    if (connector !== null) this.input(evse, { type: "unplugged", connector }, {}, "deauthorize");
   }
 
   /**

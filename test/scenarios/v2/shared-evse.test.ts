@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SessionOwner } from "../../../src/ports/charger.ts";
 import { alice, bob, owners, Rig } from "../../support/rig.ts";
+import { registerAt, ScriptedCharger } from "../../support/scripted-charger.ts";
 import { eventsOf, infoOf } from "../../support/v2/events.ts";
 import { chargerOwnedVariables, usualVariables } from "../../support/v2/settings.ts";
 import { tokenOf } from "../../support/v2/tester.ts";
@@ -73,4 +74,57 @@ describe.each(owners)("two connectors on one EVSE in 2.0.1, sessions owned by th
     await rig.unplug(1);
     expect(statuses(rig)).toEqual(["1 Occupied", "1 Available"]);
   });
+});
+
+describe("hardware that begins anew without a word of how the last one ended, in 2.0.1", () => {
+  const starting = [undefined, "EVConnected", "Authorized"] as const;
+  const cases = starting.flatMap((reason) =>
+    ([1, 2] as const).flatMap((connector) =>
+      (["EVConnected", "PowerPathClosed", "EnergyTransfer"] as const).map((point) => ({
+        ...{ reason, connector, point },
+      })),
+    ),
+  );
+
+  it.each(cases)(
+    "E01.FR.14: $point, session $reason, connector $connector: the running one ends first, and the next is billed to its own driver",
+    async ({ reason, connector, point }) => {
+      const hardware = new ScriptedCharger({ evses: 1 });
+      const rig = await new Rig({
+        ...{ version: "2.0.1", hardware, sessionOwner: "charger", evses: 1, connectorsPerEvse: 2 },
+        variables: {
+          ...usualVariables,
+          "TxCtrlr/TxStartPoint": point,
+          "TxCtrlr/TxStopPoint": point,
+          "SampledDataCtrlr/TxEndedMeasurands": "Energy.Active.Import.Register",
+        },
+      }).start();
+      const first = { evse: 1, connector: 1, sessionId: "s1" };
+      const next = { evse: 1, connector, sessionId: "s2" };
+      hardware.emit(
+        { type: "sessionStarted", ...first, reason: "EVConnected" },
+        { type: "transactionStarted", ...first, token: alice, reading: registerAt(1000) },
+        { type: "chargingState", evse: 1, connector: 1, state: "Charging" },
+        { type: "meterValue", evse: 1, reading: registerAt(1500) },
+      );
+      await rig.pass(5);
+      rig.csms.forget();
+      if (reason) hardware.emit({ type: "sessionStarted", ...next, reason });
+      hardware.emit(
+        { type: "transactionStarted", ...next, token: bob, reading: registerAt(1500) },
+        { type: "chargingState", evse: 1, connector, state: "Charging" },
+      );
+      await rig.pass(5);
+      expect(story(rig).map((told) => told.split(" ")[0])).toEqual(["Ended", "Started"]);
+      const [ended, ...rest] = eventsOf(rig).filter(({ eventType }) => eventType !== "Updated");
+      expect(infoOf(ended)).toMatchObject({ stoppedReason: "Other" });
+      const id = infoOf(rest[0])["transactionId"];
+      const its = eventsOf(rig).filter((event) => infoOf(event)["transactionId"] === id);
+      expect(its.flatMap(({ idToken }) => (idToken ? [idToken] : []))).toEqual([tokenOf(bob)]);
+      expect(its.flatMap(({ evse }) => (evse ? [evse] : [])).at(-1)).toEqual({
+        id: 1,
+        connectorId: connector,
+      });
+    },
+  );
 });
