@@ -152,6 +152,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     traits: options.traits,
     topology,
     dc: { evses: section.DcEvses, refuseAmps: section.DcRefusesAmps },
+    fixedLimitA: section.MaxCurrent,
     version: spoken.policy,
     csms: spoken.csms(session),
     sinks: [outbox],

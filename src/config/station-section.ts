@@ -60,6 +60,14 @@ export const stationSchema = z
       .boolean()
       .default(true)
       .describe("Charging profiles in A are refused for those EVSEs, which are limited in W."),
+    MaxCurrent: z
+      .number()
+      .min(0)
+      .max(100_000)
+      .optional()
+      .describe(
+        "Amperes per phase that all EVSEs together may draw, whatever charging profiles say. Default: only what these say.",
+      ),
     SessionOwner: z
       .enum(["station", "charger"])
       .default("station")

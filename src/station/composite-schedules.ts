@@ -17,6 +17,7 @@ import type {
 } from "../smart-charging/query.ts";
 import { floorTenth } from "../smart-charging/rounding.ts";
 import { capToShare, splitLimit, type Claim } from "../smart-charging/split.ts";
+import { underFixedLimit } from "./fixed-limit.ts";
 import { RelativeWhileIdle } from "./relative-while-idle.ts";
 import { ScheduleCircumstances, type PlacedTransaction } from "./schedule-circumstances.ts";
 import { connectorInUse, type StationFacts } from "./station-facts.ts";
@@ -55,6 +56,8 @@ export interface CompositeSchedulesDeps {
   readonly balances: () => boolean;
   /** EVSEs that are DC: unasked, theirs are in W, for a current would be that of the grid side. Default: none. */
   readonly dc?: readonly number[] | undefined;
+  /** What all EVSEs together may have, whatever profiles say, A per phase; default: only what profiles say. */
+  readonly fixedLimitA?: number | undefined;
   readonly logger: Logger;
 }
 
@@ -108,6 +111,11 @@ export class CompositeSchedules {
   /** The first unit the station allows. */
   get unit(): LimitUnit {
     return this.deps.settings.get(SmartChargingCtrlr.RateUnit)[0] === "Power" ? "W" : "A";
+  }
+
+  /** Something limits the station even where no profile may. */
+  get fixed(): boolean {
+    return this.deps.fixedLimitA !== undefined;
   }
 
   /** What holds where no profile says anything. */
@@ -199,11 +207,11 @@ export class CompositeSchedules {
     return idle;
   }
 
-  /** As the profiles say, without regard to what the other EVSEs need; `connector`: that of the EVSE asked for. */
+  /** As profiles and the fixed limit say, whatever the other EVSEs need; `connector`: that of the EVSE asked for. */
   private composed(now: Now, evseId: number, unit: LimitUnit, connector?: number): CompositeSchedule {
     const at = (evse: number): number | undefined =>
       evse === evseId && connector !== undefined ? connector : now.inUse.get(evse);
-    return compositeSchedule({
+    const schedule = compositeSchedule({
       ...now.query,
       evseId,
       unit,
@@ -213,6 +221,7 @@ export class CompositeSchedules {
       ),
       transactions: now.transactions.filter((each) => each.connector === at(each.evseId)),
     });
+    return underFixedLimit(schedule, this.deps.fixedLimitA, now.query.defaults);
   }
 
   private shared(

@@ -93,9 +93,14 @@ export class LimitsToHardware {
   }
 
   private begin(): void {
-    const { facts, settings } = this.deps;
-    if (!facts.online || !facts.supports.includes("setLimits")) return;
-    if (settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes("SmartCharging")) {
+    const { facts, settings, schedules, logger } = this.deps;
+    if (!facts.online) return;
+    if (!facts.supports.includes("setLimits")) {
+      if (schedules.fixed) logger.warn("the charger takes no limits: Station.MaxCurrent is not kept to");
+      return;
+    }
+    const profiles = settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles);
+    if (schedules.fixed || profiles.includes("SmartCharging")) {
       this.feed.start();
       return;
     }

@@ -29,6 +29,8 @@ export interface StationDomainOptions {
   readonly topology: readonly ConnectorRef[];
   /** Default: all give alternating current. */
   readonly dc?: DcEvses | undefined;
+  /** What all EVSEs together may have, whatever profiles say, A per phase; default: only what profiles say. */
+  readonly fixedLimitA?: number | undefined;
   /** Of the version spoken. */
   readonly version: VersionPolicy;
   /** Default: nobody is on it. */

@@ -154,6 +154,7 @@ export class StationDomain {
       ignoredPurposesOffline: () => version.ignoredPurposesOffline(),
       balances: () => traits.balances,
       dc: dc.evses,
+      fixedLimitA: options.fixedLimitA,
     });
     const { schedules } = this;
     const limits = new LimitsToHardware({

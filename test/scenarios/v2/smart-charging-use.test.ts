@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alice, owners, Rig, type RigOptions } from "../../support/rig.ts";
+import { OCPP16LegacyCtrlr } from "../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
+import { alice, bob, owners, Rig, type RigOptions } from "../../support/rig.ts";
 import { tokenOf } from "../../support/v2/tester.ts";
 
 const station = (options: RigOptions): Promise<Rig> => new Rig({ version: "2.0.1", ...options }).start();
@@ -27,16 +28,16 @@ const txDefault = (id: number, limit: number, more: object = {}) => ({
   ...more,
 });
 
-/** What may flow now at EVSE 1, as the station answers the CSMS, A. */
-async function limit(rig: Rig): Promise<number> {
-  const answer = await call(rig, "GetCompositeSchedule", { evseId: 1, duration: 600, chargingRateUnit: "A" });
+/** What may flow now at an EVSE, as the station answers the CSMS. */
+async function limit(rig: Rig, evseId = 1, chargingRateUnit = "A"): Promise<number> {
+  const answer = await call(rig, "GetCompositeSchedule", { evseId, duration: 600, chargingRateUnit });
   return Number(/"limit":([\d.]+)/.exec(JSON.stringify(answer["schedule"]))?.[1]);
 }
 
-/** What the car at EVSE 1 draws, A per phase. */
-const drawn = (rig: Rig): number => rig.controls.evse(1).connectors[0]?.car?.currentA ?? 0;
+/** What the car at an EVSE draws, A per phase. */
+const drawn = (rig: Rig, evse = 1): number => rig.controls.evse(evse).connectors[0]?.car?.currentA ?? 0;
 
-describe.each(owners)("K03, K05, sessions owned by the %s", (sessionOwner) => {
+describe.each(owners)("K03, K04, K05, sessions owned by the %s", (sessionOwner) => {
   it("K03.FR.03: a profile that comes while a car charges counts at once, for the answer and for the car", async () => {
     const rig = await station({ sessionOwner });
     await rig.chargeOn(1);
@@ -52,6 +53,59 @@ describe.each(owners)("K03, K05, sessions owned by the %s", (sessionOwner) => {
       seen.push(Math.round(drawn(rig)));
     }
     expect(seen).toEqual([14, 8, 12]);
+  });
+
+  it("K04.FR.02: a limit fixed in the configuration is shared by the cars, and no profile lifts it", async () => {
+    const rig = await station({ sessionOwner, section: { MaxCurrent: 20 } });
+    expect([await limit(rig, 0), await limit(rig, 1)]).toEqual([20, 20]);
+    expect(await limit(rig, 0, "W")).toBe(20 * 3 * 230);
+    const most = txDefault(1, 40, { chargingProfilePurpose: "ChargingStationMaxProfile" });
+    for (const [evseId, chargingProfile] of [
+      [0, most],
+      [0, txDefault(2, 30)],
+    ] as const)
+      expect(await call(rig, "SetChargingProfile", { evseId, chargingProfile })).toEqual({
+        status: "Accepted",
+      });
+    expect(await limit(rig, 0)).toBe(20);
+    await rig.chargeOn(1, alice);
+    await rig.pass(30);
+    expect(Math.round(drawn(rig))).toBe(16);
+    await rig.chargeOn(2, bob);
+    await rig.pass(30);
+    expect([drawn(rig), drawn(rig, 2)].map(Math.round)).toEqual([10, 10]);
+  });
+
+  it("K04.FR.02: profiles that ask for less are obeyed under it, and periods above it are one", async () => {
+    const rig = await station({ sessionOwner, section: { MaxCurrent: 20 } });
+    const chargingSchedulePeriod = [30, 25, 8].map((amps, index) => ({
+      startPeriod: index * 60,
+      limit: amps,
+    }));
+    const chargingSchedule = [schedule(0, { chargingSchedulePeriod })];
+    await call(rig, "SetChargingProfile", {
+      evseId: 1,
+      chargingProfile: txDefault(1, 0, { chargingSchedule }),
+    });
+    const request = { evseId: 1, duration: 600, chargingRateUnit: "A" };
+    const { schedule: answer } = await call(rig, "GetCompositeSchedule", request);
+    expect(answer).toMatchObject({ chargingSchedulePeriod: [{ limit: 20 }, { limit: 8 }] });
+  });
+
+  it("K04.FR.02: it holds without smart charging too", async () => {
+    const handle = OCPP16LegacyCtrlr.SupportedFeatureProfiles;
+    const files = [{ handle, value: ["Core"], origin: "config" } as const];
+    const rig = await station({ sessionOwner, files, section: { MaxCurrent: 11 } });
+    await rig.chargeOn(1);
+    await rig.pass(30);
+    expect(Math.round(drawn(rig))).toBe(11);
+  });
+
+  it("K04.FR.02: hardware that takes no limits cannot keep to it, and the log says so", async () => {
+    const section = { MaxCurrent: 11 };
+    const rig = await station({ sessionOwner, section, charger: { supports: [] } });
+    const warnings = rig.log.filter(({ level, text }) => level === "warn" && text.includes("MaxCurrent"));
+    expect(warnings).toHaveLength(1);
   });
 
   const txProfile = (chargingSchedule: object) => ({
