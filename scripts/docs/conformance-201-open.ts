@@ -36,12 +36,9 @@ const reasons: Readonly<Record<string, string>> = {
     "B01.FR.13 B11.FR.05 E01.FR.13 E02.FR.03 E03.FR.03 F02.FR.06 G01.FR.06 G01.FR.09 G03.FR.09",
   "of a station that cannot make every base report or meet every criterion; this one can":
     "B07.FR.02 B07.FR.05 B08.FR.02",
-  "there is no such moment: a report can always be made": "B08.FR.16",
   "of a station that goes back to the profile it last connected with; this one goes round all of them (B10.FR.08)":
     "B10.FR.07",
   "is for the integrator who sends it to keep": "P02.FR.01 P02.FR.02",
-  "external limits cannot be given from outside yet: there is none to clear": "K10.FR.08 K10.FR.09",
-  "the bolt is the hardware's; an error it reports faults the connector": "G05.FR.01",
   "needs a display": "C01.FR.08 C01.FR.09 C01.FR.13",
   "tariffs come with a later block; they are not kept with a token": "C10.FR.09",
   "needs a user interface on which a driver chooses what to stop": "C16.FR.01 C16.FR.07",
@@ -53,7 +50,6 @@ const reasons: Readonly<Record<string, string>> = {
     "E02.FR.21",
   "no rotation of a component is known but what the integrator writes in its component_config; it is reported as written":
     "J01.FR.13 J02.FR.09",
-  "ISO 15118 comes with a later block": "E15.FR.01 E15.FR.03 E15.FR.04 E15.FR.05",
   "events of components (NotifyEvent) come with a later block": "G05.FR.02",
   "no charging priority is taken from the CSMS yet": "K03.FR.04 K03.FR.05 K03.FR.06",
   "of a station without smart charging; this one has it": "K01.FR.29 K05.FR.04",

@@ -17,6 +17,17 @@ describe("the cable of a socket in 2.0.1", () => {
     expect(rig.controls.unplug(1, "socket")).toBe(true);
   });
 
+  it("G05.FR.01: where the lock fails nothing is charged", async () => {
+    const rig = await new Rig({ version: "2.0.1" }).start();
+    rig.controls.raiseError("ConnectorLockFailure", { evse: 1, connector: 1 });
+    rig.controls.plug(1);
+    await rig.pass(2);
+    rig.controls.presentToken(alice, 1);
+    await rig.pass(60);
+    expect(rig.controls.evse(1).powerW).toBe(0);
+    expect(rig.store.transactions.open()).toEqual([]);
+  });
+
   it("E08.FR.03: unlocked also when it was stopped offline", async () => {
     const rig = await charging();
     rig.csms.unplug();

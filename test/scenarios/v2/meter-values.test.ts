@@ -151,7 +151,7 @@ describe.each(owners)("sampled meter values, sessions owned by the %s", (session
     expect(samplesOf2(end).map(({ context }) => context)).toEqual(["Transaction.Begin", "Transaction.End"]);
   });
 
-  it("J02.FR.20 E06.FR.12 E06.FR.13 F03.FR.05 F03.FR.06: an end too long for a message loses values in between", async () => {
+  it("J02.FR.20 E06.FR.12 E06.FR.13 E15.FR.03 F03.FR.05 F03.FR.06: an end too long for a message loses values in between", async () => {
     const rig = await station({
       sessionOwner,
       files: [{ handle: InternalCtrlr.MaxMessageSize, value: 4000, origin: "config" }],

@@ -234,12 +234,22 @@ describe("what a charging profile may say in 2.0.1", () => {
     expect(current(1) + current(2)).toBeLessThanOrEqual(20.5);
   });
 
-  it("the limits of others are not the CSMS's to clear: Unknown", async () => {
-    const rig = await station();
+  it("K10.FR.08 K10.FR.09 the limits of others are not the CSMS's to clear: Unknown", async () => {
+    const rig = new Rig({ version: "2.0.1" });
+    const external = {
+      id: 99,
+      stackLevel: 0,
+      chargingProfilePurpose: "ChargingStationExternalConstraints",
+      chargingProfileKind: "Absolute",
+      chargingSchedule: [
+        { id: 1, chargingRateUnit: "A", chargingSchedulePeriod: [{ startPeriod: 0, limit: 10 }] },
+      ],
+    } as const;
+    rig.store.chargingProfiles.put({ evse: 0, profile: external });
+    await rig.start();
     const chargingProfileCriteria = { chargingProfilePurpose: "ChargingStationExternalConstraints" };
-    expect(await call(rig, "ClearChargingProfile", { chargingProfileCriteria })).toEqual({
-      status: "Unknown",
-    });
-    expect(await call(rig, "ClearChargingProfile", { chargingProfileId: 99 })).toEqual({ status: "Unknown" });
+    for (const request of [{ chargingProfileCriteria }, { chargingProfileId: 99 }])
+      expect(await call(rig, "ClearChargingProfile", request)).toEqual({ status: "Unknown" });
+    expect(rig.store.chargingProfiles.all().map(({ profile: { id } }) => id)).toEqual([99]);
   });
 });
