@@ -105,7 +105,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     logger,
     settings: retrySettings(settings),
     now: () => time.now(),
-    leaving: () => domain.transactions.keepRegisters(),
+    leaving: (told) => domain.transactions.keepRegisters(told),
     limits: outboxLimits(settings, section),
   });
   const { notices } = options;

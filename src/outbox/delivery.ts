@@ -56,7 +56,7 @@ export class Delivery {
       return null;
     }
     try {
-      if (this.queue.buffer.has(row.id)) this.options.leaving?.();
+      if (this.queue.buffer.has(row.id)) this.options.leaving?.(row.fact);
       if (message) {
         const rendered = { messageId: ids.uuid(), action: message.action, payload };
         const frozen = { ...row, rendered };

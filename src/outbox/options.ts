@@ -26,9 +26,9 @@ export interface OutboxOptions {
   readonly limits?: OutboxLimits | undefined;
   /**
    * Called before readings leave memory: within the store transaction that writes them, and before one is sent that was
-   * never written. What must not be older than they are is written here.
+   * never written, which is `told` then. What must not be older than they are is written here.
    */
-  readonly leaving?: (() => void) | undefined;
+  readonly leaving?: ((told?: Fact) => void) | undefined;
   /** Hears of a message given up after its last attempt, once it is set aside. */
   readonly onGaveUp?: ((fact: Fact, reason: string) => void) | undefined;
 }

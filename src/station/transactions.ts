@@ -8,6 +8,7 @@ import type { StopReason, Transaction } from "../model/transaction.ts";
 import type { Store } from "../ports/store.ts";
 import type { ChargingProfiles } from "./charging-profiles.ts";
 import type { Csms, FactSink } from "./csms.ts";
+import { KeptSequences } from "./kept-sequences.ts";
 import { ReadingsForEnd } from "./readings-for-end.ts";
 import { RegisterOrigins } from "./register-origins.ts";
 import type { Authorization } from "./session-machine.ts";
@@ -41,6 +42,7 @@ export class Transactions {
   private readonly events: TransactionEvents;
   /** Those whose row on the disk is behind. */
   private readonly changed = new Set<string>();
+  private readonly sequences = new KeptSequences();
 
   constructor(deps: TransactionsDeps) {
     this.deps = deps;
@@ -152,6 +154,7 @@ export class Transactions {
       offline: !this.deps.csms.ready,
       ...this.events.ofReadings(newest.context),
     };
+    this.sequences.appended(transaction);
     this.change({ ...transaction, sequence: transaction.sequence + 1, lastMeterAt: newest.at });
     for (const sink of this.deps.sinks) sink.append(fact, { durable: false });
     this.wake();
@@ -172,7 +175,8 @@ export class Transactions {
     const next: Transaction = {
       ...(authorization ? authorizedBy(transaction, authorization) : transaction),
       ...(place && { place }),
-      sequence: transaction.sequence + (this.detailed ? 1 : 0),
+      // Nothing that is told later, its end after a power cut least of all, is before this.
+      ...(this.detailed && { sequence: transaction.sequence + 1, lastMeterAt: at }),
     };
     const fact: Fact = {
       kind: "transactionUpdated",
@@ -196,8 +200,11 @@ export class Transactions {
       if (durable) store.transactions.update(next);
       return this.deps.profiles?.begins(next, authorization?.txProfile);
     };
+    if (!durable && this.detailed) this.sequences.appended(transaction);
     const installed = durable ? store.durable(record) : record();
     this.change(next);
+    // With a durable fact, all that waited is written.
+    if (durable) this.sequences.forget(id);
     if (noted) this.events.keptNow(id, note);
     this.events.recorded(id, event);
     installed?.();
@@ -290,6 +297,7 @@ export class Transactions {
       return this.deps.profiles?.ends(id);
     });
     this.running.delete(id);
+    this.sequences.forget(id);
     this.forEnd.forget(id);
     this.origins.forget(id);
     this.events.forget(id);
@@ -309,9 +317,13 @@ export class Transactions {
 
   /**
    * Writes the last registers, if it can. Called before a reading is told or written: a process that is killed must not
-   * end a transaction below what it had reported.
+   * end a transaction below what it had reported. `told`: the one fact that is told; none: all that waits is written.
    */
-  keepRegisters(): void {
+  keepRegisters(told?: Fact): void {
+    if (told) this.sequences.leaves(told, (id) => this.running.get(id)?.sequence);
+    else for (const id of this.sequences.written()) this.changed.add(id);
+    if (told && "sequence" in told && this.running.has(told.transactionId))
+      this.changed.add(told.transactionId);
     if (this.changed.size === 0) return;
     try {
       this.deps.store.relaxed(() => this.writeRegisters());
@@ -329,14 +341,14 @@ export class Transactions {
   private writeRegisters(): void {
     for (const id of this.changed) {
       const transaction = this.running.get(id);
-      if (transaction) this.deps.store.transactions.update(transaction);
+      if (transaction) this.deps.store.transactions.update(this.sequences.row(transaction));
     }
     this.changed.clear();
   }
 
   private changeNow(transaction: Transaction): void {
     const { store } = this.deps;
-    store.durable(() => store.transactions.update(transaction));
+    store.durable(() => store.transactions.update(this.sequences.row(transaction)));
     this.change(transaction);
   }
 

@@ -27,3 +27,27 @@ it("seqNo goes on over a kill, and nobody is authorized twice, where readings st
   expect(numbers).toEqual(numbers.map((_, at) => at));
   expect(events.filter(({ payload }) => payload["idToken"] !== undefined)).toHaveLength(1);
 });
+
+it("what ran when power failed does not end before the last that was told of it", async () => {
+  const rig = await new Rig({
+    version: "2.0.1",
+    variables: {
+      "TxCtrlr/TxStartPoint": "EVConnected",
+      "TxCtrlr/TxStopPoint": "EVConnected",
+      "SampledDataCtrlr/TxUpdatedInterval": "0",
+    },
+  }).start();
+  rig.csms.forget();
+  await rig.plug(1);
+  await rig.pass(100.5);
+  await rig.swipe(alice, 1);
+  await rig.kill();
+  await rig.start();
+  await rig.pass(120);
+  const events = rig.csms.calls.filter(({ action }) => action === "TransactionEvent");
+  // The car is still there, and begins another.
+  const end = events.findIndex(({ payload }) => payload["eventType"] === "Ended");
+  expect(end).toBeGreaterThan(1);
+  const times = events.slice(0, end + 1).map(({ payload }) => String(payload["timestamp"]));
+  expect(times).toEqual([...times].sort());
+});

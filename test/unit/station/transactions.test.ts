@@ -60,6 +60,27 @@ describe("Transactions (DESIGN rule 7)", () => {
     expect(interrupted).toMatchObject({ id, lastMeterWh: 1020, lastMeterAt: reading.at, sequence: 2 });
   });
 
+  it("no number is on the disk before its fact is told or written: lost with the memory, it is given again (E01.FR.07)", () => {
+    const store = new MemoryStore();
+    const { transactions, facts, time } = rig(store);
+    const { id } = transactions.begin({ evse: 1, connector: 1 }, null, 1000);
+    const report = (wh: number): void =>
+      transactions.report(id, [{ at: time.now(), context: "Sample.Periodic", ...register(wh) }]);
+    const next = (): unknown => rig(store).transactions.get(id)?.sequence;
+    for (const wh of [1001, 1002, 1003]) report(wh);
+    transactions.flush();
+    expect(next()).toBe(1);
+    transactions.keepRegisters(facts[1]); // the first of them is sent
+    expect(next()).toBe(2);
+    transactions.keepRegisters(); // the others are written
+    expect(next()).toBe(4);
+    report(1004);
+    transactions.flush();
+    expect(next()).toBe(4);
+    transactions.keepRegisters(facts[4]);
+    expect(next()).toBe(5);
+  });
+
   it("reports readings even while the database refuses to be written", async () => {
     const store = new MemoryStore();
     const { transactions, facts, time } = rig(store);
