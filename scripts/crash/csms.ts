@@ -21,6 +21,14 @@ export interface ReceivedCall {
   answered: "none" | "result" | "error";
 }
 
+/** A connection of the station. Times are ms since the epoch. */
+export interface Connection {
+  readonly opened: number;
+  /** When a BootNotification on it was accepted, or it came of a station that was registered. */
+  registered: number | null;
+  closed: number | null;
+}
+
 /** A CALL of the CSMS, in 1.6's words, whatever is spoken. */
 export interface AskedCall {
   readonly action: string;
@@ -68,7 +76,8 @@ export class RecordingCsms {
   private readonly transactions = new Map<string, number>();
   private readonly latest = new Map<number, number>();
   private socket: WebSocket | null = null;
-  private connections = 0;
+  /** In the order they came. */
+  readonly connections: Connection[] = [];
   private networkCut = false;
   private port = 0;
   private pending: { readonly id: string; readonly call: AskedCall } | null = null;
@@ -171,7 +180,9 @@ export class RecordingCsms {
   }
 
   private welcome(socket: WebSocket): void {
-    const connection = ++this.connections;
+    const opened = Date.now();
+    const own: Connection = { opened, registered: this.registeredAt === null ? null : opened, closed: null };
+    const connection = this.connections.push(own);
     this.socket?.terminate();
     this.socket = socket;
     this.pending = null;
@@ -183,6 +194,7 @@ export class RecordingCsms {
     socket.on("error", () => socket.terminate());
     socket.on("close", () => {
       this.options.journal.note("disconnected", { connection });
+      own.closed ??= Date.now();
       if (this.socket === socket) this.socket = null;
       this.options.signal.raise();
     });
@@ -218,7 +230,11 @@ export class RecordingCsms {
   private answer(socket: WebSocket, call: ReceivedCall, how: "result" | "error"): void {
     if (call.answered !== "none" || this.socket !== socket) return;
     call.answered = how;
-    if (call.action === "BootNotification" && how === "result") this.registeredAt = Date.now();
+    if (call.action === "BootNotification" && how === "result") {
+      this.registeredAt = Date.now();
+      const own = this.connections[call.connection - 1];
+      if (own) own.registered ??= this.registeredAt;
+    }
     this.write(
       socket,
       how === "result"

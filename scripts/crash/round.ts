@@ -296,6 +296,7 @@ export class Round {
       ...judgeReasons(order.transactions.values(), story),
       ...judgeResets(story, csms.calls, Date.now()),
       ...energy.problems,
+      ...(withoutClock ? [] : csms.wire.judgeTimes(csms.calls, csms.connections)),
     ];
     for (const problem of found) this.found(null, problem);
     tally.round(csms, history, order.transactions, energy, this.expected);

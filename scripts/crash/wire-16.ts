@@ -37,4 +37,5 @@ export const wire16: Wire = {
   ask: (frame) => frame,
   readAnswer: (_, payload) => ({ status: isObject(payload) ? String(payload["status"]) : "", payload }),
   judge: () => [],
+  judgeTimes: () => [],
 };

@@ -4,6 +4,7 @@ import { compositionRules2 } from "../../src/v2/smart-charging/composite-schedul
 import { answer201, ask201 } from "./asks-201.ts";
 import { answerTo201 } from "./csms-answers-201.ts";
 import { judgeEvents, registerAt } from "./events-201.ts";
+import { judgeOffline } from "./offline-201.ts";
 import type { Told, ToldReading } from "./told.ts";
 import { startKey } from "./told.ts";
 import type { Frame, Wire } from "./wire.ts";
@@ -44,6 +45,7 @@ export const wire201: Wire = {
   ask: ask201,
   readAnswer: answer201,
   judge: judgeEvents,
+  judgeTimes: judgeOffline,
 };
 
 function entries(

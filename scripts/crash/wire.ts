@@ -1,5 +1,5 @@
 import type { CompositionRules } from "../../src/smart-charging/query.ts";
-import type { ReceivedCall } from "./csms.ts";
+import type { Connection, ReceivedCall } from "./csms.ts";
 import type { Told } from "./told.ts";
 import { wire16 } from "./wire-16.ts";
 import { wire201 } from "./wire-201.ts";
@@ -46,6 +46,8 @@ export interface Wire {
   readAnswer(action: string, payload: unknown): NeutralAnswer;
   /** What the messages (each once) have to keep beside what all versions have. */
   judge(calls: readonly ReceivedCall[]): readonly string[];
+  /** The same, of what only a station with the right time keeps. */
+  judgeTimes(calls: readonly ReceivedCall[], connections: readonly Connection[]): readonly string[];
 }
 
 export const wireOf = (version: OcppVersion): Wire => (version === "1.6" ? wire16 : wire201);
