@@ -264,6 +264,7 @@ export class Transactions {
     const meterStopWh = read < transaction.meterStartWh ? transaction.lastMeterWh : read;
     // Its row is about to be written for good; what is batched must not write it open again.
     this.changed.delete(id);
+    this.sequences.forget(id);
     const removed = store.durable(() => {
       // 1.6 §3.16.5: none at all when nothing is asked for (any more).
       const closing = (how.closing ?? []).map((reading) => this.timed(transaction, reading));
@@ -297,7 +298,6 @@ export class Transactions {
       return this.deps.profiles?.ends(id);
     });
     this.running.delete(id);
-    this.sequences.forget(id);
     this.forEnd.forget(id);
     this.origins.forget(id);
     this.events.forget(id);

@@ -51,3 +51,24 @@ it("what ran when power failed does not end before the last that was told of it"
   const times = events.slice(0, end + 1).map(({ payload }) => String(payload["timestamp"]));
   expect(times).toEqual([...times].sort());
 });
+
+it("what ended while readings of it waited in memory is over after a kill", async () => {
+  const rig = await new Rig({
+    version: "2.0.1",
+    variables: {
+      "SampledDataCtrlr/TxUpdatedInterval": "5",
+      "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true",
+    },
+  }).start();
+  rig.csms.unplug();
+  await rig.chargeOn(1);
+  await rig.pass(12);
+  await rig.unplug(1);
+  await rig.kill();
+  rig.csms.forget();
+  rig.csms.plugIn();
+  await rig.start();
+  await rig.pass(120);
+  const types = rig.csms.calls.map(({ payload }) => payload["eventType"]);
+  expect(types.filter((type) => type === "Ended")).toHaveLength(1);
+});
