@@ -1,22 +1,21 @@
 import type { IdSource } from "../kernel/ids.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { Fact, TimedReading } from "../model/fact.ts";
-import type { MeterReading, SignedMeterData } from "../model/meter-value.ts";
-import type { Moment } from "../model/moment.ts";
-import type { IdToken } from "../model/token.ts";
-import type { StopReason, Transaction } from "../model/transaction.ts";
+import type { MeterReading } from "../model/meter-value.ts";
+import type { Transaction } from "../model/transaction.ts";
 import type { Store } from "../ports/store.ts";
 import type { ChargingProfiles } from "./charging-profiles.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { KeptSequences } from "./kept-sequences.ts";
+import { newTransaction } from "./new-transaction.ts";
 import { ReadingsForEnd } from "./readings-for-end.ts";
 import { RegisterOrigins } from "./register-origins.ts";
 import type { Authorization } from "./session-machine.ts";
 import { withStartSigned } from "./start-signed.ts";
 import type { StationTime } from "./station-time.ts";
+import type { TransactionEnd } from "./transaction-end.ts";
 import { authorizedBy, TransactionEvents } from "./transaction-events.ts";
 import type { Beginning, Happening, SessionNote } from "./transaction-events.ts";
-import type { TransactionEvent } from "./transaction-triggers.ts";
 
 export interface TransactionsDeps {
   readonly store: Store;
@@ -91,21 +90,7 @@ export class Transactions {
     const { store, ids, time, sinks } = this.deps;
     const at = time.now();
     const meterStartWh = registerWh ?? 0;
-    const transaction: Transaction = {
-      id: ids.uuid(),
-      place,
-      startedAt: at,
-      meterStartWh,
-      token: authorization?.token ?? null,
-      groupId: authorization?.groupId ?? null,
-      invalidAtWh: null,
-      reservationId: authorization?.reservationId ?? null,
-      remoteStartId: authorization?.remoteStartId ?? null,
-      sequence: 1,
-      lastMeterWh: meterStartWh,
-      lastMeterAt: at,
-      endedAt: null,
-    };
+    const transaction = newTransaction(ids.uuid(), place, authorization, meterStartWh, at);
     const fact: Fact = {
       kind: "transactionStarted",
       transactionId: transaction.id,
@@ -243,18 +228,7 @@ export class Transactions {
   }
 
   /** Ends it. `at` and the meter default to now and the newest register seen. */
-  end(
-    id: string,
-    how: {
-      readonly reason: StopReason;
-      readonly token: IdToken | null;
-      readonly reading?: MeterReading | null;
-      readonly at?: Moment;
-      readonly closing?: readonly TimedReading[];
-      readonly startSigned?: SignedMeterData | undefined;
-      readonly event?: TransactionEvent | undefined;
-    },
-  ): void {
+  end(id: string, how: TransactionEnd): void {
     const transaction = this.running.get(id);
     if (!transaction) return;
     const { store, sinks, time } = this.deps;

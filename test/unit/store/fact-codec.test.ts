@@ -43,7 +43,7 @@ describe("facts as stored", () => {
   });
 
   it("leaves out a word this version does not know", () => {
-    const { trigger: _trigger, chargingState: _state, ...rest } = { ...updated, ...circumstances };
-    expect(fact({ ...rest, trigger: "CostLimitReached", chargingState: "Dancing" })).toStrictEqual(rest);
+    const known = { ...updated, where: circumstances.where, cableMaxA: circumstances.cableMaxA };
+    expect(fact({ ...known, trigger: "CostLimitReached", chargingState: "Dancing" })).toStrictEqual(known);
   });
 });
