@@ -138,7 +138,7 @@ export class Customers {
   private waiting(): OutboxRow[] {
     const { store, sessionId } = this.deps;
     const rows: OutboxRow[] = [];
-    for (let after = 0; rows.length < mostRows; ) {
+    for (let after = 0; rows.length < mostRows;) {
       const page = store.outbox.page(sessionId, after, pageRows);
       rows.push(...page);
       const last = page.at(-1);

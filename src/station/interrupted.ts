@@ -53,7 +53,11 @@ function endWhereLastSeen({ lifecycle, logger }: InterruptedDeps, transaction: T
   lifecycle.endInterrupted(transaction);
 }
 
-function adopt({ remembered, metering, transactions }: InterruptedDeps, evse: EvseFacts, transaction: Transaction): void {
+function adopt(
+  { remembered, metering, transactions }: InterruptedDeps,
+  evse: EvseFacts,
+  transaction: Transaction,
+): void {
   const { id, place, token, groupId, remoteStartId, reservationId } = transaction;
   evse.transactionId = id;
   evse.hardwareSessionId = remembered.of(evse.id);

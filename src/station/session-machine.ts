@@ -228,7 +228,8 @@ function authorizationEffects(
 function ends(before: SessionState, input: SessionInput, state: SessionState, { stop }: TxPoints): boolean {
   if ([...stop].some((point) => holds(point, before) && !holds(point, state))) return true;
   if (input.type === "stop" && forced.has(input.reason)) return true;
-  const deauthorizes = input.type === "stop" || (before.authorization !== null && state.authorization === null);
+  const deauthorizes =
+    input.type === "stop" || (before.authorization !== null && state.authorization === null);
   if (!deauthorizes) return false;
   if (authorizing.some((point) => stop.has(point))) return true;
   // Energy that does not flow cannot stop any more.

@@ -139,9 +139,7 @@ describe.each(owners)("2.0.1, sessions owned by the %s", (sessionOwner) => {
 
 describe("2.0.1, sessions owned by the station", () => {
   it("E03.FR.05: no car in time ends it", async () => {
-    const station = await rig(
-      variables("Authorized", "Authorized", { "TxCtrlr/EVConnectionTimeOut": "30" }),
-    );
+    const station = await rig(variables("Authorized", "Authorized", { "TxCtrlr/EVConnectionTimeOut": "30" }));
     await station.swipe(alice, 1);
     await station.pass(40);
     expect(told(station)).toEqual(["Started Authorized Idle #", "Ended EVConnectTimeout Idle Timeout"]);
@@ -196,7 +194,9 @@ describe("2.0.1, sessions owned by the station", () => {
     expect(sequences(station)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     const ids = station.csms.calls
       .filter(({ action }) => action === "TransactionEvent")
-      .map(({ payload }) => JSON.stringify(payload["transactionInfo"]).match(/"transactionId":"([^"]+)"/)?.[1]);
+      .map(
+        ({ payload }) => JSON.stringify(payload["transactionInfo"]).match(/"transactionId":"([^"]+)"/)?.[1],
+      );
     expect(new Set(ids).size).toBe(1);
   });
 });

@@ -73,10 +73,14 @@ export async function ftpServer(options: FtpServerOptions = {}): Promise<FtpServ
     const store = async (path: string): Promise<void> => {
       const raw = data ? await data : null;
       passive?.close();
-      if (!raw) { say("425 no data connection"); return; }
+      if (!raw) {
+        say("425 no data connection");
+        return;
+      }
       if (options.folders?.includes(path)) {
         raw.destroy();
-        say("550 is a folder"); return;
+        say("550 is a folder");
+        return;
       }
       say("150 go on");
       encryptedData = secret && options.tls !== undefined;
@@ -95,7 +99,10 @@ export async function ftpServer(options: FtpServerOptions = {}): Promise<FtpServ
 
     const verbs: Record<string, (argument: string) => void | Promise<void>> = {
       AUTH: () => {
-        if (!options.tls) { say("502 no"); return; }
+        if (!options.tls) {
+          say("502 no");
+          return;
+        }
         say("234 go on");
         plain.removeAllListeners("data");
         control = new tls.TLSSocket(plain, { isServer: true, ...options.tls });
@@ -112,7 +119,10 @@ export async function ftpServer(options: FtpServerOptions = {}): Promise<FtpServ
       },
       TYPE: () => say("200 ok"),
       EPSV: async () => {
-        if (options.old === true) { say("500 what?"); return; }
+        if (options.old === true) {
+          say("500 what?");
+          return;
+        }
         say(`229 go (|||${await openPassive()}|)`);
       },
       PASV: async () => {

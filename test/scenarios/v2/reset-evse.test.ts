@@ -37,12 +37,12 @@ describe.each(owners)("Reset of one EVSE, sessions owned by the %s", (sessionOwn
     expect(await reset(rig, { type, evseId: 1 })).toBe("Accepted");
     await rig.pass(60);
     expect(rig.commands("resetEvse")).toEqual([{ evse: 1, type: hard, scheduled: false }]);
-    expect(rig.csms.of("StatusNotification").map(({ evseId, connectorStatus }) => [evseId, connectorStatus])).toEqual(
-      [
-        [1, "Unavailable"],
-        [1, "Available"],
-      ],
-    );
+    expect(
+      rig.csms.of("StatusNotification").map(({ evseId, connectorStatus }) => [evseId, connectorStatus]),
+    ).toEqual([
+      [1, "Unavailable"],
+      [1, "Available"],
+    ]);
     expect(rig.csms.of("BootNotification")).toEqual([]);
     expect(ended(rig)).toEqual([]);
     await rig.chargeOn(1, alice);

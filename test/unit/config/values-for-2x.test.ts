@@ -8,7 +8,8 @@ function endsWith(OcppVersions: readonly string[], Core: object = {}): unknown {
   const main = { ...least, Core: { ...least.Core, ...Core }, Station: { OcppVersions } };
   const result = loadConfig(configFolder({ "ocpp-config.json": main }));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.config.values.find(({ handle }) => handle.id === SampledDataCtrlr.TxEndedMeasurands.id)?.value;
+  return result.config.values.find(({ handle }) => handle.id === SampledDataCtrlr.TxEndedMeasurands.id)
+    ?.value;
 }
 
 describe("what a station of 2.x begins with", () => {

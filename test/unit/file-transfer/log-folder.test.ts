@@ -56,7 +56,12 @@ describe("the log folder", () => {
 
   it("takes only what was written in the range", async () => {
     const dir = tempDir();
-    log(dir, "a.log", ["a head", line(1, "old"), "  more of it", line(5, "wanted"), "  its own", line(9, "late")], 9);
+    log(
+      dir,
+      "a.log",
+      ["a head", line(1, "old"), "  more of it", line(5, "wanted"), "  its own", line(9, "late")],
+      9,
+    );
     log(dir, "b.log", [line(1, "older")], 2);
     const range = { oldest: day(4), latest: day(6) };
     expect(await folder(dir).has(range)).toBe(true);
@@ -90,7 +95,9 @@ describe("the log folder", () => {
   it("a folder that is not there has no logs; the facts are told", async () => {
     const missing = folder(join(tempDir(), "none"));
     expect(await missing.has({ oldest: 0 })).toBe(false);
-    expect(unpacked(await missing.collect("x", {}, [{ name: "f", text: "fact" }], never))).toEqual({ f: "fact" });
+    expect(unpacked(await missing.collect("x", {}, [{ name: "f", text: "fact" }], never))).toEqual({
+      f: "fact",
+    });
   });
 
   it("N01.FR.12 stops putting it together when told to", async () => {

@@ -8,7 +8,9 @@ import { MemoryStore } from "../../support/memory-store.ts";
 
 const alice: IdToken = { value: "A11CE001", type: "ISO14443" };
 const bob: IdToken = { value: "B0B", type: "ISO14443" };
-const list: LocalList = { lookup: (token) => (token.value === "LISTED" ? { status: "Accepted" } : undefined) };
+const list: LocalList = {
+  lookup: (token) => (token.value === "LISTED" ? { status: "Accepted" } : undefined),
+};
 
 function setup() {
   const store = new MemoryStore();

@@ -13,7 +13,11 @@ type HardwareReply = CommandReply<ChargerCommands["uploadLogs"]["result"]>;
 const source: LogSource = {
   has: ({ oldest = 0 }) => Promise.resolve(oldest < 1000),
   collect: (name, _range, facts) =>
-    Promise.resolve({ name, type: "application/gzip", content: Buffer.from(facts.map(({ text }) => text).join()) }),
+    Promise.resolve({
+      name,
+      type: "application/gzip",
+      content: Buffer.from(facts.map(({ text }) => text).join()),
+    }),
 };
 
 interface Setup {
@@ -220,12 +224,15 @@ describe("LogUploads by the hardware", () => {
     expect(await setup({ hardware: [reply] }).request()).toMatchObject({ status: "Rejected" });
   });
 
-  it.each(["unsupported", "offline"] as const)("N01.FR.02 the station does it where the hardware is %s", async (status) => {
-    const { request, clock, statuses } = setup({ hardware: [{ status }] });
-    expect(await request()).toMatchObject({ status: "Accepted" });
-    await clock.flush();
-    expect(statuses()).toEqual(["1 Uploading", "1 Uploaded"]);
-  });
+  it.each(["unsupported", "offline"] as const)(
+    "N01.FR.02 the station does it where the hardware is %s",
+    async (status) => {
+      const { request, clock, statuses } = setup({ hardware: [{ status }] });
+      expect(await request()).toMatchObject({ status: "Accepted" });
+      await clock.flush();
+      expect(statuses()).toEqual(["1 Uploading", "1 Uploaded"]);
+    },
+  );
 
   it("N01.FR.12, N01.FR.20 the old upload is told as canceled once, whether the hardware says so before, after or never", async () => {
     for (const says of ["before", "after", "never"]) {

@@ -55,7 +55,9 @@ describe("CustomerInformation", () => {
     expect(parts.map(({ seqNo }) => seqNo)).toEqual(parts.map((_, index) => index));
     expect(parts.map(({ tbc }) => tbc)).toEqual(parts.map((_, index) => index < parts.length - 1));
     const whole: unknown = JSON.parse(parts.map(({ data }) => String(data)).join(""));
-    expect(whole).toMatchObject({ transactions: [...Array(8).keys()].map((n) => ({ transactionId: `transaction-${n}` })) });
+    expect(whole).toMatchObject({
+      transactions: [...Array(8).keys()].map((n) => ({ transactionId: `transaction-${n}` })),
+    });
   });
 
   it.each([

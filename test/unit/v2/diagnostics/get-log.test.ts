@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { currentLogStatus, LogStatusReporter } from "../../../../src/v2/diagnostics/log-status-notification.ts";
+import {
+  currentLogStatus,
+  LogStatusReporter,
+} from "../../../../src/v2/diagnostics/log-status-notification.ts";
 import { Emitter } from "../../../../src/kernel/emitter.ts";
 import type { OutboundCall } from "../../../../src/model/rpc.ts";
 import type { LogReport } from "../../../../src/station/log-upload.ts";
