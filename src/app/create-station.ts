@@ -250,9 +250,10 @@ export class Station {
       openStore({ path: this.databasePath, migrationsDir: migrationsDir(), logger, clock });
     this.store = store;
     this.tellHowOpened(store);
+    const narrowed = new Map((this.config.narrowed ?? []).map((handle) => [handle.id, handle]));
     const settings = new DeviceModel({
       definitions: [
-        ...standardDefinitions,
+        ...standardDefinitions.map((handle) => narrowed.get(handle.id) ?? handle),
         ...this.config.customKeys.map((key) => key.handle),
         ...(this.config.definitions ?? []),
       ],

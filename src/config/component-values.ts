@@ -5,6 +5,7 @@ import { standardDefinitions } from "../device-model/definitions.ts";
 import type { FileValue } from "../device-model/device-model.ts";
 import { fileVariable } from "../device-model/file-variable.ts";
 import { type AnyHandle, variableId } from "../device-model/handle.ts";
+import { narrowed } from "../device-model/narrowed.ts";
 import { fromV2 } from "../device-model/spelling.ts";
 import { parseValue } from "../device-model/validation.ts";
 import type { VariableAddress } from "../model/variable.ts";
@@ -25,6 +26,8 @@ import { type Problem, shown } from "./problem.ts";
 export interface ComponentValues {
   /** Variables this build does not know of itself. */
   readonly definitions: readonly AnyHandle[];
+  /** Variables of the build of which the files allow less than it can. */
+  readonly narrowed: readonly AnyHandle[];
   readonly values: readonly FileValue[];
   /** Connectors of each EVSE the files describe, EVSE 1 first; empty when they describe none. */
   readonly evses: readonly number[];
@@ -75,6 +78,8 @@ class Collector {
   private readonly places = new Set<string>();
   private readonly seen = new Set<string>();
   private readonly definitions: AnyHandle[] = [];
+  private readonly narrowed: AnyHandle[] = [];
+  private readonly standard = new Set(standardDefinitions.map(({ id }) => id));
   /** The weightiest for each variable. */
   private readonly candidates = new Map<string, Candidate>();
   private readonly measurands = new Set<string>();
@@ -102,7 +107,7 @@ class Collector {
     this.takeLimits(id, variable, file, path);
   }
 
-  result(): Pick<ComponentValues, "definitions" | "values"> {
+  result(): Pick<ComponentValues, "definitions" | "narrowed" | "values"> {
     const lookup = new FileLookup();
     const values: FileValue[] = [];
     if (this.measurands.size > 0 && !this.candidates.has(SupportedMeasurands.id)) {
@@ -130,7 +135,7 @@ class Collector {
         this.problems.push({ file, path, value: given, expected: `expected ${parsed.expected}` });
       }
     }
-    return { definitions: this.definitions, values };
+    return { definitions: this.definitions, narrowed: this.narrowed, values };
   }
 
   private know(handle: AnyHandle): void {
@@ -160,13 +165,13 @@ class Collector {
     const id = variableId(address).toLowerCase();
     const own = attribute.type === "Actual" ? id : `${id}:${attribute.type.toLowerCase()}`;
     const known = this.known.get(own);
-    if (known) return known;
+    if (known) return this.narrow(known, characteristics, attribute, file, path);
     if (this.known.get(id)?.rebootRequired) {
       this.problems.push({ file, path, expected: `cannot have the attribute ${attribute.type}` });
       return undefined;
     }
     const { dataType, unit, minLimit, maxLimit, valuesList } = characteristics;
-    const items = valuesList?.split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
+    const items = itemsOf(valuesList);
     const made = fileVariable({
       address,
       attribute: attribute.type,
@@ -181,6 +186,26 @@ class Collector {
     this.definitions.push(made);
     this.know(made);
     return made;
+  }
+
+  /** A variable of the build as its file allows it. */
+  private narrow(
+    known: AnyHandle,
+    { minLimit, maxLimit, valuesList }: ComponentVariable["characteristics"],
+    { type, mutability }: ComponentAttribute,
+    file: string,
+    path: string,
+  ): AnyHandle {
+    if (type !== "Actual" || !this.standard.has(known.id)) return known;
+    const items = itemsOf(valuesList === undefined ? undefined : spelled(known, valuesList));
+    const found = narrowed(known, { minLimit, maxLimit, valuesList: items, mutability });
+    if ("problem" in found) {
+      this.problems.push({ file, path, expected: found.problem });
+      return known;
+    }
+    this.know(found.handle);
+    this.narrowed.push(found.handle);
+    return found.handle;
   }
 
   private take(
@@ -226,6 +251,10 @@ class Collector {
     if (!best || candidate.weight >= best.weight) this.candidates.set(id, candidate);
   }
 }
+
+/** The items of a valuesList as a file writes it. */
+const itemsOf = (valuesList: string | undefined): string[] | undefined =>
+  valuesList?.split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
 
 /** EVerest separates ciphers as OpenSSL does. */
 function spelled(handle: AnyHandle, text: string): string {

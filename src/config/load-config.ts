@@ -28,6 +28,8 @@ export interface LoadedConfig {
   readonly customKeys: readonly Key16[];
   /** Variables only component files know of; absent: none. */
   readonly definitions?: readonly AnyHandle[] | undefined;
+  /** Variables of the build of which component files allow less; absent: none. */
+  readonly narrowed?: readonly AnyHandle[] | undefined;
   /** Sections that are there; Internal, Core and Security always are. */
   readonly sections: ReadonlySet<Section>;
   readonly station: StationSection;
@@ -92,6 +94,7 @@ export function checkSources(sources: ConfigSources, options: LoadOptions = {}):
     values: profiles.values,
     customKeys: custom.all(),
     definitions: read?.definitions.filter(({ id }) => !own.has(id)),
+    narrowed: read?.narrowed,
     sections: new Set([...always, ...found.flatMap((file) => [...file.sections])]),
     station,
     droppedProfiles: profiles.dropped,

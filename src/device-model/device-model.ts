@@ -103,6 +103,10 @@ export class DeviceModel implements Settings {
     return handle.default;
   }
 
+  asDefined(handle: AnyHandle): AnyHandle {
+    return this.entries.get(handle.id)?.handle ?? handle;
+  }
+
   isSet(handle: AnyHandle): boolean {
     const entry = this.entries.get(handle.id);
     return entry !== undefined && entry.origin !== "default";

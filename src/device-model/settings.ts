@@ -18,6 +18,8 @@ export type SetResult =
 export interface Settings {
   /** The value in force. */
   get<T>(handle: Handle<T>): T;
+  /** The variable as this station has it: component files may allow less than the build can. The same where it has none. */
+  asDefined(handle: AnyHandle): AnyHandle;
   /** True when somebody (a file, the CSMS, the integrator) gave it a value; false when `get` is its default. */
   isSet(handle: AnyHandle): boolean;
   /**

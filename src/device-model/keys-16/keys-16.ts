@@ -61,7 +61,8 @@ export class Keys16 {
     const known = standard.filter(
       ({ section, awaits }) => (sections.has(section) || withProfile.has(section)) && awaits === undefined,
     );
-    this.keys = [...known, ...meterKeys(settings), ...custom];
+    const own = known.map((key) => ({ ...key, handle: settings.asDefined(key.handle) }));
+    this.keys = [...own, ...meterKeys(settings), ...custom];
     this.byName = new Map(this.keys.map((key) => [key.key.toLowerCase(), key]));
   }
 

@@ -15,7 +15,7 @@ import type { DeviceModel } from "../../../src/device-model/device-model.ts";
 import { hardwareDefinitions } from "../../../src/device-model/hardware-components.ts";
 import { VariableModel } from "../../../src/device-model/variable-model.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
-import { model } from "../device-model/model-for-tests.ts";
+import { keys16, model } from "../device-model/model-for-tests.ts";
 import { configFolder, least } from "./config-folder.ts";
 
 const fixture = resolve(import.meta.dirname, "../../fixtures/component-config");
@@ -44,6 +44,7 @@ function settingsOf(config: LoadedConfig, store = new MemoryStore()): DeviceMode
     Array.from({ length: count }, (_, number) => ({ evse: index + 1, connector: number + 1 })),
   );
   return model(config.values, store, {
+    narrowed: config.narrowed ?? [],
     extra: [...hardwareDefinitions(topology), ...(config.definitions ?? [])],
   });
 }
@@ -162,6 +163,52 @@ describe("a folder with component_config/", () => {
     });
   });
 
+  it("may allow less of a variable than the build can, never more", () => {
+    const config = load(
+      folder({
+        "component_config/custom/Tx.json": component("TxCtrlr", {
+          A: {
+            ...variable("TxStartPoint", "MemberList", "Authorized", {
+              valuesList: "Authorized,PowerPathClosed,Never",
+            }),
+            attributes: [{ type: "Actual", mutability: "ReadOnly", value: "Authorized" }],
+          },
+          B: variable("EVConnectionTimeOut", "integer", 60, { minLimit: 50, maxLimit: 4_000_000_000 }),
+        }),
+      }),
+    );
+    const settings = settingsOf(config);
+    const of = new VariableModel({ settings });
+    const set = (name: string, value: string): string =>
+      of.setVariable({ component: "TxCtrlr", variable: name }, "Actual", value, "csms").status;
+    const lineOf = (name: string) =>
+      [...of.variables()].find(({ address }) => address.component === "TxCtrlr" && address.variable === name);
+    expect(set("TxStartPoint", "PowerPathClosed")).toBe("Rejected");
+    expect(lineOf("TxStartPoint")).toMatchObject({
+      characteristics: { valuesList: "Authorized,PowerPathClosed" },
+      attributes: [{ mutability: "ReadOnly" }],
+    });
+    expect(set("EVConnectionTimeOut", "49")).toBe("Rejected");
+    expect(set("EVConnectionTimeOut", "51")).toBe("Accepted");
+    expect(lineOf("EVConnectionTimeOut")).toMatchObject({ characteristics: { minLimit: 50 } });
+  });
+
+  it("bind the 1.6 key of the same value too", () => {
+    const config = load(
+      folder({
+        "component_config/custom/Tx.json": component("TxCtrlr", {
+          B: {
+            ...variable("EVConnectionTimeOut", "integer", 60),
+            attributes: [{ type: "Actual", mutability: "ReadOnly", value: 60 }],
+          },
+        }),
+      }),
+    );
+    const keys = keys16(settingsOf(config));
+    expect(keys.write("ConnectionTimeOut", "70")).toBe("Rejected");
+    expect(keys.read(["ConnectionTimeOut"]).known).toMatchObject([{ readonly: true, value: "60" }]);
+  });
+
   it("may change without what the CSMS set being lost", () => {
     const store = new MemoryStore();
     const before = new VariableModel({ settings: settingsOf(load(folder()), store) });
@@ -197,6 +244,8 @@ describe("mistakes in component files", () => {
           A: variable("EVConnectionTimeOut", "integer", "soon"),
           B: variable("TxStartPoint", "MemberList", "Never"),
           C: variable("Own", "integer", 11, { maxLimit: 10 }),
+          D: variable("TxStopPoint", "MemberList", "Authorized", { valuesList: "Never" }),
+          E: variable("MaxEnergyOnInvalidId", "integer", 10, { minLimit: 50 }),
         }),
         "component_config/custom/B.json": component("Fan", {
           A: { variable_name: "Speed", characteristics: { dataType: "float" }, attributes: [] },
@@ -220,6 +269,8 @@ describe("mistakes in component files", () => {
         expect.stringContaining(
           'component_config/custom/A.json: TxCtrlr/TxStartPoint is "Never": expected a comma',
         ),
+        expect.stringContaining("custom/A.json: TxCtrlr/TxStopPoint: allows none of the values"),
+        'component_config/custom/A.json: TxCtrlr/MaxEnergyOnInvalidId is "10": expected a whole number of at least 50',
         'component_config/custom/A.json: TxCtrlr/Own is "11": expected a whole number of at most 10',
         expect.stringContaining('custom/B.json: Fan/A.characteristics.dataType is "float": expected one of'),
         expect.stringContaining("custom/B.json: Fan/B.variable_name: is missing"),

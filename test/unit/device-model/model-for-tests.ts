@@ -22,9 +22,11 @@ export function fromFile<T extends Value>(
 export function model(
   fileValues: readonly FileValue[] = [],
   store: MemoryStore = new MemoryStore(),
-  options: { extra?: readonly AnyHandle[]; logger?: Logger } = {},
+  options: { extra?: readonly AnyHandle[]; narrowed?: readonly AnyHandle[]; logger?: Logger } = {},
 ): DeviceModel {
-  const definitions = [...standardDefinitions, ...(options.extra ?? [])];
+  const narrowed = new Map((options.narrowed ?? []).map((handle) => [handle.id, handle]));
+  const standard = standardDefinitions.map((handle) => narrowed.get(handle.id) ?? handle);
+  const definitions = [...standard, ...(options.extra ?? [])];
   return new DeviceModel({ definitions, fileValues, store, logger: options.logger ?? silentLogger });
 }
 
