@@ -16,6 +16,7 @@ import { bootNotification } from "./boot-notification.ts";
 import type { KeyTable16 } from "./configuration.ts";
 import type { ConnectorTable } from "./connectors.ts";
 import { CsmsTime, forgiveTime } from "../rpc/csms-time.ts";
+import { guarded } from "../rpc/guarded.ts";
 import { forgiveExpiry } from "./expiry.ts";
 import { dispatcher, type Dispatch, type InboundValidators } from "./dispatch.ts";
 import { callErrorCode } from "./error-codes.ts";
@@ -138,16 +139,7 @@ export class Dialect16 implements Dialect {
       status: this.attached.status,
       logger: this.options.logger,
     };
-    const failed = (error: unknown): Answer => {
-      this.options.logger.error(`the handler of ${action} failed`, { error: errorText(error) });
-      return { kind: "error", error: "internal", description: `${action} failed inside the station` };
-    };
-    try {
-      const answer = this.dispatch(action, payload, context);
-      return answer instanceof Promise ? answer.catch(failed) : answer;
-    } catch (error) {
-      return failed(error);
-    }
+    return guarded(action, this.options.logger, () => this.dispatch(action, payload, context));
   }
 
   /** Nothing unasked before acceptance but BootNotification (1.6 §4.2), which the session sends itself. */

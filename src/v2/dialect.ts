@@ -10,6 +10,7 @@ import type { CallOutcome, OutboundCall, RpcErrorKind } from "../model/rpc.ts";
 import type { Answer, BootVerdict, Dialect, Registration, Settlement } from "../ports/dialect.ts";
 import type { CsmsSession } from "../ports/session.ts";
 import { CsmsTime, forgiveTime } from "../rpc/csms-time.ts";
+import { guarded } from "../rpc/guarded.ts";
 import { Outbound } from "../rpc/outbound.ts";
 import type { NetworkProfiles } from "../station/network-profiles.ts";
 import type { StationDomain } from "../station/station-domain.ts";
@@ -165,16 +166,7 @@ export class Dialect2 implements Dialect {
       render: this.renderContext,
       logger,
     };
-    const failed = (error: unknown): Answer => {
-      logger.error(`the handler of ${action} failed`, { error: errorText(error) });
-      return { kind: "error", error: "internal", description: `${action} failed inside the station` };
-    };
-    try {
-      const answer = this.dispatch(action, payload, context);
-      return answer instanceof Promise ? answer.catch(failed) : answer;
-    } catch (error) {
-      return failed(error);
-    }
+    return guarded(action, logger, () => this.dispatch(action, payload, context));
   }
 
   /** B02.FR.01, B02.FR.02: pending, nothing unasked but BootNotification and what the CSMS triggers. */
