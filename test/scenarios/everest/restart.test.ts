@@ -53,6 +53,7 @@ describe("the module alone is restarted, EVerest went on", () => {
     everest.peers.reader.swipe("04AABBCC");
     await everest.until("stopped", () => !everest.evse(1).machine.transactionRuns);
     everest.evse(1).unplug();
+    await everest.until("Auth heard of it", () => !everest.peers.auth.occupied(1));
     await everest.broker.restart();
     everest.restartModule();
     await untilBack(everest);

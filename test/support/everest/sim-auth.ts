@@ -66,6 +66,11 @@ export class SimAuth {
     this.isReady = true;
   }
 
+  /** Whether it knows of a session there, from what it heard. */
+  occupied(evse: number): boolean {
+    return this.evses.some((each) => each.evse === evse && (each.occupied || each.token !== null));
+  }
+
   /** Nobody plugged in within the connection timeout. */
   timeOut(evse: number): void {
     const found = this.evses.find((each) => each.evse === evse);
