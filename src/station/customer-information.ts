@@ -55,16 +55,14 @@ const tokenOf = (fact: Fact): IdToken | null => ("token" in fact ? fact.token : 
 /** What the station knows of a customer, and forgets (N09, N10). */
 export class Customers {
   private readonly deps: CustomersDeps;
-  /** A report is on its way to the CSMS: another has to wait (N09.FR.03). */
-  reporting = false;
 
   constructor(deps: CustomersDeps) {
     this.deps = deps;
   }
 
-  /** Whether a request can be processed now (N09.FR.02, N09.FR.03; N10.FR.01, N10.FR.05). */
+  /** Whether a request can be processed now (N09.FR.02, N10.FR.01). */
   get ready(): boolean {
-    return !this.reporting && !this.deps.facts.restarting;
+    return !this.deps.facts.restarting;
   }
 
   /** All there is; null: nothing (N09.FR.06). */

@@ -15,6 +15,7 @@ import { Outbound } from "../rpc/outbound.ts";
 import type { NetworkProfiles } from "../station/network-profiles.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StationTime } from "../station/station-time.ts";
+import type { AskedReports } from "./asked-reports.ts";
 import { forgiveEvses, tokenInfo } from "./authorization/id-token.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
 import { dispatcher2, type Dispatch2, type InboundValidators2 } from "./dispatch.ts";
@@ -54,6 +55,8 @@ export interface Attached2 {
   readonly kept: KeptMessages;
   readonly variables: VariableAccess;
   readonly reports: Reports;
+  readonly profileReports: AskedReports;
+  readonly customerReports: AskedReports;
   readonly networkProfiles: NetworkProfiles;
   readonly session: CsmsSession;
 }
@@ -149,7 +152,8 @@ export class Dialect2 implements Dialect {
     if (registration === "rejected" || registration === "unregistered" || !this.attached)
       return { kind: "error", error: "security", description: "the station is not accepted yet" };
     const { version, settings, undelivered, logger } = this.options;
-    const { domain, session, status, kept, variables, reports, networkProfiles } = this.attached;
+    const { domain, session, status, variables, reports, networkProfiles } = this.attached;
+    const { profileReports, customerReports } = this.attached;
     const context = {
       version,
       domain,
@@ -157,9 +161,10 @@ export class Dialect2 implements Dialect {
       registration,
       csms: withBoot(session, this.bootReason),
       status,
-      kept,
       variables,
       reports,
+      profileReports,
+      customerReports,
       networkProfiles,
       bootNotification: () => this.bootNotification(),
       undelivered,
@@ -191,7 +196,9 @@ export class Dialect2 implements Dialect {
     if (!fact.kind.startsWith("transaction")) return "done";
     const payload = forgiveEvses(outcome.payload);
     if (!this.options.responses.TransactionEvent(payload)) return "retry";
-    const { idTokenInfo } = payload;
+    const { idTokenInfo, chargingPriority } = payload;
+    if (chargingPriority !== undefined && "transactionId" in fact)
+      this.prioritised(fact.transactionId, chargingPriority);
     if (idTokenInfo && "token" in fact && fact.token) {
       const { token, transactionId } = fact;
       const info = tokenInfo(idTokenInfo);
@@ -199,6 +206,12 @@ export class Dialect2 implements Dialect {
       this.afterwards((domain) => domain.tokenJudged(transactionId, token, info));
     }
     return "done";
+  }
+
+  /** K03.FR.05 */
+  private prioritised(transactionId: string, chargingPriority: number): void {
+    this.attached?.domain.priorities.note(transactionId, chargingPriority);
+    this.afterwards(({ priorities }) => priorities.noted(transactionId));
   }
 
   gaveUp(_fact: Fact): void {

@@ -8,8 +8,8 @@ import type { CsmsSession } from "../ports/session.ts";
 import type { Outcome } from "../rpc/route.ts";
 import type { NetworkProfiles } from "../station/network-profiles.ts";
 import type { StationDomain } from "../station/station-domain.ts";
+import type { AskedReports } from "./asked-reports.ts";
 import type { StatusReporter2 } from "./availability/status-notification.ts";
-import type { KeptMessages } from "./kept-messages.ts";
 import type { RenderContext2 } from "./metering/meter-values.ts";
 import type { Version2 } from "./outbound.ts";
 import type { Reports } from "./provisioning/reports.ts";
@@ -46,6 +46,10 @@ export interface HandlerContext2 {
   readonly variables: VariableAccess;
   /** Reports of it, on their way. */
   readonly reports: Pick<Reports, "busy" | "send">;
+  /** Reports of charging profiles, on their way (K09). */
+  readonly profileReports: Pick<AskedReports, "busy" | "send">;
+  /** Reports on customers, on their way (N09, N10). */
+  readonly customerReports: Pick<AskedReports, "busy" | "send">;
   /** How CSMSs are reached (B09). */
   readonly networkProfiles: Pick<NetworkProfiles, "refusal" | "keep">;
   readonly registration: Registration;
@@ -55,8 +59,6 @@ export interface HandlerContext2 {
     "call" | "callAsked" | "hold" | "triggerBoot" | "triggerHeartbeat" | "wake"
   >;
   readonly status: Pick<StatusReporter2, "repeat">;
-  /** Messages that follow from the request, in order, and over a lost link. */
-  readonly kept: Pick<KeptMessages, "add">;
   /** The BootNotification that would be sent now (B01). */
   readonly bootNotification: () => OutboundCall;
   /** Whether a message of this transaction is not delivered yet; null: of any transaction (E14). */

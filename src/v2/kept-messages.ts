@@ -1,16 +1,18 @@
+import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { OutboundCall } from "../model/rpc.ts";
 import type { CsmsSession } from "../ports/session.ts";
+import type { Outbound } from "../rpc/outbound.ts";
 
-/** Messages kept at most; more come only from a station without a link that is asked for no end of things. */
+/** Single messages kept at most; more come only from a CSMS that answers nothing and asks for no end of things. */
 const mostKept = 1000;
-/** How often a message is tried that the session does not take although it could: one that is invalid never goes. */
-const mostTries = 3;
 
+/** Messages that follow from one request, told one at a time. */
 interface Kept {
-  readonly call: OutboundCall;
+  readonly messages: Iterator<OutboundCall, unknown>;
+  /** One message, which may have to give way; null: a report, which was promised whole. */
+  readonly single: OutboundCall | null;
   readonly done: () => void;
-  tries: number;
 }
 
 /**
@@ -19,23 +21,36 @@ interface Kept {
  */
 export class KeptMessages {
   private readonly session: Pick<CsmsSession, "callAsked">;
+  private readonly outbound: Pick<Outbound, "request">;
   private readonly logger: Logger;
-  private waiting: Kept[] = [];
+  private readonly waiting: Kept[] = [];
+  /** The message whose turn it is, of the first that waits; it stays so until it was sent. */
+  private current: OutboundCall | null = null;
+  private singles = 0;
   private sending = false;
   private numbered = 0;
 
-  constructor(session: Pick<CsmsSession, "callAsked">, logger: Logger) {
+  /** @param outbound judges each message before it goes */
+  constructor(session: Pick<CsmsSession, "callAsked">, outbound: Pick<Outbound, "request">, logger: Logger) {
     this.session = session;
+    this.outbound = outbound;
     this.logger = logger;
   }
 
-  /** Sends it when its turn comes; resolves once it was answered, or given up. Never rejects. */
+  /** Sends it when its turn comes; resolves once it was answered, or given up for newer ones. Never rejects. */
   add(call: OutboundCall): Promise<void> {
-    return new Promise((done) => {
-      this.waiting.push({ call, done, tries: 0 });
-      if (this.waiting.length > mostKept) this.giveUp(this.waiting.shift());
-      void this.send();
-    });
+    this.singles += 1;
+    const told = this.keep([call], call);
+    if (this.singles > mostKept) this.giveUpOldest();
+    return told;
+  }
+
+  /**
+   * Sends all of them, each made when its turn comes; resolves once the last was answered. Never rejects, and gives way to nothing:
+   * whoever promises a report bounds how many wait (`AskedReports`).
+   */
+  tell(messages: Iterable<OutboundCall>): Promise<void> {
+    return this.keep(messages, null);
   }
 
   /** The link is back, and the station accepted. */
@@ -44,33 +59,64 @@ export class KeptMessages {
   }
 
   dispose(): void {
-    const { waiting } = this;
-    this.waiting = [];
-    for (const { done } of waiting) done();
+    for (const { done } of this.waiting.splice(0)) done();
+    this.current = null;
+  }
+
+  private keep(messages: Iterable<OutboundCall>, single: OutboundCall | null): Promise<void> {
+    return new Promise((done) => {
+      this.waiting.push({ messages: messages[Symbol.iterator](), single, done });
+      void this.send();
+    });
   }
 
   private async send(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
-    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
-      const { call } = next;
+    for (let call = this.next(); call; call = this.next()) {
+      const message = call;
       this.numbered += 1;
-      const what = `${call.action} ${this.numbered}`;
-      const outcome = await this.session.callAsked(what, call.action, () => call);
-      if (outcome.kind === "offline") {
-        next.tries += 1;
-        if (next.tries < mostTries) break;
-        this.giveUp(next);
-      }
-      if (this.waiting[0] === next) this.waiting.shift();
-      next.done();
+      const what = `${message.action} ${this.numbered}`;
+      const outcome = await this.session.callAsked(what, message.action, () => message);
+      // It waits for the link, however often that is lost.
+      if (outcome.kind === "offline") break;
+      if (this.current === message) this.current = null;
     }
     this.sending = false;
   }
 
-  private giveUp(kept: Kept | undefined): void {
-    if (!kept) return;
-    this.logger.warn(`${kept.call.action} could not be sent and is given up`);
+  /** The message whose turn it is; null: none waits. One that is not valid is no message: it is in the log, and passed over. */
+  private next(): OutboundCall | null {
+    for (let first = this.waiting[0]; !this.current && first; first = this.waiting[0]) {
+      const call = this.made(first);
+      if (!call) this.end(first);
+      else if (this.outbound.request(call)) this.current = call;
+    }
+    return this.current;
+  }
+
+  /** Its next message; null: there is none, or it could not be made. */
+  private made({ messages }: Kept): OutboundCall | null {
+    try {
+      const next = messages.next();
+      return next.done === true ? null : next.value;
+    } catch (error) {
+      this.logger.error("a report could not be told to its end", { error: errorText(error) });
+      return null;
+    }
+  }
+
+  private end(kept: Kept): void {
+    const index = this.waiting.indexOf(kept);
+    if (index !== -1) this.waiting.splice(index, 1);
+    if (kept.single) this.singles -= 1;
     kept.done();
+  }
+
+  private giveUpOldest(): void {
+    const oldest = this.waiting.find(({ single }) => single !== null && single !== this.current);
+    if (!oldest) return;
+    this.logger.warn(`${oldest.single?.action} could not be sent and is given up`);
+    this.end(oldest);
   }
 }

@@ -2,6 +2,7 @@ import { requests, responses } from "../../messages/v201/validators.js";
 import type { BootReasons } from "../../station/boot-reasons.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import { CheckedSession, Outbound } from "../../rpc/outbound.ts";
+import { AskedReports, mostReports } from "../../v2/asked-reports.ts";
 import { Csms2 } from "../../v2/authorization/csms.ts";
 import { StatusReporter2 } from "../../v2/availability/status-notification.ts";
 import { Dialect2 } from "../../v2/dialect.ts";
@@ -43,7 +44,7 @@ export function version201(parts: VersionParts): Version {
       const messages = checked(session);
       reasons = domain.bootReasons;
       status = new StatusReporter2({ clock, settings, facts: domain.facts, time, session: messages });
-      kept = new KeptMessages(messages, logger);
+      kept = new KeptMessages(session, outbound, logger);
       logStatus = new LogStatusReporter({ version, uploads: domain.logUploads, kept });
       const reports = new Reports({ kept, time, settings });
       dialect.attach({
@@ -53,6 +54,8 @@ export function version201(parts: VersionParts): Version {
         variables: parts.variables,
         networkProfiles: parts.networkProfiles,
         reports,
+        profileReports: new AskedReports(kept, mostReports.chargingProfiles),
+        customerReports: new AskedReports(kept, mostReports.customers),
         session: messages,
       });
     },

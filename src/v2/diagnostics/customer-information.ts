@@ -5,7 +5,7 @@ import type { Handler2, HandlerContext2 } from "../handler.ts";
 import { customerText } from "./customer-data.ts";
 import { notifyCustomerInformation } from "./notify-customer-information.ts";
 
-type Context = Pick<HandlerContext2, "domain" | "kept">;
+type Context = Pick<HandlerContext2, "domain" | "customerReports">;
 
 /** N10.FR.06: told where only that was asked for. */
 const clearedText = "The data of the customer was cleared.";
@@ -25,14 +25,15 @@ function referenceOf(request: CustomerInformationRequest): CustomerReference | n
  * N09, N10: what is known of a customer is told, cleared, or both. It is cleared before the answer: that promises it. One report at
  * a time (N09.FR.03, N10.FR.05).
  */
-export const customerInformation: Handler2<"CustomerInformation", Context> = (request, { domain, kept }) => {
+export const customerInformation: Handler2<"CustomerInformation", Context> = (request, context) => {
+  const { domain, customerReports } = context;
   const { customers, time } = domain;
   const { requestId, report, clear } = request;
   const customer = referenceOf(request);
   if (!customer) return { response: { status: "Invalid" } };
   // N09.FR.07, N10.FR.07.
   if (!report && !clear) return { response: { status: "Rejected" } };
-  if (!customers.ready) return { response: { status: "Rejected" } };
+  if (!customers.ready || customerReports.busy) return { response: { status: "Rejected" } };
   const record = report ? customers.find(customer) : null;
   const iso = (wall: number): string => new Date(wall).toISOString();
   const found = record ? customerText(record, (moment) => iso(time.resolve(moment).wall)) : "";
@@ -40,11 +41,6 @@ export const customerInformation: Handler2<"CustomerInformation", Context> = (re
   const messages = notifyCustomerInformation(requestId, iso(time.wall()), report ? found : clearedText);
   return {
     response: { status: "Accepted" },
-    after: () => {
-      customers.reporting = true;
-      void Promise.all(messages.map((message) => kept.add(message))).finally(() => {
-        customers.reporting = false;
-      });
-    },
+    after: () => customerReports.send(messages),
   };
 };

@@ -1,6 +1,7 @@
 import type { ReportedVariable } from "../../device-model/variable-access.ts";
 import type { NotifyReportRequest, ReportDataType } from "../../messages/v21/types.ts";
 import type { OutboundCall } from "../../model/rpc.ts";
+import { numbered } from "../numbered-parts.ts";
 import { componentVariable } from "./component-variable.ts";
 
 /** What one NotifyReport may hold. */
@@ -37,39 +38,41 @@ function reportData({ address, attributes, characteristics }: ReportedVariable):
 }
 
 /** Variables as parts that each fit a message; at least one part. */
-function partsOf(variables: readonly ReportedVariable[], { items, bytes }: ReportBounds): ReportDataType[][] {
-  const parts: ReportDataType[][] = [];
+function* partsOf(
+  variables: readonly ReportedVariable[],
+  { items, bytes }: ReportBounds,
+): Generator<ReportDataType[]> {
   let part: ReportDataType[] = [];
   let size = frameBytes;
   for (const variable of variables) {
     const data = reportData(variable);
     const more = Buffer.byteLength(JSON.stringify(data)) + 1;
     if (part.length > 0 && (part.length >= items || size + more > bytes)) {
-      parts.push(part);
+      yield part;
       part = [];
       size = frameBytes;
     }
     part.push(data);
     size += more;
   }
-  return [...parts, part];
+  yield part;
 }
 
 /** A report as the messages it takes: numbered from 0, all but the last to be continued (B07.FR.04, FR.10, B08.FR.04, FR.14). */
-export function notifyReports(
+export function* notifyReports(
   requestId: number,
   generatedAt: string,
   variables: readonly ReportedVariable[],
   bounds: ReportBounds,
-): OutboundCall[] {
-  return partsOf(variables, bounds).map((data, seqNo, { length }) => {
+): Generator<OutboundCall> {
+  for (const { part, seqNo, tbc } of numbered(partsOf(variables, bounds))) {
     const payload: NotifyReportRequest = {
       requestId,
       generatedAt,
       seqNo,
-      tbc: seqNo < length - 1,
-      ...(data.length > 0 && { reportData: data }),
+      tbc,
+      ...(part.length > 0 && { reportData: part }),
     };
-    return { action: "NotifyReport", payload };
-  });
+    yield { action: "NotifyReport", payload };
+  }
 }

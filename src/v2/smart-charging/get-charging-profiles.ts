@@ -1,6 +1,8 @@
 import type { GetChargingProfilesRequest, ReportChargingProfilesRequest } from "../../messages/v21/types.ts";
 import type { InstalledProfile } from "../../model/charging-profile.ts";
+import type { OutboundCall } from "../../model/rpc.ts";
 import type { Handler2, HandlerContext2 } from "../handler.ts";
+import { numbered } from "../numbered-parts.ts";
 import { writeProfile2 } from "./write-profile.ts";
 
 /** Who set the profiles there are: all come from the CSMS. */
@@ -8,20 +10,20 @@ const source = "CSO";
 /** Profiles in one message: with the longest schedules they stay below what a message may carry. */
 const perMessage = 4;
 
-/** K09: those that match all that is given (FR.04 to FR.06) are reported, by EVSE. */
+/**
+ * K09: those that match all that is given (FR.04 to FR.06) are reported, by EVSE, as they are now. The answer has no word for a station
+ * that has to tell too many such reports already, so that is a CALLERROR: Accepted is a promise.
+ */
 export const getChargingProfiles: Handler2<
   "GetChargingProfiles",
-  Pick<HandlerContext2, "domain" | "kept">
-> = (request, { domain, kept }) => {
+  Pick<HandlerContext2, "domain" | "profileReports">
+> = (request, { domain, profileReports }) => {
   const found = domain.chargingProfiles.list().filter((installed) => matches(request, installed));
   if (found.length === 0) return { response: { status: "NoProfiles" } };
+  if (profileReports.busy)
+    return { error: "generic", description: "too many reports of charging profiles wait; ask again later" };
   const reports = reportsOf(request.requestId, found);
-  return {
-    response: { status: "Accepted" },
-    after: () => {
-      for (const payload of reports) void kept.add({ action: "ReportChargingProfiles", payload });
-    },
-  };
+  return { response: { status: "Accepted" }, after: () => profileReports.send(reports) };
 };
 
 function matches(
@@ -39,21 +41,31 @@ function matches(
   );
 }
 
-/** FR.01, FR.02: each names the request, and all but the last say that more come. */
-function reportsOf(requestId: number, found: readonly InstalledProfile[]): ReportChargingProfilesRequest[] {
+interface Page {
+  readonly evseId: number;
+  readonly profiles: readonly InstalledProfile[];
+}
+
+/** What is found, by EVSE, in parts that each fit a message. */
+function* pagesOf(found: readonly InstalledProfile[]): Generator<Page> {
   const evses = [...new Set(found.map(({ evse }) => evse))].sort((a, b) => a - b);
-  const pages = evses.flatMap((evseId) => {
+  for (const evseId of evses) {
     const here = found.filter(({ evse }) => evse === evseId);
-    return Array.from({ length: Math.ceil(here.length / perMessage) }, (_, page) => ({
-      evseId,
-      profiles: here.slice(page * perMessage, (page + 1) * perMessage),
-    }));
-  });
-  return pages.map(({ evseId, profiles }, index) => ({
-    requestId,
-    chargingLimitSource: source,
-    evseId,
-    chargingProfile: profiles.map(({ profile }) => writeProfile2(profile)),
-    ...(index < pages.length - 1 && { tbc: true }),
-  }));
+    for (let at = 0; at < here.length; at += perMessage)
+      yield { evseId, profiles: here.slice(at, at + perMessage) };
+  }
+}
+
+/** FR.01, FR.02: each names the request, and all but the last say that more come. Written as they are sent: they are many, and large. */
+function* reportsOf(requestId: number, found: readonly InstalledProfile[]): Generator<OutboundCall> {
+  for (const { part, tbc } of numbered(pagesOf(found))) {
+    const payload: ReportChargingProfilesRequest = {
+      requestId,
+      chargingLimitSource: source,
+      evseId: part.evseId,
+      chargingProfile: part.profiles.map(({ profile }) => writeProfile2(profile)),
+      ...(tbc && { tbc }),
+    };
+    yield { action: "ReportChargingProfiles", payload };
+  }
 }
