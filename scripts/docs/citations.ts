@@ -1,25 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { testNames } from "./test-names.ts";
 
 /** Requirement id -> the files that name it, in order. */
 export type Citations = ReadonlyMap<string, readonly string[]>;
 
 const requirementId = /\b[A-P]\d\d\.FR\.\d+\b/g;
-/** A test or group of tests that runs, up to the end of its name. */
-const testName =
-  /\b(?:describe|it|test|certify201)(?:\.(?!skip|todo|skipIf|runIf)\w+(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?)*\(\s*(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g;
-
-/** A table of tests whose names hold the first cell of each row. */
-const namedTable =
-  /\b(?:it|test|describe)\.each(?:<[^>]*>)?\(\[((?:(?!\n {0,4}\]\)\()[\s\S])*?)\n\s*\]\)\(\s*["'`][^"'`\n]*%s/g;
-const firstCell = /\[\s*(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g;
-
-/** The names of the tests of a file, as far as they are in it. */
-function namesIn(text: string): string[] {
-  const names = [...text.matchAll(testName)].map(([, , name = ""]) => name);
-  const rows = [...text.matchAll(namedTable)].flatMap(([, table = ""]) => [...table.matchAll(firstCell)]);
-  return [...names, ...rows.map(([, , name = ""]) => name)];
-}
 
 function filesIn(root: string, folder: string, end: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
@@ -42,7 +28,9 @@ function collect(files: readonly string[], idsIn: (path: string) => readonly str
 export function testCitations(root: string, folder: string): Citations {
   const files = filesIn(root, folder, ".test.ts").filter((path) => !path.includes("/v16/"));
   return collect(files, (path) =>
-    namesIn(readFileSync(join(root, path), "utf8")).flatMap((name) => name.match(requirementId) ?? []),
+    testNames(path, readFileSync(join(root, path), "utf8")).flatMap(
+      (name) => name.match(requirementId) ?? [],
+    ),
   );
 }
 
