@@ -12,13 +12,14 @@ import { isObject, parseJson } from "../kernel/json.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Store } from "../ports/store.ts";
 import type { ConnectionSlots } from "./connection-slots.ts";
+import { csmsUrlProblem } from "./csms-url.ts";
 
 /** A network profile as the CSMS gives it, as texts of its variables. */
 export type NetworkProfile = { readonly [V in keyof NetworkSlot]?: string | undefined };
 
-/** Why a profile cannot be; the code is one of the standard's reason codes. */
+/** Why a profile cannot be; the code is one of the standard's reason codes (2.0.1 edition 4, B09). */
 export interface ProfileRefusal {
-  readonly reasonCode: "InvalidURL" | "InvalidValue" | "NoSecurityDowngrade" | "UnsupportedParam";
+  readonly reasonCode: "InvalidConfSlot" | "InvalidNetworkConf" | "NoSecurityDowngrade" | "UnsupportedParam";
   readonly text: string;
 }
 
@@ -118,19 +119,22 @@ export class NetworkProfiles {
   /** Why a profile is not taken (B09.FR.02, FR.04, FR.05); null: it is. */
   refusal(slot: number, profile: NetworkProfile): ProfileRefusal | null {
     const { settings } = this.deps;
-    if (!networkSlotNumbers.includes(slot))
-      return { reasonCode: "InvalidValue", text: `the slots are ${networkSlotNumbers.join(", ")}` };
+    // A file may leave fewer than there are.
+    const { valuesList: slots = [] } = settings.asDefined(OCPPCommCtrlr.NetworkConfigurationPriority);
+    if (!slots.includes(String(slot)))
+      return { reasonCode: "InvalidConfSlot", text: `the slots are ${slots.join(", ")}` };
+    const invalid = (text: string): ProfileRefusal => ({ reasonCode: "InvalidNetworkConf", text });
     const handles: Readonly<Record<keyof NetworkSlot, AnyHandle>> = networkSlot(slot);
     for (const name of variables) {
       const text = profile[name];
       const parsed = text === undefined ? null : parseValue(handles[name], text, settings);
-      if (parsed && !parsed.ok)
-        return {
-          reasonCode: name === "OcppCsmsUrl" ? "InvalidURL" : "InvalidValue",
-          text: `${name}: expected ${parsed.expected}`,
-        };
+      if (parsed && !parsed.ok) return invalid(`${name}: expected ${parsed.expected}`);
     }
-    return this.tooWeak(Number(profile.SecurityProfile));
+    const securityProfile = Number(profile.SecurityProfile);
+    const weak = this.tooWeak(securityProfile);
+    if (weak) return weak;
+    const problem = csmsUrlProblem(profile.OcppCsmsUrl ?? "", securityProfile);
+    return problem === null ? null : invalid(`OcppCsmsUrl: ${problem}`);
   }
 
   /** Keeps a profile, at once; that of the slot in use holds from the next start. False: it could not be stored (B09.FR.03). */

@@ -13,19 +13,16 @@ function profileOf(data: NetworkConnectionProfileType): NetworkProfile {
   };
 }
 
-/** What no station of this build does: OCPP over SOAP, versions of before 1.6J, a modem or a VPN of its own. */
-function unsupported({
-  ocppTransport,
-  ocppVersion,
-  apn,
-  vpn,
-}: NetworkConnectionProfileType): ProfileRefusal | null {
+/**
+ * What no station of this build does: OCPP over SOAP, a modem or a VPN of its own. `ocppVersion` is not looked at (errata 2023-12
+ * §2.15.2): which version is spoken is decided by the WebSocket handshake.
+ */
+function unsupported({ ocppTransport, apn, vpn }: NetworkConnectionProfileType): ProfileRefusal | null {
   const refused = (what: string): ProfileRefusal => ({
     reasonCode: "UnsupportedParam",
     text: `this station has no ${what}`,
   });
   if (ocppTransport === "SOAP") return refused("SOAP");
-  if (ocppVersion === "OCPP12" || ocppVersion === "OCPP15") return refused("OCPP over JSON before 1.6");
   if (apn) return refused("modem to configure");
   return vpn ? refused("VPN to configure") : null;
 }

@@ -6,6 +6,7 @@ import { Tester2 } from "../../support/v2/tester.ts";
 const priority = "OCPPCommCtrlr/NetworkConfigurationPriority";
 const oldUrl = "ws://old.example/ocpp";
 const newUrl = "ws://new.example/ocpp";
+const invalid = "InvalidNetworkConf";
 
 const profile = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   messageTimeout: 20,
@@ -52,22 +53,56 @@ describe("SetNetworkProfile", () => {
   });
 
   it.each([
-    ["B09.FR.02 no address", { ocppCsmsUrl: "http://new.example" }, "InvalidURL"],
-    ["B09.FR.02 no time at all for answers", { messageTimeout: 0 }, "InvalidValue"],
+    ["B09.FR.02 an address that is not of a WebSocket", { ocppCsmsUrl: "http://new.example" }, invalid],
+    ["B09.FR.02 an address without a scheme", { ocppCsmsUrl: "new.example/ocpp" }, invalid],
+    ["B09.FR.02 an address without a host", { ocppCsmsUrl: "ws:///ocpp" }, invalid],
+    ["B09.FR.02 a port there is not", { ocppCsmsUrl: "ws://new.example:77777/ocpp" }, invalid],
+    ["B09.FR.02 a password in the address", { ocppCsmsUrl: "ws://cs1:secret@new.example" }, invalid],
+    ["B09.FR.02 a fragment of a page", { ocppCsmsUrl: "ws://new.example/ocpp#cs1" }, invalid],
+    ["B09.FR.02 TLS without a security profile for it", { ocppCsmsUrl: "wss://new.example/ocpp" }, invalid],
+    ["B09.FR.02 no time at all for answers", { messageTimeout: 0 }, invalid],
     ["B09.FR.02 SOAP", { ocppTransport: "SOAP" }, "UnsupportedParam"],
-    ["B09.FR.02 a version of before JSON", { ocppVersion: "OCPP15" }, "UnsupportedParam"],
-    ["B09.FR.02 TLS, which is not built", { securityProfile: 2 }, "UnsupportedParam"],
+    ["B09.FR.02 a modem", { apn: { apn: "internet", apnAuthentication: "NONE" } }, "UnsupportedParam"],
+    [
+      "B09.FR.02 TLS, which is not built",
+      { securityProfile: 2, ocppCsmsUrl: "wss://new.example/ocpp" },
+      "UnsupportedParam",
+    ],
     ["B09.FR.04 a lower security profile", { securityProfile: 0 }, "NoSecurityDowngrade"],
-  ])("%s: Rejected", async (_what, more, reasonCode) => {
+  ])("%s: Rejected, and the profile that was there stays", async (_what, more, reasonCode) => {
     const { tester } = await booted();
-    expect(await set(tester, 2, more)).toMatchObject({ status: "Rejected", statusInfo: { reasonCode } });
-    const [value] = await tester.getVariables(["NetworkConfiguration[2]/OcppCsmsUrl"]);
-    expect(value).toMatchObject({ attributeValue: "" });
+    const before = "ws://before.example/ocpp";
+    expect(await set(tester, 2, { ocppCsmsUrl: before, messageTimeout: 25 })).toEqual({ status: "Accepted" });
+    const answer = await set(tester, 2, more);
+    const additionalInfo: unknown = expect.stringMatching(/\w/);
+    expect(answer).toMatchObject({ status: "Rejected", statusInfo: { reasonCode, additionalInfo } });
+    expect(JSON.stringify(answer)).not.toContain("secret");
+    const values = await tester.getVariables([
+      "NetworkConfiguration[2]/OcppCsmsUrl",
+      "NetworkConfiguration[2]/MessageTimeout",
+    ]);
+    expect(values).toMatchObject([{ attributeValue: before }, { attributeValue: "25" }]);
   });
+
+  it.each(["OCPP12", "OCPP15", "OCPP16", "OCPP20"])(
+    "B09.FR.01 the version of the profile (%s) is ignored: the handshake decides it",
+    async (ocppVersion) => {
+      const { rig, tester } = await booted();
+      expect(await set(tester, 2, { ocppVersion })).toEqual({ status: "Accepted" });
+      await tester.setVariables({ [priority]: "2,1" });
+      await tester.call("Reset", { type: "OnIdle" });
+      await tester.booted({ reason: "RemoteReset" });
+      expect(rig.dialled?.url()).toBe(newUrl);
+      expect(rig.dialled?.subprotocols()).toEqual(["ocpp2.0.1"]);
+    },
+  );
 
   it("B09.FR.05 a slot that is not in the valuesList is Rejected", async () => {
     const { tester } = await booted();
-    expect(await set(tester, 3)).toMatchObject({ status: "Rejected" });
+    expect(await set(tester, 3)).toMatchObject({
+      status: "Rejected",
+      statusInfo: { reasonCode: "InvalidConfSlot", additionalInfo: "the slots are 1, 2" },
+    });
     const request = {
       requestId: 1,
       componentVariable: [
