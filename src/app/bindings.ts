@@ -7,7 +7,9 @@ import type { StationSection } from "../config/station-section.ts";
 import type { OutboxLimits } from "../outbox/queue-size.ts";
 import type { RetrySettings } from "../outbox/retry.ts";
 import type { SessionSettings } from "../session/session.ts";
+import type { Logger } from "../kernel/logger.ts";
 import type { LinkSettings } from "../transport/settings.ts";
+import { profileInterface } from "./profile-interface.ts";
 
 /**
  * Beyond this a message is not even taken from the socket (close code 1009); below it `rpc` answers what is too long. It is
@@ -23,18 +25,20 @@ export function linkSettings(
   station: StationSection,
   subprotocols: readonly string[],
   slot: () => number,
+  logger: Logger,
 ): LinkSettings {
   const own = (): NetworkSlot => networkSlot(slot());
   // What a network profile leaves out is as in slot 1.
   const text = (name: "BasicAuthPassword" | "Identity"): string =>
     settings.get(own()[name]) || settings.get(NetworkConfiguration[name]);
+  const ofProfile = profileInterface(settings, station, logger);
   return {
     url: () => settings.get(own().OcppCsmsUrl),
     chargePointId: () => text("Identity"),
     securityProfile: () => settings.get(own().SecurityProfile),
     authorizationKey: () => orNull(text("BasicAuthPassword")),
-    hostName: () => orNull(settings.get(NetworkConfiguration.HostName)),
-    iface: () => orNull(settings.get(InternalCtrlr.IFace)),
+    hostName: () => orNull(settings.get(own().HostName) || settings.get(NetworkConfiguration.HostName)),
+    iface: () => ofProfile(slot()) ?? orNull(settings.get(InternalCtrlr.IFace)),
     pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
     pingPayload: () => settings.get(InternalCtrlr.WebsocketPingPayload),
     pongTimeoutS: () => settings.get(InternalCtrlr.WebsocketPongTimeout),

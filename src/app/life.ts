@@ -111,7 +111,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
   const { notices } = options;
   const watch = notices.connections(settings);
   const link = new LinkGate({
-    make: () => parts.link(linkSettings(settings, section, dialect.subprotocols, slot)),
+    make: () => parts.link(linkSettings(settings, section, dialect.subprotocols, slot, logger)),
     hold: options.hold,
     logger,
     watch: {

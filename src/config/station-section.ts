@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { OcppInterface } from "../device-model/components/network-slots.ts";
 import { isObject } from "../kernel/json.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, shown } from "./problem.ts";
@@ -26,6 +27,22 @@ export const mqttSchema = z
     Username: z.string().max(1000).optional().describe("Who the station is at the broker."),
     Password: z.string().max(1000).optional().describe("Its password there; never shown."),
   })
+  .strict();
+
+const interfaceName = z.string().min(1).max(255).optional();
+
+/** `Station.Interfaces`: what OCPP's names of network interfaces mean here. */
+export const interfacesSchema = z
+  .object({
+    Wired0: interfaceName,
+    Wired1: interfaceName,
+    Wired2: interfaceName,
+    Wired3: interfaceName,
+    Wireless0: interfaceName,
+    Wireless1: interfaceName,
+    Wireless2: interfaceName,
+    Wireless3: interfaceName,
+  } satisfies Record<OcppInterface, unknown>)
   .strict();
 
 /** `Station` in ocpp-config.json: what is not OCPP. Every key has a default that works. */
@@ -97,6 +114,11 @@ export const stationSchema = z
       .describe(
         "Seconds a Reset waits, once the ends of transactions were told, before the hardware is reset.",
       ),
+    Interfaces: interfacesSchema
+      .default({})
+      .describe(
+        "What a network profile of 2.x calls `Wired0` to `Wired3` and `Wireless0` to `Wireless3`: names of interfaces, or local addresses. See below.",
+      ),
     Proxy: z
       .string()
       .max(1000)
@@ -157,7 +179,8 @@ export function readStation(
 function problemsOf(issue: z.ZodIssue, section: unknown, file: string): Problem[] {
   const path = ["Station", ...issue.path].join(".");
   if (issue.code === "unrecognized_keys") {
-    const known = issue.path[0] === "Mqtt" ? mqttSchema : stationSchema;
+    const [inside] = issue.path;
+    const known = inside === "Mqtt" ? mqttSchema : inside === "Interfaces" ? interfacesSchema : stationSchema;
     return issue.keys.map((key) => ({
       file,
       path: `${path}.${key}`,

@@ -69,7 +69,7 @@ async function routes(host: string, iface: string | null): Promise<readonly Rout
   if (found.length > 0) return found.slice(0, maxRoutes);
   throw new StationError(
     "LINK_SETTINGS",
-    `"${iface}" (IFace) has no address of the IP version ${host} has; choose another interface, or an address for CentralSystemURI.`,
+    `"${iface}" (IFace or Station.Interfaces) has no address of the IP version ${host} has; choose another interface, or an address for CentralSystemURI.`,
   );
 }
 

@@ -38,3 +38,9 @@ export function localAddress(iface: string, interfaces: Interfaces = networkInte
   }
   return { v4: infos.find((info) => info.family === "IPv4")?.address, v6: sixOf(iface, infos) };
 }
+
+/** Whether there is an address to connect from now: of an interface, or the very address. */
+export function hasAddress(iface: string, interfaces: Interfaces = networkInterfaces()): boolean {
+  if (isIP(iface) === 0) return (interfaces[iface]?.length ?? 0) > 0;
+  return Object.values(interfaces).some((infos) => infos?.some(({ address }) => address === iface));
+}

@@ -12,7 +12,7 @@ export interface LinkSettings {
   authorizationKey(): string | null;
   /** HostName, sent as `User-Host`; null or empty: not sent. */
   hostName(): string | null;
-  /** IFace: an interface's name or a local address; null or empty: the system chooses. */
+  /** IFace, or what the network profile asks for: an interface's name or a local address; null or empty: the system chooses. */
   iface(): string | null;
   /** WebSocketPingInterval, seconds; 0: no pings. */
   pingIntervalS(): number;

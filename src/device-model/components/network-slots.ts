@@ -4,7 +4,8 @@ import { NetworkConfiguration } from "./network-configuration.ts";
 /** The slots of network profiles there are (B09.FR.06). */
 export const networkSlotNumbers: readonly number[] = [1, 2];
 
-const interfaces = [
+/** The interfaces OCPP has names for (OCPPInterfaceEnumType); which they are is the station's to say (`Station.Interfaces`). */
+export const ocppInterfaces = [
   "Wired0",
   "Wired1",
   "Wired2",
@@ -13,18 +14,21 @@ const interfaces = [
   "Wireless1",
   "Wireless2",
   "Wireless3",
-  "Any",
 ] as const;
+
+export type OcppInterface = (typeof ocppInterfaces)[number];
 
 /** One network profile (B09): how a CSMS is reached. */
 export interface NetworkSlot {
   readonly OcppCsmsUrl: Handle<string>;
   readonly SecurityProfile: Handle<number>;
-  /** When not set, that of slot 1 holds. */
+  /** When not set, that of slot 1 holds; so with password and HostName. */
   readonly Identity: Handle<string>;
   readonly BasicAuthPassword: Handle<string>;
+  readonly HostName: Handle<string>;
   /** Seconds a CALL waits for its answer on this connection; when not set, `OCPPCommCtrlr` says. */
   readonly MessageTimeout: Handle<number>;
+  /** By which interface; one the station does not know or have is as Any. */
   readonly OcppInterface: Handle<string>;
 }
 
@@ -47,19 +51,20 @@ function own(slot: number): Pick<NetworkSlot, "MessageTimeout" | "OcppInterface"
     }),
     OcppInterface: optionList(`${of}/OcppInterface`, {
       default: "Any",
-      valuesList: interfaces,
+      valuesList: [...ocppInterfaces, "Any"],
       mutability: "ReadOnly",
     }),
   };
 }
 
 function make(slot: number): NetworkSlot {
-  const { OcppCsmsUrl, SecurityProfile, Identity, BasicAuthPassword } = NetworkConfiguration;
+  const { OcppCsmsUrl, SecurityProfile, Identity, BasicAuthPassword, HostName } = NetworkConfiguration;
   return {
     OcppCsmsUrl: moved(OcppCsmsUrl, slot),
     SecurityProfile: moved(SecurityProfile, slot),
     Identity: moved({ ...Identity, noDefault: true }, slot),
     BasicAuthPassword: moved(BasicAuthPassword, slot),
+    HostName: moved({ ...HostName, noDefault: true }, slot),
     ...own(slot),
   };
 }

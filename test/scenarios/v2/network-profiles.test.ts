@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { InternalCtrlr } from "../../../src/device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
+import { networkSlot } from "../../../src/device-model/components/network-slots.ts";
+import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
+import type { FileValue } from "../../../src/device-model/device-model.ts";
 import { Rig, type RigOptions } from "../../support/rig.ts";
 import { Tester2 } from "../../support/v2/tester.ts";
 
@@ -18,15 +22,17 @@ const profile = (more: Record<string, unknown> = {}): Record<string, unknown> =>
   ...more,
 });
 
+const slotOne: readonly FileValue[] = [
+  { handle: NetworkConfiguration.OcppCsmsUrl, value: oldUrl, origin: "config" },
+  { handle: NetworkConfiguration.Identity, value: "CS1", origin: "config" },
+  { handle: NetworkConfiguration.SecurityProfile, value: 1, origin: "config" },
+  { handle: NetworkConfiguration.BasicAuthPassword, value: "0123456789abcdef", origin: "config" },
+];
+
 async function booted(options: RigOptions = {}): Promise<{ rig: Rig; tester: Tester2 }> {
   const rig = new Rig({
     version: "2.0.1",
-    files: [
-      { handle: NetworkConfiguration.OcppCsmsUrl, value: oldUrl, origin: "config" },
-      { handle: NetworkConfiguration.Identity, value: "CS1", origin: "config" },
-      { handle: NetworkConfiguration.SecurityProfile, value: 1, origin: "config" },
-      { handle: NetworkConfiguration.BasicAuthPassword, value: "0123456789abcdef", origin: "config" },
-    ],
+    files: slotOne,
     ...options,
   });
   const tester = new Tester2(rig);
@@ -159,6 +165,20 @@ describe("NetworkConfigurationPriority", () => {
     expect(slot).toMatchObject({ attributeValue: "2" });
   });
 
+  it("each slot has its HostName, or that of slot 1", async () => {
+    const hostName = (slot: number, value: string) =>
+      ({ handle: networkSlot(slot).HostName, value, origin: "config" }) as const;
+    for (const own of [[], [hostName(2, "two.example")]]) {
+      const { rig, tester } = await booted({ files: [...slotOne, hostName(1, "one.example"), ...own] });
+      expect(rig.dialled?.hostName()).toBe("one.example");
+      await set(tester, 2);
+      await tester.setVariables({ [priority]: "2,1" });
+      await tester.call("Reset", { type: "OnIdle" });
+      await tester.booted({ reason: "RemoteReset" });
+      expect(rig.dialled?.hostName()).toBe(own[0]?.value ?? "one.example");
+    }
+  });
+
   it("B10.FR.02 a slot without a profile is Rejected", async () => {
     const { tester } = await booted();
     const [result] = await tester.setVariables({ [priority]: "2,1" });
@@ -230,4 +250,64 @@ describe("NetworkConfigurationPriority", () => {
     await rig.pass(60);
     expect(await tester.getVariables([priority])).toMatchObject([{ attributeValue: "2" }]);
   });
+});
+
+describe("ocppInterface", () => {
+  const interfaces = { Wired0: "lo", Wired1: "none0", Wireless0: "127.0.0.1", Wireless1: "192.0.2.1" };
+  const bound = async (ocppInterface: string, options: RigOptions = {}): Promise<Rig> => {
+    const { rig, tester } = await booted({ section: { Interfaces: interfaces }, ...options });
+    expect(await set(tester, 2, { ocppInterface })).toEqual({ status: "Accepted" });
+    await tester.setVariables({ [priority]: "2,1" });
+    await tester.call("Reset", { type: "OnIdle" });
+    await tester.booted({ reason: "RemoteReset" });
+    expect(await tester.getVariables(["NetworkConfiguration[2]/OcppInterface"])).toMatchObject([
+      { attributeValue: ocppInterface },
+    ]);
+    return rig;
+  };
+  const warnings = (rig: Rig): string[] =>
+    rig.log.flatMap(({ level, text }) =>
+      level === "warn" && text.includes("interface of a network profile") ? [text] : [],
+    );
+
+  it.each([
+    ["Wired0", "lo"],
+    ["Wireless0", "127.0.0.1"],
+  ])(
+    "B09.FR.01 B10.FR.04 %s, which Station.Interfaces knows, is what the station connects by",
+    async (ocpp, own) => {
+      const rig = await bound(ocpp);
+      expect(rig.dialled?.iface()).toBe(own);
+      expect(warnings(rig)).toEqual([]);
+    },
+  );
+
+  it("holds for the connection of its profile only", async () => {
+    const rig = await bound("Wired0");
+    rig.settings?.set(OCPPCommCtrlr.NetworkProfileConnectionAttempts, 1, "integrator");
+    rig.csms.unplug();
+    rig.csms.refuse();
+    expect(rig.dialled?.url()).toBe(oldUrl);
+    expect(rig.dialled?.iface()).toBeNull();
+  });
+
+  it("errata 2023-12 §2.15.2: without it the station connects by another, and the log says so once", async () => {
+    const handle = InternalCtrlr.IFace;
+    const files = [...slotOne, { handle, value: "eth7", origin: "config" } as const];
+    for (const missing of ["Wired1", "Wireless1"]) {
+      const rig = await bound(missing, { files });
+      expect(rig.dialled?.iface()).toBe("eth7");
+      expect(rig.dialled?.iface()).toBe("eth7");
+      expect(warnings(rig)).toHaveLength(1);
+    }
+  });
+
+  it.each(["Wired3", "Wireless3"])(
+    "one that Station.Interfaces does not know (%s) decides nothing",
+    async (ocppInterface) => {
+      const rig = await bound(ocppInterface);
+      expect(rig.dialled?.iface()).toBeNull();
+      expect(warnings(rig)).toEqual([]);
+    },
+  );
 });

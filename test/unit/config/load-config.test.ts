@@ -92,6 +92,7 @@ describe("a whole configuration", () => {
       LogLevel: "info",
       MessageQueueResumeDelay: 0,
       ResetStopDelay: 0,
+      Interfaces: {},
       Compression: true,
       MeterFlushInterval: 60,
       OutboxMaxRows: 200_000,

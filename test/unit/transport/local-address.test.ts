@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import { describe, expect, it } from "vitest";
-import { localAddress } from "../../../src/transport/local-address.ts";
+import { hasAddress, localAddress } from "../../../src/transport/local-address.ts";
 
 const four = (address: string): NetworkInterfaceInfo => ({
   family: "IPv4",
@@ -42,4 +42,15 @@ describe("localAddress (IFace)", () => {
   it("asks the system each time by default", () => {
     expect(localAddress("lo").v4).toBe("127.0.0.1");
   });
+});
+
+it.each([
+  ["eth0", true],
+  ["down0", false],
+  ["eth7", false],
+  ["192.0.2.7", true],
+  ["fe80::2", true],
+  ["192.0.2.9", false],
+])("there is an address to connect from by %s: %s", (iface, is) => {
+  expect(hasAddress(iface, interfaces)).toBe(is);
 });
