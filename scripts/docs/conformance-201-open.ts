@@ -20,7 +20,6 @@ export const notApplicable: Readonly<Record<string, string>> = {
   TC_E_12_CS: "TxStartPoint ParkingBayOccupancy: no hardware has a sensor of the bay",
   TC_E_19_CS: "TxStopPoint ParkingBayOccupancy: no hardware has a sensor of the bay",
   TC_F_19_CS: "needs a firmware update under way, which comes with a later block",
-  TC_K_38_CS: "is of a station without smart charging; this one has it",
   TC_N_62_CS: "nothing is stored under a customerIdentifier",
 };
 
@@ -51,8 +50,6 @@ const reasons: Readonly<Record<string, string>> = {
   "no rotation of a component is known but what the integrator writes in its component_config; it is reported as written":
     "J01.FR.13 J02.FR.09",
   "events of components (NotifyEvent) come with a later block": "G05.FR.02",
-  "no charging priority is taken from the CSMS yet": "K03.FR.04 K03.FR.05 K03.FR.06",
-  "of a station without smart charging; this one has it": "K01.FR.29 K05.FR.04",
   "the Control Pilot is the hardware's": "K02.FR.02",
 };
 

@@ -40,4 +40,6 @@ export interface TokenInfo {
 export interface TokenVerdict extends TokenInfo {
   /** The only EVSEs it may charge at (C01.FR.20); left out: any. */
   readonly evses?: readonly number[] | undefined;
+  /** From -9 to 9: whose transaction goes first when there is not enough for all; left out: not known, which is 0 (K03.FR.06). */
+  readonly chargingPriority?: number | undefined;
 }

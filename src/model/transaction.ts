@@ -63,6 +63,10 @@ export interface Transaction {
   readonly meterStartWh: number;
   readonly token: IdToken | null;
   readonly groupId: string | null;
+  /** The chargingPriority of its token (IdTokenInfo); null: not known. */
+  readonly tokenPriority: number | null;
+  /** The chargingPriority the CSMS gave this very transaction, which overrules that of its token (K03.FR.05); null: none. */
+  readonly chargingPriority: number | null;
   /**
    * The billing register (Wh) as the CSMS's word came that its token is not accepted; null while nobody objects. What may
    * still flow is counted from here (1.6 §9.1.14 MaxEnergyOnInvalidId, E05.FR.03), also after a restart.

@@ -2,7 +2,7 @@ import type { ChargingProfile, InstalledProfile } from "../model/charging-profil
 import type { Place } from "../model/evse.ts";
 import type { Fact, TimedReading } from "../model/fact.ts";
 import type { Moment } from "../model/moment.ts";
-import type { TokenInfo } from "../model/token.ts";
+import type { TokenVerdict } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import type { ValueOrigin, VariableAddress } from "../model/variable.ts";
 
@@ -116,7 +116,7 @@ export interface VariableTable {
 export interface CachedToken {
   /** Lower-cased token value: tokens compare without case. */
   readonly key: string;
-  readonly info: TokenInfo;
+  readonly info: TokenVerdict;
   /** When it was last learnt or used (ms, wall): the oldest leaves first. */
   readonly usedAt: number;
 }

@@ -7,6 +7,8 @@ export interface Claim {
   readonly own: CompositeSchedule;
   /** Begin of its transaction, ms since the epoch; null: none runs. */
   readonly since: number | null;
+  /** Of its transaction: the highest is served first (K03.FR.04). */
+  readonly priority: number;
   /** The least that is of use at `period`, in the unit: below it nothing charges, or not worth the while (K01.FR.21). */
   readonly least: (period: ChargingSchedulePeriod) => number;
 }
@@ -19,6 +21,7 @@ const tenths = (value: number): number => Math.round(value * 10);
  * to more than the station's limit; in A that is the worst case, all of them on one phase.
  * - Those with a transaction come first: equal shares, nobody above what it may have for itself, what one cannot use to the
  *   others. When there is not enough for all to charge, the oldest transactions are served.
+ * - Among them those of a higher priority first: the others share what these leave, be it nothing (K03.FR.04).
  * - The others get what is left, by the same rule: one that begins is not above the limit before it is told its share.
  *
  * Null: nothing is to be shared, since the station's limit is no limit to them, or since no transaction runs. Then each may have all
@@ -85,16 +88,24 @@ function sharesOf(
   const whole = tenths(limit);
   if (caps.reduce((sum, cap) => sum + cap, 0) <= whole) return null;
   const least = own.map((period, index) => Math.ceil((claims[index]?.least(period) ?? 0) * 10 - 1e-6));
-  const takers = claims.map(({ since }, index): Taker => ({
+  const takers = claims.map(({ since, priority }, index): Taker => ({
     index,
     since,
+    priority,
     cap: caps[index] ?? 0,
     least: least[index] ?? 0,
   }));
   const charging = takers.filter(({ since }) => since !== null);
   charging.sort((a, b) => (a.since ?? 0) - (b.since ?? 0) || a.index - b.index);
+  const priorities = [...new Set(charging.map(({ priority }) => priority))].sort((a, b) => b - a);
   const shares = caps.map((): number | undefined => undefined);
-  const left = give(whole, charging, shares);
+  let left = whole;
+  for (const priority of priorities)
+    left = give(
+      left,
+      charging.filter((taker) => taker.priority === priority),
+      shares,
+    );
   give(
     left,
     takers.filter(({ since }) => since === null),
@@ -106,6 +117,7 @@ function sharesOf(
 interface Taker {
   readonly index: number;
   readonly since: number | null;
+  readonly priority: number;
   /** In tenths. */
   readonly cap: number;
   readonly least: number;

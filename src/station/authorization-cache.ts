@@ -1,6 +1,6 @@
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { CachedToken, Store } from "../ports/store.ts";
 import { infoAt } from "./authorization-decision.ts";
 
@@ -53,14 +53,14 @@ export class AuthorizationCache {
   }
 
   /** What is known of the token now; one whose validity has passed is Expired from that moment on (§3.5.1). */
-  lookup(token: IdToken): TokenInfo | undefined {
+  lookup(token: IdToken): TokenVerdict | undefined {
     const { enabled, store, now } = this.deps;
     const known = enabled() ? store.authorizationCache.get(tokenKey(token)) : undefined;
     return known && this.aged(known, now());
   }
 
   /** C10.FR.10, C10.FR.13: what the CSMS gave no end is Expired AuthCacheLifeTime after its last word on it. */
-  private aged({ info, usedAt }: CachedToken, now: number): TokenInfo {
+  private aged({ info, usedAt }: CachedToken, now: number): TokenVerdict {
     const lifeTimeS = this.lifeTimeS;
     if (lifeTimeS === 0 || info.expires !== undefined) return infoAt(info, now);
     const expires = usedAt + lifeTimeS * 1000;
@@ -75,7 +75,7 @@ export class AuthorizationCache {
    * The CSMS judged a token, in any response that carries a verdict (1.6 §3.5.1). A write that a power cut may lose:
    * the CSMS will say it again. So one that fails is a line in the log: the verdict itself counts all the same.
    */
-  learn(token: IdToken, info: TokenInfo): void {
+  learn(token: IdToken, info: TokenVerdict): void {
     if (!this.deps.enabled()) {
       this.forget(token, info);
       return;
@@ -94,7 +94,7 @@ export class AuthorizationCache {
   }
 
   /** What is kept of a token that is not to be in the cache (any more) goes, if this verdict is another. */
-  forget(token: IdToken, info: TokenInfo): void {
+  forget(token: IdToken, info: TokenVerdict): void {
     const table = this.deps.store.authorizationCache;
     const known = table.get(tokenKey(token));
     if (!known || sameInfo(known.info, info)) return;
@@ -127,6 +127,12 @@ export class AuthorizationCache {
   }
 }
 
-function sameInfo(a: TokenInfo, b: TokenInfo): boolean {
-  return a.status === b.status && a.groupId === b.groupId && a.expires === b.expires;
+function sameInfo(a: TokenVerdict, b: TokenVerdict): boolean {
+  return (
+    a.status === b.status &&
+    a.groupId === b.groupId &&
+    a.expires === b.expires &&
+    a.chargingPriority === b.chargingPriority &&
+    a.evses?.join() === b.evses?.join()
+  );
 }

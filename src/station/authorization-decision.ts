@@ -10,7 +10,7 @@ export interface AuthorizationSituation {
   /** The entry of the local list; undefined: not on it, or there is none. */
   readonly listed: TokenInfo | undefined;
   /** The entry of the cache; undefined: not in it, or there is none. */
-  readonly cached: TokenInfo | undefined;
+  readonly cached: TokenVerdict | undefined;
   /** DisableRemoteAuthorization: list and cache decide, online too. */
   readonly neverAsk?: boolean | undefined;
   /** AuthCacheDisablePostAuthorize: what the cache knows as not valid is not asked about again. */
@@ -20,14 +20,21 @@ export interface AuthorizationSituation {
 }
 
 export type AuthorizationDecision =
-  | { readonly kind: "decided"; readonly info: TokenInfo; readonly by: "list" | "cache" | "offline" }
+  | { readonly kind: "decided"; readonly info: TokenVerdict; readonly by: "list" | "cache" | "offline" }
   | { readonly kind: "ask" };
 
 const past = ({ expires }: TokenInfo, now: number): boolean => expires !== undefined && expires <= now;
 
 /** What an entry says at `now` (ms, wall): one that was accepted until then is Expired (1.6 §3.5.1). */
-export const infoAt = (info: TokenInfo, now: number): TokenInfo =>
+export const infoAt = (info: TokenVerdict, now: number): TokenVerdict =>
   info.status === "Accepted" && past(info, now) ? { ...info, status: "Expired" } : info;
+
+/** What of a verdict concerns the hardware. */
+export const plainInfo = ({ status, groupId, expires }: TokenVerdict): TokenInfo => ({
+  status,
+  ...(groupId !== undefined && { groupId }),
+  ...(expires !== undefined && { expires }),
+});
 
 /** A verdict at one EVSE: one that names others only is none for it (C01.FR.21). */
 export const infoAtEvse = (info: TokenVerdict, evse: number): TokenInfo =>
@@ -44,6 +51,7 @@ const verdict = (status: AuthorizationStatus): TokenInfo => ({ status });
  * | | entry is valid | entry is not valid | no entry |
  * |---|---|---|---|
  * | online, LocalPreAuthorize | Accepted | ask (§3.5.1) | ask |
+ * | online, LocalPreAuthorize, valid at some EVSEs only | ask | | |
  * | online, else | ask | ask | ask |
  * | online, cachedIsFinal | as above | cached: its status, unless only its time passed; listed: ask | ask |
  * | online, neverAsk | Accepted | its status | Unknown |
@@ -62,6 +70,8 @@ export function decideAuthorization(situation: AuthorizationSituation): Authoriz
   const entry = known && infoAt(known, now);
   const by = listed ? "list" : "cache";
   const valid = entry?.status === "Accepted";
+  // At which EVSE it will charge is not known yet: what is good for some only is asked about (C10.FR.03).
+  const everywhere = valid && !entry.evses;
 
   if (online && situation.neverAsk)
     return entry
@@ -71,9 +81,7 @@ export function decideAuthorization(situation: AuthorizationSituation): Authoriz
     // An entry that is only too old is as good as gone (C10.FR.10, C10.FR.13): it would never be renewed.
     const final = situation.cachedIsFinal && by === "cache" && entry && !valid && !past(entry, now);
     if (final) return { kind: "decided", info: entry, by };
-    return situation.localPreAuthorize && entry && valid
-      ? { kind: "decided", info: entry, by }
-      : { kind: "ask" };
+    return situation.localPreAuthorize && everywhere ? { kind: "decided", info: entry, by } : { kind: "ask" };
   }
   if (entry && (situation.localAuthorizeOffline || !valid)) return { kind: "decided", info: entry, by };
   if (situation.allowOfflineTxForUnknownId)

@@ -3,18 +3,11 @@ import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { IdToken, TokenInfo, TokenVerdict } from "../model/token.ts";
 import { sameGroup, type AuthorizationCache } from "./authorization-cache.ts";
-import {
-  decideAuthorization,
-  infoAt,
-  infoAtEvse,
-  type AuthorizationSituation,
-} from "./authorization-decision.ts";
+import { decideAuthorization, infoAt, type AuthorizationSituation } from "./authorization-decision.ts";
+import { TokenPriorities } from "./charging-priorities.ts";
 import type { Csms } from "./csms.ts";
 import type { ListConflict } from "./list-conflict.ts";
 import { contradicts, type LocalList } from "./local-list.ts";
-
-/** No EVSE has this number. */
-const noEvse = 0;
 
 export interface AuthorizerDeps {
   readonly settings: Settings;
@@ -29,9 +22,12 @@ export interface AuthorizerDeps {
 /** Decides whether a token may charge, here or by asking the CSMS; always answers. */
 export class Authorizer {
   private readonly deps: AuthorizerDeps;
+  /** Whose transaction goes first. */
+  readonly priorities: TokenPriorities;
 
   constructor(deps: AuthorizerDeps) {
     this.deps = deps;
+    this.priorities = new TokenPriorities((token) => deps.list.lookup(token) ?? deps.cache.lookup(token));
   }
 
   /** The verdict on a token (1.6 §5.1, C01). A CSMS that goes away while asked leaves it to the offline rules. */
@@ -94,11 +90,11 @@ export class Authorizer {
    */
   judged(token: IdToken, info: TokenVerdict): void {
     const { list, cache, now, conflict, csms } = this.deps;
+    this.priorities.judged(token, info);
     if (csms.tokens?.uncached(token)) return;
     const listed = list.lookup(token);
     if (!listed) {
-      // For which EVSEs it is good is not kept: what is not good for all is asked about anew (C10.FR.03).
-      cache.learn(token, info.evses ? { ...infoAtEvse(info, noEvse), evses: undefined } : info);
+      cache.learn(token, info);
       return;
     }
     cache.forget(token, info);

@@ -1,12 +1,12 @@
 import type { Keys16 } from "../device-model/keys-16/keys-16.ts";
 import type { SetResult, Settings } from "../device-model/settings.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { VariableAddress } from "../model/variable.ts";
 import type { ChargerRequests } from "../ports/charger-requests.ts";
 import type { Availability } from "./availability.ts";
 import { placesToChange } from "./availability-places.ts";
 import { sameGroup } from "./authorization-cache.ts";
-import { infoAtEvse } from "./authorization-decision.ts";
+import { infoAtEvse, plainInfo } from "./authorization-decision.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { DataTransfers } from "./data-transfer.ts";
 import type { SecurityEvents } from "./security-events.ts";
@@ -55,7 +55,7 @@ async function validate(
   { authorizer, facts, transactions, sessions }: ChargerRequestContext,
   token: IdToken,
   evses: readonly number[],
-): Promise<TokenInfo> {
+): Promise<TokenVerdict> {
   const places = [...facts.evses.values()].filter(({ id }) => evses.includes(id));
   const free = places.filter((evse) => facts.freeConnector(evse) !== undefined);
   const known = authorizer.known(token);
@@ -85,7 +85,9 @@ export function chargerRequestHandlers(context: ChargerRequestContext): ChargerR
   const unknown = (address: VariableAddress): "UnknownComponent" | "UnknownVariable" =>
     settings.hasComponent(address) ? "UnknownVariable" : "UnknownComponent";
   return {
-    validateToken: async ({ token, evses }) => ({ info: await validate(context, token, evses) }),
+    validateToken: async ({ token, evses }) => ({
+      info: plainInfo(await validate(context, token, evses)),
+    }),
     mayStart: async ({ evse }) => {
       const place = facts.evses.get(evse);
       const usable = place && !facts.restarting && facts.anyUsable(place);

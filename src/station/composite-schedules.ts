@@ -246,10 +246,12 @@ export class CompositeSchedules {
     if (evses.length < 2 || this.deps.balances()) return null;
     const { unit } = this;
     const claims = evses.map((evse): Claim => {
+      const running = now.transactions.find(({ evseId }) => evseId === evse);
       const worth = this.leastWorth(now, evse, unit);
       return {
         own: this.composed(now, evse, unit),
-        since: now.transactions.find(({ evseId }) => evseId === evse)?.startedAt ?? null,
+        since: running?.startedAt ?? null,
+        priority: running?.priority ?? 0,
         least: (period) => Math.max(worth, this.converted(leastCurrentA, "A", unit, period)),
       };
     });

@@ -22,7 +22,7 @@ const toldAgainWh = 100;
 export interface InvalidTokensDeps {
   readonly settings: Settings;
   readonly facts: StationFacts;
-  readonly transactions: Pick<Transactions, "get" | "learnGroup" | "tokenInvalid">;
+  readonly transactions: Pick<Transactions, "get" | "learn">;
   readonly sessions: Pick<SessionOwnership, "stop">;
   readonly hardware: Pick<Hardware, "tell">;
   readonly metering: Pick<Metering, "isSilent">;
@@ -67,13 +67,14 @@ export class InvalidTokens {
     const { transactions } = this.deps;
     const transaction = this.of(transactionId, token);
     if (!transaction) return;
-    if (info.groupId !== undefined) transactions.learnGroup(transactionId, info.groupId);
-    if (infoAtEvse(info, transaction.place.evse).status === "Accepted") {
-      if (transaction.invalidAtWh !== null) transactions.tokenInvalid(transactionId, null);
-    } else if (transaction.invalidAtWh === null) {
-      const registerWh = this.deps.facts.evses.get(transaction.place.evse)?.registerWh;
-      transactions.tokenInvalid(transactionId, registerWh ?? transaction.lastMeterWh);
-    }
+    const { groupId, chargingPriority } = info;
+    const accepted = infoAtEvse(info, transaction.place.evse).status === "Accepted";
+    const registerWh = this.deps.facts.evses.get(transaction.place.evse)?.registerWh ?? null;
+    transactions.learn(transactionId, {
+      ...(groupId !== undefined && { groupId }),
+      ...(chargingPriority !== undefined && { tokenPriority: chargingPriority }),
+      invalidAtWh: accepted ? null : (transaction.invalidAtWh ?? registerWh ?? transaction.lastMeterWh),
+    });
   }
 
   /** Acts on what `note` kept. */
@@ -89,6 +90,7 @@ export class InvalidTokens {
         authorization: { ...authorization, groupId: transaction.groupId },
       };
     this.enforce(evse, transaction);
+    this.deps.facts.touch({ evse: evse.id });
   }
 
   /** The meter of an EVSE spoke. */

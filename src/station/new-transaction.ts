@@ -18,6 +18,8 @@ export function newTransaction(
     meterStartWh,
     token: authorization?.token ?? null,
     groupId: authorization?.groupId ?? null,
+    tokenPriority: null,
+    chargingPriority: null,
     invalidAtWh: null,
     reservationId: authorization?.reservationId ?? null,
     remoteStartId: authorization?.remoteStartId ?? null,

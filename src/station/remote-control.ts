@@ -4,6 +4,7 @@ import type { Clock } from "../kernel/clock.ts";
 import type { ChargingProfile } from "../model/charging-profile.ts";
 import type { IdToken } from "../model/token.ts";
 import type { Place } from "../model/evse.ts";
+import { plainInfo } from "./authorization-decision.ts";
 import type { Authorizer } from "./authorizer.ts";
 import { within } from "./deadline.ts";
 import type { Hardware } from "./hardware.ts";
@@ -154,7 +155,7 @@ export class RemoteControl {
     if (!authorized && this.deps.settings.get(AuthCtrlr.AuthorizeRemoteStart)) {
       const info = await this.deps.authorizer.authorize(token);
       if (info.status !== "Accepted") {
-        this.deps.hardware.tell("deny", { evse: place.evse, token, info });
+        this.deps.hardware.tell("deny", { evse: place.evse, token, info: plainInfo(info) });
         return;
       }
       groupId = info.groupId ?? groupId;

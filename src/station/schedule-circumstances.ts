@@ -1,6 +1,7 @@
 import type { Clock } from "../kernel/clock.ts";
 import type { Moment } from "../model/moment.ts";
 import type { ConnectionState, ScheduledTransaction } from "../smart-charging/query.ts";
+import { priorityOf } from "./charging-priorities.ts";
 import { connectorInUse, type EvseFacts, type StationFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
 import type { Transactions } from "./transactions.ts";
@@ -22,6 +23,8 @@ export interface ScheduleCircumstancesDeps {
 /** A transaction as schedules see it, and the connector it is of. */
 export interface PlacedTransaction extends ScheduledTransaction {
   readonly connector: number;
+  /** The highest is served first (K03.FR.04). */
+  readonly priority: number;
 }
 
 /** The origin of wall time is reckoned anew when it moved by more, ms: less is rounding. */
@@ -79,11 +82,13 @@ export class ScheduleCircumstances {
       const running = this.transactionOf(evse);
       if (!running) return [];
       const { id, place, startedAt } = running;
+      const priority = priorityOf(running);
       const closedAt = this.closedAt.get(id);
       return [
         {
           evseId: evse.id,
           connector: place.connector,
+          priority,
           transactionId: id,
           startedAt: this.startOf(startedAt),
           ...(closedAt === undefined
@@ -131,7 +136,8 @@ export class ScheduleCircumstances {
       const flows = session.charging === "Charging" || session.charging === "SuspendedEV";
       if (!this.adopted.has(id) && (this.closedAt.get(id) ?? null) === null)
         this.closedAt.set(id, flows ? this.deps.clock.monotonic() : null);
-      return [connectorInUse(evse), id, this.closedAt.get(id)];
+      const transaction = this.transactionOf(evse);
+      return [connectorInUse(evse), id, this.closedAt.get(id), transaction && priorityOf(transaction)];
     });
     for (const id of this.closedAt.keys()) if (!running.has(id)) this.closedAt.delete(id);
     return JSON.stringify([this.deps.balances(), seen]);

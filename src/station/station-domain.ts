@@ -15,6 +15,7 @@ import { BootReasons } from "./boot-reasons.ts";
 import { chargerEventHandlers, type ChargerEventHandlers } from "./charger-events.ts";
 import { chargerRequestHandlers, type ChargerRequestHandlers } from "./charger-requests.ts";
 import { ChargerOwned } from "./charger-owned.ts";
+import { TransactionPriorities } from "./charging-priorities.ts";
 import { ChargingProfiles } from "./charging-profiles.ts";
 import { CompositeSchedules } from "./composite-schedules.ts";
 import { Customers } from "./customer-information.ts";
@@ -59,6 +60,7 @@ export class StationDomain {
   readonly listConflict: ListConflict;
   readonly authorizer: Authorizer;
   readonly invalidTokens: InvalidTokens;
+  readonly priorities: TransactionPriorities;
   readonly availability: Availability;
   readonly remote: RemoteControl;
   readonly locks: ConnectorLocks;
@@ -107,7 +109,9 @@ export class StationDomain {
     const profiles = this.chargingProfiles;
     const transactions = new Transactions({
       ...{ store, sinks, time, ids: options.ids, csms, readingsForEnd, profiles },
+      tokenPriority: (token) => this.authorizer.priorities.of(token),
     });
+    this.priorities = new TransactionPriorities({ facts, transactions });
     const metering = new Metering({
       ...{ clock, settings, time, facts, transactions, sinks, logger },
       rules: () => version.meteringRules,

@@ -1,8 +1,8 @@
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, TokenInfo, TokenVerdict } from "../model/token.ts";
 import { sameGroup, sameToken, tokenKey } from "./authorization-cache.ts";
-import { infoAtEvse } from "./authorization-decision.ts";
+import { infoAtEvse, plainInfo } from "./authorization-decision.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
 import { cableConnector, type Authorization } from "./session-machine.ts";
@@ -137,7 +137,8 @@ export async function tokenPresented(
       ? found
       : undefined;
   };
-  const deny = (info: TokenInfo): void => hardware.tell("deny", { evse: evseId, token, info });
+  const deny = (info: TokenVerdict): void =>
+    hardware.tell("deny", { evse: evseId, token, info: plainInfo(info) });
   const stoppable = evses.some(
     (evse) => runningGroup(context, evse) !== null || (evse.lockedFor?.groupId ?? null) !== null,
   );

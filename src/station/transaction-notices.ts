@@ -1,6 +1,7 @@
 import type { ConnectorRef } from "../model/evse.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, TokenVerdict } from "../model/token.ts";
 import { sameToken } from "./authorization-cache.ts";
+import { plainInfo } from "./authorization-decision.ts";
 import type { Csms } from "./csms.ts";
 import type { Hardware } from "./hardware.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
@@ -48,11 +49,11 @@ export class TransactionNotices {
   }
 
   /** The CSMS judged a token: told when it is that of a transaction that runs. */
-  judged(transactionId: string, token: IdToken, info: TokenInfo): void {
+  judged(transactionId: string, token: IdToken, info: TokenVerdict): void {
     const evse = this.running(transactionId);
     const own = this.deps.transactions.get(transactionId)?.token;
     if (evse && own && sameToken(own, token))
-      this.deps.hardware.notice({ type: "tokenJudged", evse: evse.id, info });
+      this.deps.hardware.notice({ type: "tokenJudged", evse: evse.id, info: plainInfo(info) });
   }
 
   private running(transactionId: string): EvseFacts | undefined {

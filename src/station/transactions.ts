@@ -2,6 +2,7 @@ import type { IdSource } from "../kernel/ids.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { Fact, TimedReading } from "../model/fact.ts";
 import type { MeterReading } from "../model/meter-value.ts";
+import type { IdToken } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import type { Store } from "../ports/store.ts";
 import type { ChargingProfiles } from "./charging-profiles.ts";
@@ -23,11 +24,20 @@ export interface TransactionsDeps {
   readonly time: StationTime;
   readonly ids: IdSource;
   readonly csms: Pick<Csms, "ready">;
+  /** The chargingPriority of a token; null: not known (K03.FR.06). Default: of none is it known. */
+  readonly tokenPriority?: ((token: IdToken) => number | null) | undefined;
   /** What is installed for a transaction comes and goes with it, in its store transactions. */
   readonly profiles?: Pick<ChargingProfiles, "begins" | "ends"> | undefined;
   /** Of the readings told with an end: how many at the most, which measurands are wanted. */
   readonly readingsForEnd: { readonly most: () => number; readonly wanted: () => readonly string[] };
 }
+
+/**
+ * What the CSMS may tell of a running transaction: the group of its token (1.6 §3.10: another of it may stop), a priority
+ * (K03.FR.05), and whether it accepts its token: null, or the register (Wh) at which it said no.
+ */
+const learnt = ["chargingPriority", "groupId", "invalidAtWh", "tokenPriority"] as const;
+type Told = Partial<Pick<Transaction, (typeof learnt)[number]>>;
 
 /**
  * The transactions that run, and the only place where one begins or ends. A start or an end is on the disk, with its
@@ -90,7 +100,10 @@ export class Transactions {
     const { store, ids, time, sinks } = this.deps;
     const at = time.now();
     const meterStartWh = registerWh ?? 0;
-    const transaction = newTransaction(ids.uuid(), place, authorization, meterStartWh, at);
+    const transaction = {
+      ...newTransaction(ids.uuid(), place, authorization, meterStartWh, at),
+      tokenPriority: this.priority(authorization),
+    };
     const fact: Fact = {
       kind: "transactionStarted",
       transactionId: transaction.id,
@@ -158,7 +171,9 @@ export class Transactions {
     if (!this.detailed && !authorization && !place && !noted) return;
     const at = time.inTransaction(transaction.lastMeterAt, time.now());
     const next: Transaction = {
-      ...(authorization ? authorizedBy(transaction, authorization) : transaction),
+      ...(authorization
+        ? { ...authorizedBy(transaction, authorization), tokenPriority: this.priority(authorization) }
+        : transaction),
       ...(place && { place }),
       // Nothing that is told later, its end after a power cut least of all, is before this.
       ...(this.detailed && { sequence: transaction.sequence + 1, lastMeterAt: at }),
@@ -202,19 +217,12 @@ export class Transactions {
     if (transaction) this.forEnd.add(id, this.timed(transaction, reading));
   }
 
-  /**
-   * The CSMS told the group of the token with its answer to the start (1.6 §3.10): another of it may stop. On the disk when this
-   * returns, for the CSMS will not say it again.
-   */
-  learnGroup(id: string, groupId: string): void {
+  /** The CSMS told more with an answer. On the disk when this returns, for the CSMS will not say it again. */
+  learn(id: string, told: Told): void {
     const transaction = this.running.get(id);
-    if (transaction && transaction.groupId !== groupId) this.changeNow({ ...transaction, groupId });
-  }
-
-  /** Whether the CSMS accepts its token: null, or the register (Wh) at which it said no. On the disk when this returns. */
-  tokenInvalid(id: string, invalidAtWh: number | null): void {
-    const transaction = this.running.get(id);
-    if (transaction) this.changeNow({ ...transaction, invalidAtWh });
+    if (!transaction) return;
+    const next = { ...transaction, ...told };
+    if (learnt.some((name) => next[name] !== transaction[name])) this.changeNow(next);
   }
 
   /** The meter moved: the newest register is what a power cut would bill. */
@@ -318,6 +326,10 @@ export class Transactions {
       if (transaction) this.deps.store.transactions.update(this.sequences.row(transaction));
     }
     this.changed.clear();
+  }
+
+  private priority(authorization: Authorization | null): number | null {
+    return (authorization && this.deps.tokenPriority?.(authorization.token)) ?? null;
   }
 
   private changeNow(transaction: Transaction): void {

@@ -2,7 +2,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { AuthorizationStatus } from "../model/token.ts";
 import type { AuthorizationCacheTable, CachedToken } from "../ports/store.ts";
 import type { Connection } from "./connection.ts";
-import { number, optional, text, word } from "./decode.ts";
+import { integer, json, list, number, optional, text, word } from "./decode.ts";
 import type { TableShape } from "./table.ts";
 import { decodeRow } from "./table.ts";
 
@@ -22,16 +22,20 @@ const statuses: readonly AuthorizationStatus[] = [
 export const authorizationCacheShape: TableShape<CachedToken> = {
   name: "authorization_cache",
   key: "number",
-  columns: ["number", "key", "status", "group_id", "expires", "used_at"],
+  columns: ["number", "key", "status", "group_id", "expires", "used_at", "charging_priority", "evses"],
   decode: (row) => {
     const groupId = optional(text)(row["group_id"]);
     const expires = optional(number)(row["expires"]);
+    const chargingPriority = optional(integer)(row["charging_priority"]);
+    const evses = optional(json(list(integer)))(row["evses"]);
     return {
       key: text(row["key"]),
       info: {
         status: word(statuses)(row["status"]),
         ...(groupId !== undefined && { groupId }),
         ...(expires !== undefined && { expires }),
+        ...(chargingPriority !== undefined && { chargingPriority }),
+        ...(evses && { evses }),
       },
       usedAt: number(row["used_at"]),
     };
@@ -55,14 +59,18 @@ export class SqliteAuthorizationCacheTable implements AuthorizationCacheTable {
 
   put({ key, info, usedAt }: CachedToken): void {
     this.connection.run(
-      `INSERT INTO authorization_cache (key, status, group_id, expires, used_at) VALUES (?, ?, ?, ?, ?)
+      `INSERT INTO authorization_cache (key, status, group_id, expires, used_at, charging_priority, evses)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET status = excluded.status, group_id = excluded.group_id,
-         expires = excluded.expires, used_at = excluded.used_at`,
+         expires = excluded.expires, used_at = excluded.used_at,
+         charging_priority = excluded.charging_priority, evses = excluded.evses`,
       key,
       info.status,
       info.groupId ?? null,
       info.expires ?? null,
       usedAt,
+      info.chargingPriority ?? null,
+      info.evses ? JSON.stringify(info.evses) : null,
     );
   }
 

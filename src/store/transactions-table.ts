@@ -23,6 +23,8 @@ const columns = [
   "last_meter_at",
   "ended_at",
   "invalid_at_wh",
+  "token_priority",
+  "charging_priority",
 ];
 
 export const transactionsShape: TableShape<Transaction> = {
@@ -36,6 +38,8 @@ export const transactionsShape: TableShape<Transaction> = {
     meterStartWh: number(row["meter_start_wh"]),
     token: orNull(json(idToken))(row["token"]),
     groupId: orNull(text)(row["group_id"]),
+    tokenPriority: orNull(integer)(row["token_priority"]),
+    chargingPriority: orNull(integer)(row["charging_priority"]),
     invalidAtWh: orNull(number)(row["invalid_at_wh"]),
     reservationId: orNull(integer)(row["reservation_id"]),
     remoteStartId: orNull(integer)(row["remote_start_id"]),
@@ -63,6 +67,8 @@ const values = (transaction: Transaction): SqlValue[] => [
   asJson(transaction.lastMeterAt),
   asJson(transaction.endedAt),
   transaction.invalidAtWh,
+  transaction.tokenPriority,
+  transaction.chargingPriority,
 ];
 
 const insert = `INSERT INTO transactions (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;

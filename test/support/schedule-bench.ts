@@ -146,6 +146,7 @@ export class ScheduleBench {
   async begin(evse: number, id = `tx-${evse}`, connector = 1, at = this.time.now()): Promise<void> {
     this.transactions.set(id, {
       ...{ id, place: { evse, connector }, startedAt: at, meterStartWh: 0, token: null, groupId: null },
+      ...{ tokenPriority: null, chargingPriority: null },
       ...{ invalidAtWh: null, reservationId: null, remoteStartId: null, sequence: 0, lastMeterWh: 0 },
       ...{ lastMeterAt: at, endedAt: null },
     });

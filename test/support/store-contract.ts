@@ -247,6 +247,9 @@ export function storeContract(name: string, open: () => Store): void {
         ["c", 2],
       ] as const)
         cache.put(entry(key, usedAt));
+      const limited = { status: "Accepted", chargingPriority: -9, evses: [1, 3] } as const;
+      cache.put({ key: "b", info: limited, usedAt: 4 });
+      expect(cache.get("b")).toEqual({ key: "b", info: limited, usedAt: 4 });
       cache.put({ key: "b", info: { status: "Blocked" }, usedAt: 4 });
       expect(cache.get("a")).toEqual(entry("a", 3));
       expect(cache.get("b")).toEqual({ key: "b", info: { status: "Blocked" }, usedAt: 4 });

@@ -34,6 +34,8 @@ export const transactionOf = (id: string, n = 1): Transaction => ({
   meterStartWh: 12.5,
   token: { value: "DEADBEEF", type: "ISO14443" },
   groupId: n % 2 === 0 ? "group" : null,
+  tokenPriority: n % 2 === 0 ? -9 : null,
+  chargingPriority: n % 2 === 0 ? null : 3,
   invalidAtWh: n % 2 === 0 ? 20.5 : null,
   reservationId: null,
   remoteStartId: n,

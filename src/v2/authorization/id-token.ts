@@ -44,5 +44,6 @@ export function tokenInfo(info: IdTokenInfoType): TokenVerdict {
     groupId: info.groupIdToken?.idToken,
     expires: expires?.wall,
     ...(info.evseId && { evses: info.evseId }),
+    ...(info.chargingPriority !== undefined && { chargingPriority: info.chargingPriority }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Moment } from "../../model/moment.ts";
-import type { TokenInfo } from "../../model/token.ts";
+import type { TokenVerdict } from "../../model/token.ts";
 import type { CustomerRecord, CustomerTransaction } from "../../station/customer-information.ts";
 
 /** Characters of one part (NotifyCustomerInformationRequest.data). */
@@ -11,10 +11,12 @@ export type IsoTime = (moment: Moment) => string;
 
 const isoOf = (wall: number): string => new Date(wall).toISOString();
 
-const verdict = ({ status, groupId, expires }: TokenInfo): object => ({
+const verdict = ({ status, groupId, expires, chargingPriority, evses }: TokenVerdict): object => ({
   status,
   ...(groupId === undefined ? {} : { groupIdToken: groupId }),
   ...(expires === undefined ? {} : { cacheExpiryDateTime: isoOf(expires) }),
+  ...(chargingPriority === undefined ? {} : { chargingPriority }),
+  ...(evses === undefined ? {} : { evseId: evses }),
 });
 
 function transactionOf({ transaction, profiles }: CustomerTransaction, iso: IsoTime): object {

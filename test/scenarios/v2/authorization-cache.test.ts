@@ -312,4 +312,21 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
     await rig.chargeOn(1);
     expect(power(rig)).toBe(0);
   });
+
+  it("C01.FR.20 C01.FR.21 C10.FR.03: what is good at some EVSEs only is asked about anew, and holds there while offline", async () => {
+    const rig = await station();
+    rig.csms.on("Authorize", () => info("Accepted", { evseId: [2] }));
+    expect([await asks(rig), await asks(rig)]).toEqual([1, 1]);
+    rig.csms.unplug();
+    await rig.pass(60);
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(30);
+    expect(power(rig, 1)).toBe(0);
+    await rig.unplug(1);
+    await rig.plug(2);
+    await rig.swipe(alice, 2);
+    await rig.pass(30);
+    expect(power(rig, 2)).toBeGreaterThan(0);
+  });
 });

@@ -18,9 +18,10 @@ const schedule = (evseId: number, steps: Steps, unit: LimitUnit = "A"): Composit
 const sixAmps = (): number => 6;
 
 /** A claim of so much all the time, with a transaction since then, or none (null). */
-const claim = (evseId: number, own: number, since: number | null, least = 6): Claim => ({
+const claim = (evseId: number, own: number, since: number | null, least = 6, priority = 0): Claim => ({
   own: schedule(evseId, [[0, own]]),
   since,
+  priority,
   least: () => least,
 });
 
@@ -53,6 +54,36 @@ describe("a station's limit among its EVSEs", () => {
       [claim(1, 32, null), claim(2, 32, null)],
       [32, 32],
     ],
+    [
+      "K03.FR.04: the one of a higher priority has all it may, and the other what is left",
+      40,
+      [claim(1, 32, 1), claim(2, 32, 2, 6, 5)],
+      [8, 32],
+    ],
+    [
+      "K03.FR.04: though the other has to be suspended, which is older",
+      32,
+      [claim(1, 32, 1), claim(2, 32, 2, 6, 1)],
+      [0, 32],
+    ],
+    [
+      "K03.FR.04: among those of one priority it goes in equal shares, and one below them gets the rest",
+      60,
+      [claim(1, 32, 1, 6, 2), claim(2, 32, 2, 6, -1), claim(3, 20, 3, 6, 2)],
+      [32, 8, 20],
+    ],
+    [
+      "K03.FR.04: also what is hardly worth while for the first is not given to those below",
+      10,
+      [claim(1, 32, 1, 13.8, 4), claim(2, 32, 2)],
+      [10, 0],
+    ],
+    [
+      "K03.FR.04: whoever charges comes before those that do not",
+      32,
+      [claim(1, 32, null, 6, 9), claim(2, 32, 2)],
+      [0, 32],
+    ],
     ["not enough for all: the oldest transaction is served", 10, [claim(1, 32, 9), claim(2, 32, 4)], [0, 10]],
     [
       "and the next oldest, as far as it goes",
@@ -82,6 +113,7 @@ describe("a station's limit among its EVSEs", () => {
           [100, 10],
         ]),
         since: 1,
+        priority: 0,
         least: sixAmps,
       },
       {
@@ -90,6 +122,7 @@ describe("a station's limit among its EVSEs", () => {
           [250, 20],
         ]),
         since: 2,
+        priority: 0,
         least: sixAmps,
       },
     ];
@@ -122,7 +155,7 @@ describe("a station's limit among its EVSEs", () => {
       periods: [{ startPeriod: 0, limit: 32, limit_L2: 8, setpoint: 20, numberPhases: 3 }],
     };
     const shares = splitLimit(schedule(0, [[0, 16]]), [
-      { own, since: 1, least: sixAmps },
+      { own, since: 1, priority: 0, least: sixAmps },
       claim(2, 32, null),
     ]);
     expect(shares?.[0]?.periods).toEqual([
@@ -140,6 +173,7 @@ describe("a station's limit among its EVSEs", () => {
         steps,
         since: fc.option(fc.integer({ min: 1, max: 4 })),
         least: fc.constantFrom(6, 6, 13.8),
+        priority: fc.constantFrom(0, 0, -9, 3),
       }),
       { minLength: 1, maxLength: 5 },
     );
@@ -147,12 +181,17 @@ describe("a station's limit among its EVSEs", () => {
       fc.property(steps, claims, (whole, drawn) => {
         fc.pre(drawn.some(({ since }) => since !== null));
         const station = schedule(0, whole);
-        const all = drawn.map(({ steps: own, since, least }, index) => ({
+        const all = drawn.map(({ steps: own, since, least, priority }, index) => ({
           own: schedule(index + 1, own),
           since,
+          priority,
           least: () => least,
         }));
         const shares = splitLimit(station, all) ?? all.map(({ own }) => own);
+        const highest = Math.max(...all.flatMap(({ since, priority }) => (since === null ? [] : [priority])));
+        const isFirst = all.map(({ since, priority }) => since !== null && priority === highest);
+        const first = all.filter((_, index) => isFirst[index]);
+        const alone = splitLimit(station, first) ?? first.map(({ own }) => own);
         for (let second = 0; second < 60; second++) {
           const most = at(station, second);
           const given = shares.map((share) => at(share, second));
@@ -167,6 +206,10 @@ describe("a station's limit among its EVSEs", () => {
             ),
           );
           given.forEach((value, index) => expect(value).toBeLessThanOrEqual(own[index] ?? 0));
+          // K03.FR.04: those of the highest priority fare as if the others were not there.
+          expect(shares.filter((_, index) => isFirst[index]).map((share) => at(share, second))).toEqual(
+            alone.map((share) => at(share, second)),
+          );
           const wanting = given.filter((value, index) => value < (own[index] ?? 0));
           // Only the tenths that do not divide are left over.
           if (wanting.length > 0) expect(most - sum).toBeLessThan(0.1 * given.length);

@@ -34,6 +34,8 @@ async function present(
       meterStartWh: 0,
       token: card(holder),
       groupId: group ?? null,
+      tokenPriority: null,
+      chargingPriority: null,
       invalidAtWh: null,
       reservationId: null,
       remoteStartId: null,

@@ -119,9 +119,25 @@ describe("migrations", () => {
     rollback(path, migrationsDir, 4);
     expect(dump(path)["transactions"]?.[0]).not.toHaveProperty("invalid_at_wh");
     const again = openTestStore(directory);
-    expect(again.transactions.open()).toEqual([{ ...transactionOf("before", 2), invalidAtWh: null }]);
+    expect(again.transactions.open()).toEqual([
+      { ...transactionOf("before", 2), invalidAtWh: null, tokenPriority: null },
+    ]);
     again.transactions.update({ ...transactionOf("before", 2), invalidAtWh: 1234.5 });
     expect(again.transactions.get("before")?.invalidAtWh).toBe(1234.5);
+    again.close();
+  });
+
+  it("a step down from charging priorities forgets the tokens that are good at some EVSEs only", () => {
+    const directory = tempDir();
+    const store = openTestStore(directory);
+    const everywhere = { key: "a", info: { status: "Accepted", chargingPriority: -9 }, usedAt: 1 } as const;
+    store.authorizationCache.put(everywhere);
+    store.authorizationCache.put({ key: "b", info: { status: "Accepted", evses: [2] }, usedAt: 2 });
+    store.close();
+    rollback(databaseIn(directory), migrationsDir, 6);
+    const again = openTestStore(directory);
+    expect(again.authorizationCache.get("a")).toEqual({ ...everywhere, info: { status: "Accepted" } });
+    expect(again.authorizationCache.count()).toBe(1);
     again.close();
   });
 

@@ -50,7 +50,13 @@ describe("db status", () => {
     expect(status(directory)).toMatchObject({
       state: "older",
       version: 2,
-      pending: ["003-settings", "004-authorization-cache", "005-invalid-token", "006-charging-profiles"],
+      pending: [
+        "003-settings",
+        "004-authorization-cache",
+        "005-invalid-token",
+        "006-charging-profiles",
+        "007-charging-priority",
+      ],
     });
     writeFileSync(databaseIn(directory), "garbage".repeat(1000));
     expect(status(directory)).toMatchObject({

@@ -44,6 +44,7 @@ describe("CustomerInformation", () => {
     for (let n = 0; n < 8; n++)
       on.store.transactions.insert({
         ...{ id: `transaction-${n}`, place: { evse: 1, connector: 1 }, token: alice, groupId: null },
+        ...{ tokenPriority: null, chargingPriority: null },
         ...{ startedAt: { boot: 1, mono: n, wall: null }, lastMeterAt: { boot: 1, mono: n, wall: null } },
         ...{ meterStartWh: 0, lastMeterWh: 5, sequence: 1, reservationId: null, remoteStartId: null },
         ...{ invalidAtWh: null, endedAt: null },
