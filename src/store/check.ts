@@ -34,6 +34,8 @@ export function check(connection: Connection, thorough: boolean): void {
   if (version < 0 || version > greatestVersion) throw new Damaged(`its version cannot be ${version}`);
   if (version === 0 && connection.number("SELECT count(*) FROM sqlite_master") > 0)
     throw new Damaged("it has tables but no version");
+  if (version > 0 && version < newestVersion && missingTable(connection) === undefined)
+    throw new Damaged(`its version cannot be ${version}: it has all tables of ${newestVersion}`);
   if (thorough) verdict(connection, "PRAGMA integrity_check(1)");
   else if (connection.number("PRAGMA page_count") <= pagesCheckedAtStart)
     verdict(connection, "PRAGMA quick_check(1)");
@@ -42,13 +44,20 @@ export function check(connection: Connection, thorough: boolean): void {
 /** Throws `Damaged` when a table or column of the newest version is not there. */
 export function checkTables(connection: Connection): void {
   if (versionOf(connection) !== newestVersion) return;
-  for (const { name, columns } of tables) {
+  const name = missingTable(connection);
+  if (name !== undefined) throw new Damaged(`its table ${name} is not as it should be`);
+}
+
+/** The first table that lacks a column of the newest version, or is not there. */
+export function missingTable(connection: Connection): string | undefined {
+  return tables.find(({ name, columns }) => {
     try {
       connection.row(`SELECT ${columns.join(", ")} FROM ${name} LIMIT 0`);
+      return false;
     } catch {
-      throw new Damaged(`its table ${name} is not as it should be`);
+      return true;
     }
-  }
+  })?.name;
 }
 
 function verdict(connection: Connection, pragma: string): void {

@@ -3,6 +3,7 @@ import { StationError } from "../kernel/errors.ts";
 import { isObject, parseJson } from "../kernel/json.ts";
 import { carryOver } from "./carry-over.ts";
 import type { Connection } from "./connection.ts";
+import { missingTable } from "./check.ts";
 import { dropDamagedCopy, openDamagedCopy } from "./damaged-copy.ts";
 import { companions, prepareFiles } from "./files.ts";
 import { migrate, versionOf } from "./migrations.ts";
@@ -45,11 +46,12 @@ function openWork(path: string): Connection {
   return openConnection(work);
 }
 
-/** The version the damaged file had when that can be believed, else the newest. */
+/** The version the damaged file had when that can be believed, else the newest: also when it lacks nothing of it. */
 function plausibleVersion(damaged: Connection): number {
   try {
     const version = versionOf(damaged);
-    return version > 0 && version <= newestVersion ? version : newestVersion;
+    const older = version > 0 && version < newestVersion && missingTable(damaged) !== undefined;
+    return older ? version : newestVersion;
   } catch {
     return newestVersion;
   }

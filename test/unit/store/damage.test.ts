@@ -20,6 +20,7 @@ import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { rollback } from "../../../src/store/migrate-database.ts";
 import { salvage } from "../../../src/store/salvage.ts";
+import { newestVersion } from "../../../src/store/schema-version.ts";
 import { keptAside } from "../../../src/store/set-aside.ts";
 import { fillStore } from "../../support/fill-store.ts";
 import { databaseIn, migrationsDir, openTestStore } from "../../support/open-test-store.ts";
@@ -274,6 +275,25 @@ describe("a damaged database", () => {
       writeFileSync(path, bytes);
       const store = openTestStore(directory);
       expect(store.outbox.size(1).rows, `byte ${at}`).toBe(20);
+      store.close();
+    }
+  });
+
+  it("a version that was flipped to an older one is not migrated from: no row is lost, and the station starts", () => {
+    const directory = tempDir();
+    const path = databaseIn(directory);
+    const first = openTestStore(directory);
+    fillStore(first, 20);
+    first.close();
+    const sound = readFileSync(path);
+    for (let version = 1; version < newestVersion; version++) {
+      for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
+      const bytes = Buffer.from(sound);
+      bytes.writeUInt32BE(version, 60);
+      writeFileSync(path, bytes);
+      const store = openTestStore(directory);
+      expect(store.opened.kind).toBe("salvaged");
+      expect(store.outbox.size(1).rows, `version ${version}`).toBe(20);
       store.close();
     }
   });
