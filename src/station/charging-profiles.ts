@@ -1,4 +1,3 @@
-import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { Emitter } from "../kernel/emitter.ts";
@@ -11,6 +10,7 @@ import { normaliseProfile, type NormalisedProfile } from "../smart-charging/norm
 import type { CompositionRules } from "../smart-charging/query.ts";
 import { ExpiryTimer } from "./expiry-timer.ts";
 import { expiresAt, replaces, sameProfile, withStart } from "./installed-profile.ts";
+import { onSmartChargingSwitch, smartChargingOn } from "./smart-charging-switch.ts";
 import type { StationTime } from "./station-time.ts";
 
 export interface ChargingProfilesDeps {
@@ -51,12 +51,12 @@ export class ChargingProfiles {
     );
     this.expiry = new ExpiryTimer("charging profile expires", { clock, time }, () => this.expire());
     this.installed = store.chargingProfiles.all().map((profile) => this.normalised(profile));
-    this.off = settings.onChange(OCPP16LegacyCtrlr.SupportedFeatureProfiles, () => this.changed.emit());
+    this.off = onSmartChargingSwitch(settings, () => this.changed.emit());
   }
 
   /** Smart charging is among what this station does; else what was installed before does not count. */
   get enabled(): boolean {
-    return this.deps.settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes("SmartCharging");
+    return smartChargingOn(this.deps.settings);
   }
 
   /** Those that count, the oldest first. */

@@ -1,4 +1,3 @@
-import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
 import type { Logger } from "../kernel/logger.ts";
@@ -8,6 +7,7 @@ import type { ChargerSnapshot } from "../ports/charger-events.ts";
 import type { Charger } from "../ports/charger.ts";
 import type { CompositeSchedules, ConnectorSchedule } from "./composite-schedules.ts";
 import { ScheduleFeed } from "./schedule-feed.ts";
+import { onSmartChargingSwitch, smartChargingOn } from "./smart-charging-switch.ts";
 import { connectorInUse, type StationFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
 
@@ -55,12 +55,11 @@ export class LimitsToHardware {
   constructor(deps: LimitsToHardwareDeps) {
     this.deps = deps;
     this.feed = this.newFeed();
-    const { SupportedFeatureProfiles } = OCPP16LegacyCtrlr;
     this.off = [
       deps.facts.changed.on(() => {
         if (!deps.facts.online) this.stop();
       }),
-      deps.settings.onChange(SupportedFeatureProfiles, () => this.begin()),
+      onSmartChargingSwitch(deps.settings, () => this.begin()),
     ];
   }
 
@@ -99,8 +98,7 @@ export class LimitsToHardware {
       if (schedules.fixed) logger.warn("the charger takes no limits: Station.MaxCurrent is not kept to");
       return;
     }
-    const profiles = settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles);
-    if (schedules.fixed || profiles.includes("SmartCharging")) {
+    if (schedules.fixed || smartChargingOn(settings)) {
       this.feed.start();
       return;
     }

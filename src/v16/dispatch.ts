@@ -68,9 +68,13 @@ export type Dispatch = (
   context: HandlerContext,
 ) => Answer | Promise<Answer>;
 
-/** A profile that is built may be left out of SupportedFeatureProfiles: then the station does not do its messages. */
+/**
+ * A profile that is built may be left out of SupportedFeatureProfiles, and smart charging be switched off: then the station does not
+ * do its messages.
+ */
 function isOffered(action: InboundAction, { domain }: HandlerContext): boolean {
   const { profile } = actions[action];
+  if (profile === "SmartCharging") return domain.chargingProfiles.enabled;
   return (
     profile === "Core" || domain.settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes(profile)
   );

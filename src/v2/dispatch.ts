@@ -96,6 +96,10 @@ export type Dispatch2 = (
   context: HandlerContext2,
 ) => Answer | Promise<Answer>;
 
+/** Block K can be switched off: then the station does not do its messages (K01.FR.29). */
+const isOffered = (action: InboundAction, { domain }: HandlerContext2): boolean =>
+  actions[action].block !== "K" || domain.chargingProfiles.enabled;
+
 const isHandled = (action: string): action is InboundAction => Object.hasOwn(handlers, action);
 
 /**
@@ -105,7 +109,7 @@ const isHandled = (action: string): action is InboundAction => Object.hasOwn(han
 export function dispatcher2(validators: InboundValidators2, outbound: Outbound): Dispatch2 {
   const table = routes(validators);
   return (action, payload, context) => {
-    if (isHandled(action)) return table[action](payload, context, outbound);
+    if (isHandled(action) && isOffered(action, context)) return table[action](payload, context, outbound);
     return Object.hasOwn(actions, action)
       ? notSupported
       : { kind: "error", error: "notImplemented", description: `not an action of OCPP ${context.version}` };

@@ -1,4 +1,3 @@
-import { SmartChargingCtrlr } from "../../device-model/components/smart-charging-ctrlr.ts";
 import type { Responses } from "../../messages/v21/types.ts";
 import type { ChargingProfile } from "../../model/charging-profile.ts";
 import type { Outcome } from "../../rpc/route.ts";
@@ -34,9 +33,8 @@ export const requestStartTransaction: Handler2<"RequestStartTransaction", Contex
   const { evseId, idToken, groupIdToken, remoteStartId, chargingProfile } = request;
   if (evseId !== undefined && !domain.facts.evses.has(evseId)) return rejected("UnknownEvse");
   let txProfile: ChargingProfile | undefined;
-  // F01.FR.12: without smart charging a profile is ignored.
-  const { chargingProfiles, settings } = domain;
-  if (chargingProfile && chargingProfiles.enabled && settings.get(SmartChargingCtrlr.Enabled)) {
+  // F01.FR.12, K05.FR.04: without smart charging a profile is ignored.
+  if (chargingProfile && domain.chargingProfiles.enabled) {
     const read = readRemoteProfile(chargingProfile, evseId, context);
     if (!read.ok) {
       const { rule, text } = read.problem;

@@ -24,8 +24,6 @@ export const setChargingProfile: Handler2<"SetChargingProfile", Context> = (
   context,
 ) => {
   const { domain, logger } = context;
-  if (!domain.chargingProfiles.enabled)
-    return { error: "notSupported", description: "smart charging is switched off here" };
   const answer = (status: SetChargingProfileResponse["status"], reasonCode?: string) => ({
     response: { status, ...(reasonCode !== undefined && { statusInfo: { reasonCode } }) },
   });
