@@ -78,6 +78,8 @@ export class ScriptedCsms {
   private readonly clock: VirtualClock;
   private readonly scripts = new Map<string, Script>();
   private readonly waiting = new Map<string, Asked>();
+  /** When the connections opened and closed, monotonic ms; the newest may still be open. */
+  readonly connections: { readonly openedAt: number; closedAt: number }[] = [];
   private listener: LinkListener | null = null;
   private open = false;
   private reachable = true;
@@ -190,7 +192,7 @@ export class ScriptedCsms {
 
   /** The station's process died: the connection is gone and nobody is told. */
   forsake(): void {
-    this.open = false;
+    if (this.open) this.lost();
     this.listener = null;
   }
 
@@ -205,6 +207,7 @@ export class ScriptedCsms {
     this.clock.setTimer("connect", 1, () => {
       if (!this.mayConnect()) return;
       this.open = true;
+      this.connections.push({ openedAt: this.clock.monotonic(), closedAt: Infinity });
       this.listener?.opened(dialects[this.version].subprotocol);
     });
   }
@@ -215,8 +218,14 @@ export class ScriptedCsms {
 
   private close(failure: LinkFailure): void {
     if (!this.open) return;
-    this.open = false;
+    this.lost();
     this.listener?.closed(failure);
+  }
+
+  private lost(): void {
+    this.open = false;
+    const newest = this.connections.at(-1);
+    if (newest) newest.closedAt = this.clock.monotonic();
   }
 
   private take(text: string): void {

@@ -14,7 +14,8 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 
 /**
  * What holds of the messages of every case of OCPP 2.x, whatever its steps name: each transaction has one id, a Started first and at most
- * one Ended last, seqNo from 0 without a gap (E01.FR.07), times that never go back and are never of the future, and registers that only grow.
+ * one Ended last, seqNo from 0 without a gap (E01.FR.07), times that never go back and are never of the future, and registers that only grow;
+ * and what happened offline says so, and nothing else does (E04.FR.03, E08.FR.07).
  */
 export class Bookkeeper2 {
   private readonly rig: Rig;
@@ -29,6 +30,7 @@ export class Bookkeeper2 {
     for (const call of this.rig.csms.calls) {
       this.times(call);
       if (call.action === "TransactionEvent") {
+        this.offline(call);
         const { transactionInfo } = call.payload;
         const id = isObject(transactionInfo) ? String(transactionInfo["transactionId"]) : "";
         transactions.set(id, [...(transactions.get(id) ?? []), call]);
@@ -83,6 +85,22 @@ export class Bookkeeper2 {
       expect(wh, "the register as it stood").toBeGreaterThanOrEqual(firstRegisterWh);
       expect(wh).toBeLessThanOrEqual(this.rig.controls.evse(evse).energyWh + slackWh);
     }
+  }
+
+  /** An event is of a time without a connection, or of one with: its meter values come with it (E04.FR.03, E08.FR.07, E12.FR.02). */
+  private offline({ payload, at }: Received): void {
+    const { connections, calls } = this.rig.csms;
+    const happened =
+      Date.parse(String(payload["timestamp"])) - this.rig.clock.wall() + this.rig.clock.monotonic();
+    const what = `${String(payload["eventType"])} ${String(payload["triggerReason"])}: offline`;
+    if (!connections.some(({ openedAt, closedAt }) => openedAt <= happened && happened <= closedAt))
+      expect(payload["offline"], what).toBe(true);
+    const heard = connections.find(({ openedAt, closedAt }) => openedAt <= at && at <= closedAt);
+    // What was made before the station was accepted, or waited as the connection was lost, may say either.
+    const spoke = calls.find(
+      (call) => call.action !== "BootNotification" && call.at >= (heard?.openedAt ?? at),
+    );
+    if (spoke && happened > spoke.at) expect(payload["offline"] ?? false, what).toBe(false);
   }
 
   private ascending(what: string, values: readonly number[]): void {

@@ -4,6 +4,7 @@ import type { IdToken } from "../../../src/model/token.ts";
 import type { Wanted } from "../observer.ts";
 import { alice, type Rig } from "../rig.ts";
 import type { Received } from "../scripted-csms.ts";
+import { infoOf } from "./checks.ts";
 import { event, status2, Tester2, tokenOf } from "./tester.ts";
 
 /** How far an EVSE has come, as the tester knows. */
@@ -24,11 +25,13 @@ export interface AuthorizeOptions {
   readonly token?: IdToken | undefined;
   /** By RequestStartTransaction in place of a card. */
   readonly remote?: boolean | undefined;
+  /** What the request for a remote start says beyond the usual. */
+  readonly more?: Readonly<Record<string, unknown>> | undefined;
   /** The station has to ask (AuthorizeRequest); by default it does for a card, and not for a remote start. */
   readonly asks?: boolean | undefined;
 }
 
-const waiting = /^(EVConnected|SuspendedEVSE|SuspendedEV|Charging)$/;
+const waiting = /^(EVConnected|SuspendedEVSE|Charging)$/;
 
 /**
  * The reusable states of Part 6, which a case names: each does what its state asks for, and first what its precondition does. What is to
@@ -88,7 +91,7 @@ export class Sessions2 extends Tester2 {
   async authorized(options: AuthorizeOptions = {}): Promise<void> {
     const { evse = 1, token = alice, remote = false, asks = !remote } = options;
     const bay = this.bay(evse);
-    if (remote) await this.requestStart(evse, token);
+    if (remote) await this.requestStart(evse, token, options.more);
     else this.controls.presentToken(token, evse);
     if (asks) await this.expect("Authorize", { idToken: tokenOf(token) });
     // A token the station knows: nothing may show that it was taken.
@@ -96,7 +99,10 @@ export class Sessions2 extends Tester2 {
     bay.token = token;
     if (remote && !bay.plugged) await this.maybe(status2([evse, 1], "Occupied"));
     if (bay.running || this.starts("Authorized") || (bay.plugged && this.starts("PowerPathClosed"))) {
-      const trigger = remote ? /^RemoteStart$/ : /^(Authorized|ChargingStateChanged)$/;
+      // Where the power path starts it, that may be what is told.
+      const byPath = !bay.running && !this.starts("Authorized");
+      const local = byPath ? /^(Authorized|ChargingStateChanged)$/ : "Authorized";
+      const trigger = remote ? "RemoteStart" : local;
       await this.told(evse, trigger, {}, { idToken: tokenOf(token) });
     }
   }
@@ -111,7 +117,8 @@ export class Sessions2 extends Tester2 {
     if (tells) {
       const trigger = /^(CablePluggedIn|ChargingStateChanged|RemoteStart)$/;
       const info = { chargingState: waiting };
-      wanted.push(event(bay.running ? "Updated" : "Started", trigger, info));
+      const place = { evse: { id: evse, connectorId: 1 } };
+      wanted.push(event(bay.running ? "Updated" : "Started", trigger, info, place));
     }
     const found = (await this.anyOrder(...wanted)).at(-1);
     if (tells && found) this.take(evse, found);
@@ -158,16 +165,24 @@ export class Sessions2 extends Tester2 {
     bay.token = null;
     if (remote) await this.requestStop(evse);
     else if (token) this.controls.presentToken(token, evse);
-    const trigger = remote ? "RemoteStop" : "StopAuthorized";
-    const reason = remote ? { stoppedReason: "Remote" } : {};
-    if (!this.stops("Authorized", "PowerPathClosed", "EnergyTransfer")) {
-      await this.told(evse, trigger);
-      return;
-    }
-    if (await this.maybe(event("Updated", trigger)))
-      await this.ended(evse, "ChargingStateChanged", { chargingState: "EVConnected", ...reason });
-    else await this.ended(evse, trigger, reason);
-    bay.energy = false;
+    await this.stopTold(evse, token, remote);
+  }
+
+  /** States StopAuthorized to ParkingBayUnoccupied happened offline: what they tell is in the queue, and each event says so. */
+  async stoppedOffline(evse = 1): Promise<void> {
+    const bay = this.bay(evse);
+    const { token } = bay;
+    const offline = { offline: true };
+    Object.assign(bay, { token: null, plugged: false });
+    await this.skip(status2([evse, 1], /./));
+    await this.skip(event("Updated", /^MeterValue/, {}, offline));
+    await this.skip(status2([evse, 1], /./));
+    await this.stopTold(evse, token, false, offline);
+    const state = { chargingState: "EVConnected" };
+    if (bay.running && bay.energy) await this.told(evse, "ChargingStateChanged", state, offline);
+    if (bay.running) await this.ended(evse, "EVCommunicationLost", { chargingState: "Idle" }, offline);
+    await this.skip(status2([evse, 1], /./));
+    expect(this.occupied(evse), "the connector is told as Available").toBe(false);
   }
 
   /** Energy has stopped and does not come back. */
@@ -241,13 +256,18 @@ export class Sessions2 extends Tester2 {
   }
 
   /** RequestStartTransaction, accepted; names the transaction that runs already (F01.FR.13). */
-  private async requestStart(evse: number, token: IdToken): Promise<void> {
+  private async requestStart(
+    evse: number,
+    token: IdToken,
+    more: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
     const bay = this.bay(evse);
     bay.remoteStartId = this.nextRemoteStartId++;
     const answer = await this.call("RequestStartTransaction", {
       idToken: tokenOf(token),
       evseId: evse,
       remoteStartId: bay.remoteStartId,
+      ...more,
     });
     expect(answer).toMatchObject({ status: "Accepted" });
     if (bay.running) expect(answer).toMatchObject({ transactionId: bay.transactionId });
@@ -278,6 +298,33 @@ export class Sessions2 extends Tester2 {
     }
     if (bay.plugged && payload["eventType"] === "Started")
       expect(payload["evse"]).toMatchObject({ id: evse, connectorId: 1 });
+  }
+
+  /** What state StopAuthorized tells; `token` is what was presented again. */
+  private async stopTold(
+    evse: number,
+    token: IdToken | null,
+    remote: boolean,
+    more: Record<string, unknown> = {},
+  ): Promise<void> {
+    const trigger = remote ? "RemoteStop" : "StopAuthorized";
+    const by = ({ payload }: Received): void => {
+      if (!remote && token && payload["idToken"] !== undefined)
+        expect(payload["idToken"], "who stops").toEqual(tokenOf(token));
+    };
+    if (!this.stops("Authorized", "PowerPathClosed", "EnergyTransfer")) {
+      by(await this.told(evse, trigger, {}, more));
+      return;
+    }
+    const update = await this.maybe(event("Updated", trigger, {}, more));
+    if (update) by(update);
+    const state = { chargingState: "EVConnected" };
+    const why = update ? "ChargingStateChanged" : trigger;
+    const last = await this.ended(evse, why, update ? state : {}, more);
+    if (!update) by(last);
+    const reasons = remote ? ["Remote"] : ["Local", undefined];
+    expect(reasons, "why it ended").toContain(infoOf(last.payload)["stoppedReason"]);
+    this.bay(evse).energy = false;
   }
 
   private occupied(evse: number): boolean {

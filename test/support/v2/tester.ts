@@ -92,8 +92,15 @@ export class Tester2 extends Observer {
     statuses: Readonly<Record<string, string | RegExp>> = {},
     withinS = 60,
   ): Promise<void> {
-    await this.expect("BootNotification", boot, withinS);
+    const { at } = await this.expect("BootNotification", boot, withinS);
     await this.allStatuses(statuses);
+    const told = this.csms.calls.filter(
+      (call) => call.at >= at && call.action === "SecurityEventNotification",
+    );
+    expect(
+      told.map(({ payload }) => payload["type"]),
+      "that it came up",
+    ).toEqual([expect.stringMatching(/^(StartupOfTheDevice|ResetOrReboot)$/)]);
   }
 
   /** The status of every connector, in any order: Available unless `"1.1"` says otherwise. */

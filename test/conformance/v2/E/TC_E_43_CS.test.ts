@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { alice } from "../../../support/rig.ts";
 import { certify201 } from "../../../support/v2/certification.ts";
 import { offlineThreshold } from "../../../support/v2/checks.ts";
@@ -5,7 +6,14 @@ import { event, status2 } from "../../../support/v2/tester.ts";
 
 certify201(
   "TC_E_43_CS",
-  { variables: { "AuthCtrlr/LocalAuthorizeOffline": "true", [offlineThreshold]: "90" } },
+  {
+    variables: {
+      "AuthCtrlr/LocalAuthorizeOffline": "true",
+      "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true",
+      "SampledDataCtrlr/TxUpdatedInterval": "9",
+      [offlineThreshold]: "90",
+    },
+  },
   async (t) => {
     await t.boot();
     await t.idTokenCached();
@@ -24,5 +32,7 @@ certify201(
     await t.skip(event("Updated", /./, {}, { offline: true }));
     await t.event("Ended", /./, {}, { offline: true });
     await t.skip(status2([1, 1], /./));
+    const triggers = t.csms.of("TransactionEvent").map(({ triggerReason }) => triggerReason);
+    expect(triggers, "what was measured offline is told too").toContain("MeterValuePeriodic");
   },
 );
