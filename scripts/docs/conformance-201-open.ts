@@ -50,7 +50,6 @@ const reasons: Readonly<Record<string, string>> = {
   "no rotation of a component is known but what the integrator writes in its component_config; it is reported as written":
     "J01.FR.13 J02.FR.09",
   "events of components (NotifyEvent) come with a later block": "G05.FR.02",
-  "no charging priority is taken from the CSMS yet": "K03.FR.04 K03.FR.05 K03.FR.06",
   "the Control Pilot is the hardware's": "K02.FR.02",
 };
 
