@@ -67,7 +67,8 @@ veto a change; then nothing changes, and the CSMS is told \`Rejected\`.
 - A value of more than 500 characters does not fit into GetConfiguration; its key is shown without it.
 - Of more than \`GetConfigurationMaxKeys\` names in one request, the first that many are answered; the log says so.
 - \`SupportedFeatureProfiles\` is what the file asks for and this version has; \`check\` and the log name the rest. The messages of
-  the rest are answered NotSupported.
+  the rest are answered NotSupported. While 2.x has smart charging switched off (\`SmartChargingCtrlr.Enabled\`), SmartCharging is not
+  among them, nor are its keys.
 
 ## Keys of your own
 

@@ -7,6 +7,7 @@ import type { DeviceModel } from "./device-model.ts";
 import { type AnyHandle, isAttribute, type Mutability } from "./handle.ts";
 import type { KeyHardware, KeyRule } from "./keys-16/key.ts";
 import { standardKeys } from "./keys-16/standard-keys.ts";
+import { leftOut } from "./left-out.ts";
 import { NotBuilt } from "./not-built.ts";
 import type { RunTimeOrigin } from "./settings.ts";
 import { fromV2, readOnlyInV2, toV2 } from "./spelling.ts";
@@ -103,13 +104,14 @@ export class VariableModel implements VariableAccess {
       const source = this.live.get(handle.id) ?? this.live.get(target.id);
       const { pinned } = standing;
       const pin = pins.get(target.id);
+      const left = leftOut.get(target.id);
       line.attributes.push({
         type: handle.facet,
         handle,
         target,
         mutability: fixed ? "ReadOnly" : handle.mutability,
         live: source && (() => source.read()),
-        pinned: pinned === undefined ? () => pin?.(this.hardware) ?? undefined : () => pinned,
+        pinned: () => pinned ?? left?.(this.settings) ?? pin?.(this.hardware) ?? undefined,
       });
       line.attributes.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
     };

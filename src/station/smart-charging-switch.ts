@@ -1,13 +1,11 @@
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { SmartChargingCtrlr } from "../device-model/components/smart-charging-ctrlr.ts";
+import { offeredProfiles } from "../device-model/keys-16/offered-profiles.ts";
 import type { Settings } from "../device-model/settings.ts";
 
 /** Whether the station does smart charging: among its feature profiles (1.6), and not switched off (SmartChargingCtrlr.Enabled). */
 export function smartChargingOn(settings: Pick<Settings, "get">): boolean {
-  return (
-    settings.get(SmartChargingCtrlr.Enabled) &&
-    settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes("SmartCharging")
-  );
+  return offeredProfiles(settings).includes("SmartCharging");
 }
 
 /** Calls the listener when smart charging may have been switched on or off; the function returned ends it. */

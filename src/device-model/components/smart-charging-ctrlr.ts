@@ -7,12 +7,9 @@ export const SmartChargingCtrlr = {
     default: false,
     mutability: "ReadOnly",
   }),
-  Available: boolean("SmartChargingCtrlr/Available", {
-    mutability: "ReadOnly",
-    constant: true,
-    default: true,
-  }),
-  /** When false, charging profiles have no effect and messages about them are refused. */
+  /** False where files leave SmartCharging out of SupportedFeatureProfiles. */
+  Available: boolean("SmartChargingCtrlr/Available", { mutability: "ReadOnly", default: true }),
+  /** While false, charging profiles have no effect and messages about them are NotSupported (K01.FR.29, F01.FR.12), in 1.6 too. */
   Enabled: boolean("SmartChargingCtrlr/Enabled", { default: true }),
   /** Charging profiles that are installed. */
   Entries: integer("SmartChargingCtrlr/Entries[ChargingProfiles]", {

@@ -6,6 +6,7 @@ import { OCPPCommCtrlr } from "../components/ocpp-comm-ctrlr.ts";
 import { SampledDataCtrlr } from "../components/sampled-data-ctrlr.ts";
 import { TxCtrlr } from "../components/tx-ctrlr.ts";
 import { type Key16, keysOf } from "./key.ts";
+import { offeredProfiles } from "./offered-profiles.ts";
 import { phaseRotation, withoutLock } from "./rules.ts";
 
 const key = keysOf("Core");
@@ -56,7 +57,10 @@ export const coreKeys: readonly Key16[] = [
   key("StopTxnAlignedDataMaxLength", AlignedDataCtrlr.TxEndedMeasurandsMaxLimit, "1.6 §9.1.26"),
   key("StopTxnSampledData", SampledDataCtrlr.TxEndedMeasurands, "1.6 §9.1.27", required),
   key("StopTxnSampledDataMaxLength", SampledDataCtrlr.TxEndedMeasurandsMaxLimit, "1.6 §9.1.28"),
-  key("SupportedFeatureProfiles", OCPP16LegacyCtrlr.SupportedFeatureProfiles, "1.6 §9.1.29", required),
+  key("SupportedFeatureProfiles", OCPP16LegacyCtrlr.SupportedFeatureProfiles, "1.6 §9.1.29", {
+    ...required,
+    shown: (settings) => offeredProfiles(settings).join(","),
+  }),
   key(
     "SupportedFeatureProfilesMaxLength",
     OCPP16LegacyCtrlr.SupportedFeatureProfilesMaxLength,

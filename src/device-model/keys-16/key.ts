@@ -65,6 +65,8 @@ export interface Key16 {
   readonly rule?: KeyRule | undefined;
   /** The text 1.6 sees, where it is not the variable's; undefined: no value. */
   readonly read?: ((settings: Settings) => string | undefined) | undefined;
+  /** The part of the variable's text that 1.6 is shown at present; who writes the key writes the whole. */
+  readonly shown?: ((settings: Settings) => string) | undefined;
   /** The value the hardware leaves no choice of, which makes the key read-only; null: there is a choice. */
   readonly pinned?: ((hardware: KeyHardware) => string | null) | undefined;
 }
@@ -79,6 +81,7 @@ export interface KeyOptions {
   readonly unlisted?: boolean;
   readonly rule?: KeyRule;
   readonly read?: (settings: Settings) => string | undefined;
+  readonly shown?: (settings: Settings) => string;
   readonly pinned?: (hardware: KeyHardware) => string | null;
 }
 

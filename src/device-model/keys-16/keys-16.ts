@@ -3,6 +3,7 @@ import { OCPP16LegacyCtrlr } from "../components/ocpp16-legacy-ctrlr.ts";
 import type { AnyHandle } from "../handle.ts";
 import type { RunTimeOrigin, Settings } from "../settings.ts";
 import { accessOf, type Key16, type KeyContext, type KeyHardware, keysOf, type Section } from "./key.ts";
+import { offeredProfiles } from "./offered-profiles.ts";
 import { meterPublicKey } from "./rules.ts";
 import { standardKeys } from "./standard-keys.ts";
 
@@ -161,7 +162,7 @@ export class Keys16 {
 
   /** What SupportedFeatureProfiles leaves out the station does not have (§9.1.29). */
   private offers(profile: string): boolean {
-    return this.settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles).includes(profile);
+    return offeredProfiles(this.settings).includes(profile);
   }
 
   private pinned(key: Key16): string | null {
@@ -174,7 +175,8 @@ export class Keys16 {
     const pinned = this.pinned(key);
     const shown: KeyValue = { key: key.key, readonly: access === "ro" || pinned !== null };
     if (access === "wo") return shown; // J errata §3.10: AuthorizationKey is never read.
-    const text = pinned ?? (key.read ? key.read(settings) : settings.getText(key.handle));
+    const read = key.read ?? key.shown;
+    const text = pinned ?? (read ? read(settings) : settings.getText(key.handle));
     // 1.6 §7.29: known but not set is a key without a value. What nobody set, the hardware does as it likes.
     const valueless = text === "" ? !key.required : key.needs !== undefined;
     const unset = valueless && !settings.isSet(key.handle);

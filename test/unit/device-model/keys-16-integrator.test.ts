@@ -3,6 +3,7 @@ import { InternalCtrlr } from "../../../src/device-model/components/internal-ctr
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
 import { OCPP16LegacyCtrlr } from "../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
+import { SmartChargingCtrlr } from "../../../src/device-model/components/smart-charging-ctrlr.ts";
 import { fromFile, keys16, model, recordingLogger } from "./model-for-tests.ts";
 
 describe("1.6 keys and the integrator", () => {
@@ -32,6 +33,18 @@ describe("1.6 keys and the integrator", () => {
       "the integrator may not change MeterPublicKey1",
       "the integrator may not change SecurityProfile",
     ]);
+  });
+
+  it("writes the whole list of feature profiles; while smart charging is switched off 1.6 is shown the rest", () => {
+    const settings = model([fromFile(SmartChargingCtrlr.Enabled, false)]);
+    const keys = keys16(settings);
+    const shown = () => keys.read(["SupportedFeatureProfiles"], "integrator").known[0];
+    expect(shown()).toEqual({ key: "SupportedFeatureProfiles", readonly: true, value: "Core,RemoteTrigger" });
+    expect(keys.write("SupportedFeatureProfiles", "Core,SmartCharging", "csms")).toBe("Rejected");
+    expect(keys.write("SupportedFeatureProfiles", "Core,SmartCharging", "integrator")).toBe("Accepted");
+    expect(shown()?.value).toBe("Core");
+    settings.set(SmartChargingCtrlr.Enabled, true, "csms");
+    expect(shown()?.value).toBe("Core,SmartCharging");
   });
 
   it("names the keys that show a variable as it is", () => {
