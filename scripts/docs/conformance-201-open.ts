@@ -44,7 +44,6 @@ const reasons: Readonly<Record<string, string>> = {
   "no hardware has a sensor of the bay": "E01.FR.01 E03.FR.15 E06.FR.01 F02.FR.08",
   "no hardware tells when it signed": "E01.FR.04 E06.FR.05",
   "of hardware that cannot tell who suspends; the hardware port tells it": "E01.FR.20",
-  "the hardware port does not say how many phases a car uses": "E02.FR.18 E02.FR.19 E03.FR.13 E03.FR.14",
   "of a transaction that begins before its EVSE is known; whoever begins one has an EVSE in mind":
     "E02.FR.21",
   "no rotation of a component is known but what the integrator writes in its component_config; it is reported as written":

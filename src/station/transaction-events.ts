@@ -1,10 +1,11 @@
 import { isObject, parseJson } from "../kernel/json.ts";
 import type { ConnectorRef } from "../model/evse.ts";
 import type { EventCircumstances, TimedReading } from "../model/fact.ts";
-import type { ReadingContext } from "../model/meter-value.ts";
+import type { MeterReading, ReadingContext } from "../model/meter-value.ts";
 import type { ChargingState, StopReason, Transaction, TransactionTrigger } from "../model/transaction.ts";
 import type { Store } from "../ports/store.ts";
 import type { FactSink } from "./csms.ts";
+import { phasesUsed } from "./phases-used.ts";
 import type { Authorization, SessionState } from "./session-machine.ts";
 import { triggerOfStop, type TransactionEvent } from "./transaction-triggers.ts";
 
@@ -61,6 +62,8 @@ export class TransactionEvents {
   private readonly sinks: readonly FactSink[];
   private readonly notes: Store["notes"];
   private readonly told = new Map<string, Told>();
+  /** Phases a car uses, as the meter sees it now and as was told. */
+  private readonly phases = new Map<string, { seen: number; told?: number }>();
   /** What is noted, by transaction. */
   private readonly kept = new Map<string, string>();
 
@@ -93,6 +96,7 @@ export class TransactionEvents {
       trigger,
       ...(states && { chargingState }),
       ...(plugged && told?.connector !== true && { where: place }),
+      ...this.newPhases(id),
     };
   }
 
@@ -109,8 +113,28 @@ export class TransactionEvents {
   }
 
   /** Of an event that tells readings and nothing else. */
-  ofReadings(context: ReadingContext): EventCircumstances {
-    return this.wanted ? { trigger: triggerOfReading[context] ?? "MeterValuePeriodic" } : {};
+  ofReadings(id: string, context: ReadingContext): EventCircumstances {
+    if (!this.wanted) return {};
+    return { trigger: triggerOfReading[context] ?? "MeterValuePeriodic", ...this.newPhases(id) };
+  }
+
+  /** The meter spoke: on how many phases the car draws goes with the next event (E02.FR.18, E02.FR.19). */
+  metered(id: string, reading: MeterReading): void {
+    const seen = this.wanted ? phasesUsed(reading) : undefined;
+    const known = this.phases.get(id);
+    if (known && seen !== undefined) known.seen = seen;
+    else if (seen !== undefined) this.phases.set(id, { seen });
+  }
+
+  private newPhases(id: string): { phasesUsed?: number } {
+    const known = this.phases.get(id);
+    return known && known.seen !== known.told ? { phasesUsed: known.seen } : {};
+  }
+
+  /** What was made last was told. */
+  recordedPhases(id: string): void {
+    const known = this.phases.get(id);
+    if (known) known.told = known.seen;
   }
 
   /** The first event is recorded. */
@@ -123,6 +147,7 @@ export class TransactionEvents {
   recorded(id: string, { chargingState, plugged }: TransactionEvent): void {
     const connector = plugged || this.told.get(id)?.connector === true;
     this.told.set(id, { chargingState, connector });
+    this.recordedPhases(id);
   }
 
   /** Whether something is to be kept that a power cut must not change. */
@@ -165,6 +190,7 @@ export class TransactionEvents {
   /** It is over, and that is on the disk. */
   forget(id: string): void {
     this.told.delete(id);
+    this.phases.delete(id);
     this.kept.delete(id);
   }
 }

@@ -150,11 +150,12 @@ export class Transactions {
       place: transaction.place,
       readings: timed,
       offline: !this.deps.csms.ready,
-      ...this.events.ofReadings(newest.context),
+      ...this.events.ofReadings(id, newest.context),
     };
     this.sequences.appended(transaction);
     this.change({ ...transaction, sequence: transaction.sequence + 1, lastMeterAt: newest.at });
     for (const sink of this.deps.sinks) sink.append(fact, { durable: false });
+    this.events.recordedPhases(id);
     this.wake();
   }
 
@@ -228,10 +229,10 @@ export class Transactions {
   /** The meter moved: the newest register is what a power cut would bill. */
   metered(id: string, reading: MeterReading): void {
     const transaction = this.running.get(id);
+    if (transaction) this.events.metered(id, reading);
     const wh = this.origins.register(id, reading);
     if (!transaction || wh === undefined || wh < transaction.meterStartWh) return;
-    const { time } = this.deps;
-    const lastMeterAt = time.inTransaction(transaction.lastMeterAt, time.now());
+    const lastMeterAt = this.deps.time.inTransaction(transaction.lastMeterAt, this.deps.time.now());
     this.change({ ...transaction, lastMeterWh: wh, lastMeterAt });
   }
 

@@ -25,7 +25,7 @@ describe("TransactionEvents", () => {
     expect(events.first(place, event({}))).toEqual({});
     expect(events.next("a", place, event({}))).toEqual({});
     expect(events.last("a", place, event({}), "Local")).toEqual({});
-    expect(events.ofReadings("Sample.Periodic")).toEqual({});
+    expect(events.ofReadings("tx", "Sample.Periodic")).toEqual({});
     expect(events.changes("a", {})).toBe(false);
   });
 
@@ -55,9 +55,9 @@ describe("TransactionEvents", () => {
 
   it("J01.FR.22, J02.FR.11: readings say why they are told", () => {
     const events = new TransactionEvents([sink(() => true)], new MemoryStore().notes);
-    expect(events.ofReadings("Sample.Clock")).toEqual({ trigger: "MeterValueClock" });
-    expect(events.ofReadings("Sample.Periodic")).toEqual({ trigger: "MeterValuePeriodic" });
-    expect(events.ofReadings("Trigger")).toEqual({ trigger: "Trigger" });
+    expect(events.ofReadings("tx", "Sample.Clock")).toEqual({ trigger: "MeterValueClock" });
+    expect(events.ofReadings("tx", "Sample.Periodic")).toEqual({ trigger: "MeterValuePeriodic" });
+    expect(events.ofReadings("tx", "Trigger")).toEqual({ trigger: "Trigger" });
   });
 
   it("keeps over a restart that nobody is authorized any more, and why", () => {
