@@ -6,6 +6,7 @@ import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { infoAtEvse } from "./authorization-decision.ts";
 import { sameToken } from "./authorization-cache.ts";
+import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
 import type { Metering } from "./metering.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
@@ -26,6 +27,8 @@ export interface InvalidTokensDeps {
   readonly sessions: Pick<SessionOwnership, "stop">;
   readonly hardware: Pick<Hardware, "tell">;
   readonly metering: Pick<Metering, "isSilent">;
+  /** Master Passes begin no transaction, whatever else the CSMS says of them (C16.FR.03). */
+  readonly authorizer: Pick<Authorizer, "isMaster">;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -68,7 +71,8 @@ export class InvalidTokens {
     const transaction = this.of(transactionId, token);
     if (!transaction) return;
     const { groupId, chargingPriority } = info;
-    const accepted = infoAtEvse(info, transaction.place.evse).status === "Accepted";
+    const master = this.deps.authorizer.isMaster(groupId);
+    const accepted = infoAtEvse(info, transaction.place.evse).status === "Accepted" && !master;
     const registerWh = this.deps.facts.evses.get(transaction.place.evse)?.registerWh ?? null;
     transactions.learn(transactionId, {
       ...(groupId !== undefined && { groupId }),

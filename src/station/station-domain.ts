@@ -194,6 +194,7 @@ export class StationDomain {
     });
     this.invalidTokens = new InvalidTokens({
       ...{ settings, facts, transactions, sessions, hardware, logger, metering, clock },
+      authorizer: this.authorizer,
     });
     this.availability = new Availability(
       store,

@@ -127,6 +127,25 @@ describe("C16: Master Pass", () => {
     expect(kinds(rig)).toEqual([]);
   });
 
+  it.each(owners)(
+    "C16.FR.03: one that the CSMS names as such after its transaction began does not go on, sessions owned by the %s",
+    async (sessionOwner) => {
+      const rig = await station({
+        sessionOwner,
+        variables: { ...variables, "AuthCtrlr/AuthorizeRemoteStart": "false" },
+      });
+      rig.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? police : {}));
+      await rig.plug(1);
+      await rig.csms.call("RequestStartTransaction", {
+        ...{ idToken: tokenOf(bob), remoteStartId: 1, evseId: 1 },
+      });
+      await rig.pass(30);
+      expect(power(rig)).toBe(0);
+      const ended = eventsOf(rig).find(({ eventType }) => eventType === "Ended");
+      expect(infoOf(ended)["stoppedReason"]).toBe("DeAuthorized");
+    },
+  );
+
   it("C16.FR.03: hardware that owns its sessions and knows Master Passes is told the group, when it comes and when it changes", async () => {
     const supports = ["unlock", "reset", "setMasterPassGroup"] as const;
     const rig = await station({ sessionOwner: "charger", variables, charger: { supports } });

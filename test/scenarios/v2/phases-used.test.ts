@@ -21,11 +21,14 @@ describe.each(owners)("numberOfPhasesUsed, sessions owned by the %s", (sessionOw
     return rig;
   }
 
-  it.each([1, 3] as const)("E02.FR.18 E03.FR.13: a car on %d phases: said once, when energy flows", async (phases) => {
-    const rig = await charging(phases);
-    expect(told(rig)).toEqual([phases]);
-    expect(eventsOf(rig)[0]).not.toHaveProperty("numberOfPhasesUsed");
-  });
+  it.each([1, 3] as const)(
+    "E02.FR.18 E03.FR.13: a car on %d phases: said once, when energy flows",
+    async (phases) => {
+      const rig = await charging(phases);
+      expect(told(rig)).toEqual([phases]);
+      expect(eventsOf(rig)[0]).not.toHaveProperty("numberOfPhasesUsed");
+    },
+  );
 
   it("E02.FR.19 E03.FR.14: said again in the next event when it changes, and not while it pauses", async () => {
     const rig = await charging(3);

@@ -49,6 +49,7 @@ function charging(maxWh: number, stops = false, store = new MemoryStore()) {
   const invalid = new InvalidTokens({
     ...{ clock, settings, facts, transactions, logger: silentLogger },
     metering: { isSilent: () => false },
+    authorizer: { isMaster: () => false },
     hardware: { tell: (name) => void told.push(name) },
     sessions: { stop: (_evse, reason) => void told.push(`stop ${reason}`) },
   });
