@@ -56,3 +56,29 @@ export const requiredVariables: readonly string[] = [
   "TxCtrlr/TxStartPoint",
   "TxCtrlr/TxStopPoint",
 ];
+
+/** Those of them that are written in every station, as the standard says (ReadWrite). */
+export const requiredWritable: readonly string[] = [
+  "AlignedDataCtrlr/Interval",
+  "AlignedDataCtrlr/Measurands",
+  "AlignedDataCtrlr/TxEndedInterval",
+  "AlignedDataCtrlr/TxEndedMeasurands",
+  "AuthCtrlr/LocalAuthorizeOffline",
+  "AuthCtrlr/LocalPreAuthorize",
+  "ClockCtrlr/TimeSource",
+  "OCPPCommCtrlr/MessageAttemptInterval[TransactionEvent]",
+  "OCPPCommCtrlr/MessageAttempts[TransactionEvent]",
+  "OCPPCommCtrlr/NetworkConfigurationPriority",
+  "OCPPCommCtrlr/NetworkProfileConnectionAttempts",
+  "OCPPCommCtrlr/OfflineThreshold",
+  "OCPPCommCtrlr/ResetRetries",
+  "SampledDataCtrlr/TxEndedInterval",
+  "SampledDataCtrlr/TxEndedMeasurands",
+  "SampledDataCtrlr/TxStartedMeasurands",
+  "SampledDataCtrlr/TxUpdatedInterval",
+  "SampledDataCtrlr/TxUpdatedMeasurands",
+  "SecurityCtrlr/OrganizationName",
+  "SmartChargingCtrlr/LimitChangeSignificance",
+  "TxCtrlr/EVConnectionTimeOut",
+  "TxCtrlr/StopTxOnInvalidId",
+];

@@ -4,7 +4,7 @@ import type { IdToken } from "../../../src/model/token.ts";
 import { message, Observer, type Wanted } from "../observer.ts";
 import type { Received } from "../scripted-csms.ts";
 import { componentVariable } from "./address.ts";
-import { expectMeasurands, timesIn } from "./checks.ts";
+import { expectMeasurands, expectNoReason, timesIn } from "./checks.ts";
 
 /** A connector: EVSE and connector number, from 1. */
 export type Place = readonly [evse: number, connector: number];
@@ -93,6 +93,11 @@ export class Tester2 extends Observer {
     withinS = 60,
   ): Promise<void> {
     const { at } = await this.expect("BootNotification", boot, withinS);
+    await this.reported(at, statuses);
+  }
+
+  /** What follows once the station is accepted, told since `at` (monotonic ms): every connector, and that it came up. */
+  async reported(at: number, statuses: Readonly<Record<string, string | RegExp>> = {}): Promise<void> {
     await this.allStatuses(statuses);
     const told = this.csms.calls.filter(
       (call) => call.at >= at && call.action === "SecurityEventNotification",
@@ -141,6 +146,25 @@ export class Tester2 extends Observer {
   async status([evse, connector]: Place, is: string | RegExp, withinS?: number): Promise<Received> {
     const { action, payload } = status2([evse, connector], is);
     return this.expect(action, payload, withinS);
+  }
+
+  /** As of any version; what is accepted has no reason to give. */
+  override async ask(
+    action: string,
+    payload: Record<string, unknown>,
+    wanted: string | RegExp,
+  ): Promise<void> {
+    const { status: is, statusInfo } = await this.call(action, payload);
+    expect(is, `the answer to ${action}`).toEqual(
+      typeof wanted === "string" ? wanted : expect.stringMatching(wanted),
+    );
+    if (is === "Accepted") expectNoReason(statusInfo);
+  }
+
+  /** Nothing was said but these actions, not even what is background elsewhere: the station is not accepted yet. */
+  saidOnly(...actions: readonly string[]): void {
+    const others = this.csms.calls.map(({ action }) => action).filter((action) => !actions.includes(action));
+    expect(others, `said beside ${actions.join(", ")}`).toEqual([]);
   }
 
   /** The next TransactionEvent. */

@@ -117,9 +117,12 @@ export class WireTester {
     return this.until(endpoint.wire.requests.next());
   }
 
-  /** State Booted: BootNotification, then the status of the connector. */
+  /** State Booted: BootNotification, then the status of the connector, and that the station came up. */
   async booted(csms: Connection2): Promise<void> {
-    await this.holds(() => csms.calls.some(({ action }) => action === "StatusNotification"));
+    const needed = ["StatusNotification", "SecurityEventNotification"];
+    await this.holds(() => needed.every((each) => csms.calls.some(({ action }) => action === each)));
+    const security = csms.calls.find(({ action }) => action === "SecurityEventNotification");
+    expect(security?.payload["type"]).toMatch(/^(StartupOfTheDevice|ResetOrReboot)$/);
     const actions = csms.calls.map(({ action }) => action);
     expect(actions[0]).toBe("BootNotification");
     expect(csms.calls.find(({ action }) => action === "StatusNotification")?.payload).toMatchObject({

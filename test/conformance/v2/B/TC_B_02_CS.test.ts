@@ -18,6 +18,7 @@ certify201("TC_B_02_CS", {}, async (t) => {
     { idToken: tokenOf(alice), evseId: 1, remoteStartId: 1 },
     "Rejected",
   );
+  t.saidOnly("BootNotification", "NotifyReport");
   await t.ask("TriggerMessage", { requestedMessage: "BootNotification" }, "Accepted");
   await t.booted({ reason: "Triggered" });
 });

@@ -4,5 +4,8 @@ certify201("TC_E_22_CS", { variables: { "TxCtrlr/TxStopPoint": "EnergyTransfer" 
   await t.boot();
   await t.energyTransferStarted();
   t.controls.pauseCar(1);
-  await t.ended(1, "ChargingStateChanged", { stoppedReason: "StoppedByEV" });
+  await t.ended(1, "ChargingStateChanged", {
+    chargingState: "EVConnected",
+    stoppedReason: "StoppedByEV",
+  });
 });

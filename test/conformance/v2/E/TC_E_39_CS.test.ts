@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { certify201 } from "../../../support/v2/certification.ts";
 import { status2 } from "../../../support/v2/tester.ts";
 
@@ -20,5 +21,6 @@ certify201(
     t.controls.plug(1);
     await t.status([1, 1], "Occupied");
     await t.quiet(30);
+    expect(t.controls.evse(1).powerW, "it does not charge").toBe(0);
   },
 );

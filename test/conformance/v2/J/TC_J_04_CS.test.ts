@@ -27,6 +27,8 @@ certify201(
     const clock = timesIn(ended, "Sample.Clock");
     expect(clock.length).toBeGreaterThanOrEqual(3);
     for (const at of clock) expect(at % 60_000).toBe(0);
+    for (const [index, at] of clock.entries())
+      if (index > 0) expect(at - Number(clock[index - 1])).toBe(60_000);
     // PublicKeyWithSignedMeterValue is Never unless somebody set it.
     expectSigned(
       samplesIn(ended).filter(({ context }) => context === "Sample.Clock"),
