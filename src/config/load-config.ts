@@ -10,6 +10,7 @@ import { CustomKeys } from "./custom-keys.ts";
 import { chooseProfiles, featureProfiles } from "./feature-profiles.ts";
 import { FileLookup } from "./file-lookup.ts";
 import { nearest } from "./nearest.ts";
+import { strangeSlots } from "./network-profile-values.ts";
 import type { Problem } from "./problem.ts";
 import { decodeRaw, pathOf, problemWith, type RawValue } from "./raw-value.ts";
 import { type KeyFile, readSections } from "./read-sections.ts";
@@ -67,6 +68,7 @@ export function checkSources(sources: ConfigSources, options: LoadOptions = {}):
     .filter((raw) => raw.origin === "user" || !removed.has(raw.key.handle.id));
   const files = sources.components ?? null;
   const read = files && componentValues(files, problems);
+  if (files && read) problems.push(...strangeSlots(files, read.values));
   const inStation: Problem[] = [];
   const section = readStation(main.json["Station"], main.name, root, inStation, files !== null);
   const numbered = raws.some(({ key }) => key.handle.id === OCPP16LegacyCtrlr.NumberOfConnectors.id);

@@ -3,8 +3,11 @@ import {
   networkSlotNumbers,
   type NetworkSlot,
 } from "../device-model/components/network-slots.ts";
+import type { FileValue } from "../device-model/device-model.ts";
 import type { AnyHandle } from "../device-model/handle.ts";
 import { isObject, parseJson } from "../kernel/json.ts";
+import type { ComponentSources } from "./component-folder.ts";
+import type { Problem } from "./problem.ts";
 
 /** A value of a list of network profiles. */
 export interface ProfileValue {
@@ -20,18 +23,30 @@ const fields = [
   ["ocppInterface", "OcppInterface"],
 ] as const satisfies readonly (readonly [string, keyof NetworkSlot])[];
 
+/** The entry of EVerest's list that a slot is given; slot 1, when the list has none for it, the first. */
+function entryOf(
+  slot: number,
+  list: readonly Record<string, unknown>[],
+): Record<string, unknown> | undefined {
+  const own = list.find((each) => each["configurationSlot"] === slot);
+  return own ?? (slot === 1 ? list[0] : undefined);
+}
+
+function profilesIn(text: string): readonly Record<string, unknown>[] | null {
+  const list = parseJson(text);
+  return Array.isArray(list) && list.every(isObject) ? list : null;
+}
+
 /**
  * What EVerest's list of network profiles (InternalCtrlr/NetworkConnectionProfiles) says of each slot there is; of slot 1, when the
  * list has none for it, what its first says. Null: it is no such list.
  */
 export function networkProfileValues(text: string): readonly ProfileValue[] | null {
-  const list = parseJson(text);
-  if (!Array.isArray(list) || !list.every(isObject)) return null;
-  const profiles: readonly Record<string, unknown>[] = list;
+  const profiles = profilesIn(text);
+  if (!profiles) return null;
   const found: ProfileValue[] = [];
   for (const slot of networkSlotNumbers) {
-    const own = profiles.find((each) => each["configurationSlot"] === slot);
-    const profile = own ?? (slot === 1 ? profiles[0] : undefined);
+    const profile = entryOf(slot, profiles);
     if (!profile) continue;
     const data = profile["connectionData"];
     if (!isObject(data)) return null;
@@ -43,4 +58,31 @@ export function networkProfileValues(text: string): readonly ProfileValue[] | nu
     }
   }
   return found;
+}
+
+const slots = `this version has the slots ${networkSlotNumbers.join(", ")}`;
+
+/** What component files say of slots there are not (B09.FR.05): nothing would connect with it, and nobody would know. */
+export function strangeSlots({ files }: ComponentSources, values: readonly FileValue[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const { name, json } of files) {
+    const instance = json["instance"];
+    const slot = typeof instance === "string" || typeof instance === "number" ? String(instance) : "";
+    if (json["name"] === "NetworkConfiguration" && !networkSlotNumbers.map(String).includes(slot))
+      problems.push({ file: name, path: `NetworkConfiguration[${slot}]`, expected: `is no slot; ${slots}` });
+  }
+  const path = "InternalCtrlr/NetworkConnectionProfiles";
+  const text = values.find(({ handle }) => handle.id === path)?.value;
+  const list = (typeof text === "string" ? profilesIn(text) : null) ?? [];
+  const taken = networkSlotNumbers.map((slot) => entryOf(slot, list));
+  const file = files.find(({ json }) => json["name"] === "InternalCtrlr")?.name ?? "";
+  for (const entry of list) {
+    if (taken.includes(entry)) continue;
+    const slot = entry["configurationSlot"];
+    const expected = networkSlotNumbers.some((each) => each === slot)
+      ? `has a second profile for slot ${String(slot)}`
+      : `has a profile for slot ${typeof slot === "number" ? slot : "(none)"}; ${slots}`;
+    problems.push({ file, path, expected });
+  }
+  return problems;
 }

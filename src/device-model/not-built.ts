@@ -23,6 +23,7 @@ const variables: ReadonlySet<string> = new Set(
     "CustomizationCtrlr/Enabled",
     "DeviceDataCtrlr/Enabled",
     "DeviceDataCtrlr/ValueSize",
+    "EVSE/ISO15118EvseId",
     "InternalCtrlr/AllowCSMSRootCertInstallWithUnsecureConnection",
     "InternalCtrlr/AllowMFRootCertInstallWithUnsecureConnection",
     "InternalCtrlr/AllowSecurityLevelZeroConnections",
@@ -40,6 +41,26 @@ const variables: ReadonlySet<string> = new Set(
     "InternalCtrlr/UpdateCertificateSymlinks",
     "InternalCtrlr/V2GCertificateExpireCheckInitialDelaySeconds",
     "InternalCtrlr/V2GCertificateExpireCheckIntervalSeconds",
+    // A modem, a VPN and a root certificate of its own: SetNetworkProfile refuses them too.
+    "NetworkConfiguration/Apn",
+    "NetworkConfiguration/ApnAuthentication",
+    "NetworkConfiguration/ApnPassword",
+    "NetworkConfiguration/ApnUserName",
+    "NetworkConfiguration/CsmsRootCertificateHashAlgorithm",
+    "NetworkConfiguration/CsmsRootCertificateIssuerKeyHash",
+    "NetworkConfiguration/CsmsRootCertificateIssuerNameHash",
+    "NetworkConfiguration/CsmsRootCertificateSerialNumber",
+    // The handshake decides it; told, it would be a guess.
+    "NetworkConfiguration/OcppVersion",
+    "NetworkConfiguration/PreferredNetwork",
+    "NetworkConfiguration/SimPin",
+    "NetworkConfiguration/UseOnlyPreferredNetwork",
+    "NetworkConfiguration/VpnGroup",
+    "NetworkConfiguration/VpnKey",
+    "NetworkConfiguration/VpnPassword",
+    "NetworkConfiguration/VpnServer",
+    "NetworkConfiguration/VpnType",
+    "NetworkConfiguration/VpnUser",
     "OCPP16LegacyCtrlr/ConnectorPhaseRotation",
     "OCPPCommCtrlr/Enabled",
     "OCPPCommCtrlr/FieldLength",
@@ -66,6 +87,9 @@ const customizations: ReadonlySet<string> = new Set([
 const pinned: ReadonlyMap<string, string> = new Map([
   // B02.FR.03, B03.FR.01: not accepted is as offline; what is authorized here may charge.
   ["txctrlr/txbeforeacceptedenabled", "true"],
+  ["networkconfiguration/apnenabled", "false"],
+  ["networkconfiguration/ocpptransport", "JSON"],
+  ["networkconfiguration/vpnenabled", "false"],
   ["smartchargingctrlr/phases3to1", "false"],
   ["securityctrlr/additionalrootcertificatecheck", "false"],
   ["securityctrlr/certificateentries", "0"],
@@ -77,8 +101,20 @@ const required: ReadonlySet<string> = new Set([
   "securityctrlr/organizationname",
 ]);
 
-/** What 2.x hears of a variable: all there is, nothing, or one value that nobody can change. */
-export type Standing = { readonly told: boolean; readonly pinned?: string | undefined };
+/** Variables told as files say: nothing goes by what a CSMS would set. */
+const fixed: ReadonlySet<string> = new Set([
+  "chargingstation/phaserotation",
+  "connector/chargeprotocol",
+  "connector/phaserotation",
+  "evse/phaserotation",
+]);
+
+/** What 2.x hears of a variable: all there is, nothing, one value that nobody can change, or one its CSMS cannot (`fixed`). */
+export interface Standing {
+  readonly told: boolean;
+  readonly pinned?: string | undefined;
+  readonly fixed?: boolean;
+}
 
 /** Where the variable of a component stands in this build, as 1.6's `awaits` says of keys. Names compare without case. */
 export class NotBuilt {
@@ -96,6 +132,7 @@ export class NotBuilt {
     if (value !== undefined) return { told: true, pinned: value };
     if (components.has(of))
       return name === "available" || name === "enabled" ? { told: true, pinned: "false" } : { told: false };
+    if (fixed.has(id)) return { told: true, fixed: true };
     if (required.has(id)) return { told: true };
     if (of === "customizationctrlr" && customizations.has((instance ?? "").toLowerCase()))
       return { told: false };

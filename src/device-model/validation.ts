@@ -61,19 +61,25 @@ export function parseValue<T>(handle: Handle<T>, text: string, lookup: Lookup): 
     return bad(`a text${lengths(handle.minLength, handle.maxLength ?? longestText)}`);
   if (/\p{Cc}/u.test(text)) return bad("a text without control characters");
   if (handle.pattern && !handle.pattern.test.test(text)) return bad(handle.pattern.expected);
-  const spelled = handle.valuesList ? respell(text, handle.valuesList) : text;
+  const { valuesList, codec } = handle;
+  const spell = codec.dataType === "OptionList" ? respellOne : respell;
+  const spelled = valuesList ? spell(text, valuesList) : text;
   if (spelled === undefined) return bad(expectation(handle));
-  const parsed = handle.codec.decode(spelled);
-  if (!parsed.ok) return bad(expectation(handle) + notation(handle.codec.dataType, text));
+  const parsed = codec.decode(spelled);
+  if (!parsed.ok) return bad(expectation(handle) + notation(codec.dataType, text));
   const broken = brokenBound(handle, parsed.value, lookup);
   return broken === undefined ? parsed : bad(broken);
 }
 
 /** Each item as `allowed` spells it; undefined when one is not in it. */
 function respell(text: string, allowed: readonly string[]): string | undefined {
-  const items = text === "" ? [] : text.split(",").map((item) => item.trim());
-  const known = items.map((item) => allowed.find((entry) => entry.toLowerCase() === item.toLowerCase()));
+  const known = (text === "" ? [] : text.split(",")).map((item) => respellOne(item, allowed));
   return known.includes(undefined) ? undefined : known.join(",");
+}
+
+function respellOne(text: string, allowed: readonly string[]): string | undefined {
+  const wanted = text.trim().toLowerCase();
+  return allowed.find((entry) => entry.toLowerCase() === wanted);
 }
 
 function brokenBound<T>(handle: Handle<T>, value: T, lookup: Lookup): string | undefined {

@@ -100,7 +100,7 @@ export class VariableModel implements VariableAccess {
       const line = this.line(handle.address);
       if (handle.facet === "maxLimit") line.maxLimit = handle;
       if (!isAttribute(handle.facet)) return;
-      const fixed = standing.pinned !== undefined || readOnlyInV2(handle);
+      const fixed = standing.pinned !== undefined || standing.fixed === true || readOnlyInV2(handle);
       const source = this.live.get(handle.id) ?? this.live.get(target.id);
       const { pinned } = standing;
       const pin = pins.get(target.id);

@@ -32,13 +32,18 @@ export function handlesReadIn(text: string): string[] {
     if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer)
       for (const element of node.name.elements) {
         const property = element.propertyName ?? element.name;
-        if (ts.isIdentifier(property)) note(node.initializer, property.text);
+        if (ts.isIdentifier(property))
+          for (const from of choices(node.initializer)) note(from, property.text);
       }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return read;
 }
+
+/** What an expression may come to: `which ? AlignedDataCtrlr : SampledDataCtrlr` either of them. */
+const choices = (of: ts.Expression): readonly ts.Expression[] =>
+  ts.isConditionalExpression(of) ? [...choices(of.whenTrue), ...choices(of.whenFalse)] : [of];
 
 /** Local name and own name of each component an import brings in. */
 function importedComponents({ moduleSpecifier, importClause }: ts.ImportDeclaration): [string, string][] {

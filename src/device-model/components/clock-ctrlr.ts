@@ -13,7 +13,11 @@ export const ClockCtrlr = {
     minLength: 1,
   }),
   /** Where the time comes from, best first: this build has the CSMS's. */
-  TimeSource: sequenceList("ClockCtrlr/TimeSource", { default: ["Heartbeat"], valuesList: ["Heartbeat"] }),
+  TimeSource: sequenceList("ClockCtrlr/TimeSource", {
+    default: ["Heartbeat"],
+    valuesList: ["Heartbeat"],
+    minLength: 1,
+  }),
   TimeOffset: string("ClockCtrlr/TimeOffset", { default: "", minLength: 1, maxLength: 10, pattern: offset }),
   NextTimeOffsetTransitionDateTime: dateTime("ClockCtrlr/NextTimeOffsetTransitionDateTime", {
     default: "",

@@ -83,6 +83,10 @@ export const InternalCtrlr = {
     unit: "s",
     min: 86_400,
   }),
+  /** Tell the CSMS of a new reason for SuspendedEVSE. */
+  ReportSuspendedEVSEReasonChange: boolean("InternalCtrlr/ReportSuspendedEVSEReasonChange", {
+    default: false,
+  }),
   /** Transactions that ran when power failed go on if their car is still there; else they end where last seen. */
   ResumeTransactionsOnBoot: boolean("InternalCtrlr/ResumeTransactionsOnBoot", { default: false }),
   SupportedChargingProfilePurposeTypes: memberList("InternalCtrlr/SupportedChargingProfilePurposeTypes", {
@@ -104,12 +108,6 @@ export const InternalCtrlr = {
     default: ["TLS_AES_256_GCM_SHA384", "TLS_AES_128_GCM_SHA256"],
   }),
   SupportedMeasurands,
-  /** Seconds a new security profile has to connect before the old one comes back. */
-  SwitchSecurityProfileConnectionTimeout: integer("InternalCtrlr/SwitchSecurityProfileConnectionTimeout", {
-    default: 20,
-    unit: "s",
-    min: 1,
-  }),
   /** Where TLS keys are logged, when EnableTLSKeylog is set; empty: nowhere. */
   TLSKeylogFile: string("InternalCtrlr/TLSKeylogFile", { ...fixed, default: "", maxLength: 4096 }),
   UseSslDefaultVerifyPaths: boolean("InternalCtrlr/UseSslDefaultVerifyPaths", { ...fixed, default: true }),

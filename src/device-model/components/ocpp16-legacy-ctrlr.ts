@@ -69,8 +69,6 @@ export const OCPP16LegacyCtrlr = {
   ),
   /** Tell the CSMS of each error that is over, also while others last. */
   ReportClearedErrors: boolean(at("ReportClearedErrors"), { ...fixed, default: false }),
-  /** Tell the CSMS of a new reason for SuspendedEVSE. */
-  ReportSuspendedEVSEReasonChange: boolean(at("ReportSuspendedEVSEReasonChange"), { default: false }),
   ReserveConnectorZeroSupported: boolean(at("ReserveConnectorZeroSupported"), { ...fixed, default: false }),
   StopTransactionIfUnlockNotSupported: boolean(at("StopTransactionIfUnlockNotSupported"), { default: false }),
   /** Meter values the end of a transaction may carry; of a longer one fewer are kept, evenly (errata v4 §3.89). */
@@ -89,6 +87,12 @@ export const OCPP16LegacyCtrlr = {
   SupportedFeatureProfilesMaxLength,
   /** Language codes, RFC 5646. */
   SupportedLanguages: memberList(at("SupportedLanguages"), { ...fixed, default: [], minLength: 1 }),
+  /** Seconds a new security profile has to connect before the old one comes back. */
+  SwitchSecurityProfileConnectionTimeout: integer(at("SwitchSecurityProfileConnectionTimeout"), {
+    default: 20,
+    unit: "s",
+    min: 1,
+  }),
   UnlockConnectorOnEVSideDisconnect: boolean(at("UnlockConnectorOnEVSideDisconnect"), { default: true }),
   /** Milliseconds an Authorize waits for its price. */
   WaitForSetUserPriceTimeout: integer(at("WaitForSetUserPriceTimeout"), {

@@ -30,6 +30,6 @@ export const SecurityCtrlr = {
     max: 10_000,
     mutability: "ReadOnly",
   }),
-  /** The organization in certificate requests (CpoName). */
+  /** The organization in certificate requests (CpoName), to be set before there are any (A02). Required and writable (TC_B_12_CS). */
   OrganizationName: string("SecurityCtrlr/OrganizationName", { default: "", maxLength: 64 }),
 };

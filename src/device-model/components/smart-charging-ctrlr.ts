@@ -44,7 +44,10 @@ export const SmartChargingCtrlr = {
     default: [],
     valuesList: ["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"],
   }),
-  /** Percent a limit has to change by for the CSMS to hear of it (K12). */
+  /**
+   * Percent: of a limit that changes by less, the CSMS need not be told. Required and writable (TC_B_12_CS). This station tells of no
+   * change, as K01.FR.61 allows; K12 to K14, which ask for it, are of external limits, and not built.
+   */
   LimitChangeSignificance: decimal("SmartChargingCtrlr/LimitChangeSignificance", {
     default: 10,
     unit: "Percent",

@@ -75,12 +75,12 @@ export const internalKeys: readonly Key16[] = [
   key("ResumeTransactionsOnBoot", InternalCtrlr.ResumeTransactionsOnBoot),
   key(
     "SwitchSecurityProfileConnectionTimeout",
-    InternalCtrlr.SwitchSecurityProfileConnectionTimeout,
+    OCPP16LegacyCtrlr.SwitchSecurityProfileConnectionTimeout,
     awaits("Certificates"),
   ),
   key("QueueAllMessages", OCPPCommCtrlr.QueueAllMessages, awaits("Queueing")),
   key("ReportClearedErrors", OCPP16LegacyCtrlr.ReportClearedErrors),
-  key("ReportSuspendedEVSEReasonChange", OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange),
+  key("ReportSuspendedEVSEReasonChange", InternalCtrlr.ReportSuspendedEVSEReasonChange),
   key("MessageTypesDiscardForQueueing", OCPPCommCtrlr.MessageTypesDiscardForQueueing, awaits("Queueing")),
   key("MessageQueueSizeThreshold", InternalCtrlr.MessageQueueSizeThreshold, {
     read: whenSet(InternalCtrlr.MessageQueueSizeThreshold),

@@ -1,3 +1,4 @@
+import { InternalCtrlr } from "../../device-model/components/internal-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../../device-model/settings.ts";
 import type { Clock, Timer } from "../../kernel/clock.ts";
@@ -143,7 +144,7 @@ export class StatusLine {
   /** Other reasons for SuspendedEVSE are news with ReportSuspendedEVSEReasonChange only. */
   private same(a: Status16, b: Status16): boolean {
     if (sameStatus(a, b)) return true;
-    const key = OCPP16LegacyCtrlr.ReportSuspendedEVSEReasonChange;
+    const key = InternalCtrlr.ReportSuspendedEVSEReasonChange;
     return sameButReasons(a, b) && !this.deps.settings.get(key);
   }
 

@@ -5,13 +5,16 @@ import { readComponentFolder } from "../../../src/config/component-folder.ts";
 import { componentValues } from "../../../src/config/component-values.ts";
 import { type LoadedConfig, loadConfig } from "../../../src/config/load-config.ts";
 import { formatProblem, type Problem } from "../../../src/config/problem.ts";
+import { aliases } from "../../../src/device-model/aliases.ts";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
 import { networkSlot } from "../../../src/device-model/components/network-slots.ts";
 import { OCPP16LegacyCtrlr } from "../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { SampledDataCtrlr } from "../../../src/device-model/components/sampled-data-ctrlr.ts";
 import { SmartChargingCtrlr } from "../../../src/device-model/components/smart-charging-ctrlr.ts";
+import { standardDefinitions } from "../../../src/device-model/definitions.ts";
 import type { DeviceModel } from "../../../src/device-model/device-model.ts";
+import { variableId } from "../../../src/device-model/handle.ts";
 import { hardwareDefinitions } from "../../../src/device-model/hardware-components.ts";
 import { VariableModel } from "../../../src/device-model/variable-model.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
@@ -305,5 +308,16 @@ describe.skipIf(!existsSync(everest))("EVerest's own component files", () => {
       value: "EVerestModel",
     });
     expect([...of.variables()].length).toBeGreaterThan(180);
+    const own = new Set([...standardDefinitions, ...aliases.map(({ handle }) => handle)].map(({ id }) => id));
+    const writable = [...of.variables()].filter(({ attributes }) =>
+      attributes.some(({ mutability }) => mutability !== "ReadOnly"),
+    );
+    // What the build does not know is the integrator's: EVerest's examples of it.
+    expect(writable.map(({ address }) => variableId(address)).filter((id) => !own.has(id))).toEqual([
+      "OCPP16LegacyCtrlr/ExampleConfigurationKey",
+      "ChargingStatusIndicator/Active",
+      "ChargingStatusIndicator/Color",
+      "CustomizationCtrlr/CustomImplementationEnabled",
+    ]);
   });
 });

@@ -79,6 +79,7 @@ describe("the test itself", () => {
     ["this.take(evse, TxCtrlr.C)", "TxCtrlr.C"],
     ["const c = TxCtrlr.C; settings.get(c)", "TxCtrlr.C"],
     ["const { D, E: other } = TxCtrlr", "TxCtrlr.D,TxCtrlr.E"],
+    ["const { F } = which ? TxCtrlr : Auth", "TxCtrlr.F,AuthCtrlr.F"],
   ])("takes for reading: %s", (code, found) => {
     expect(handlesReadIn(imports + code).join()).toBe(found);
   });

@@ -86,6 +86,9 @@ describe("what a handle allows", () => {
     const colour = optionList("T/Colour", { default: "Red", valuesList: ["Red", "Green"] });
     expect(parseValue(colour, "GREEN", settings)).toEqual({ ok: true, value: "Green" });
     expect(parseValue(colour, "blue", settings)).toEqual({ ok: false, expected: "one of Red, Green" });
+    // An option is one, and there.
+    for (const text of ["", " ", ",", "Red,Green", "Red,Red", "Red,"])
+      expect(parseValue(colour, text, settings), text).toEqual({ ok: false, expected: "one of Red, Green" });
     const colours = memberList("T/Colours", { default: [], valuesList: ["Red", "Green"] });
     expect(parseValue(colours, "red, green", settings)).toEqual({ ok: true, value: ["Red", "Green"] });
     expect(parseValue(colours, "red,blue", settings).ok).toBe(false);
