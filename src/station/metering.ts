@@ -31,15 +31,36 @@ export interface MeteringDeps {
   readonly rules?: (() => MeteringRules) | undefined;
 }
 
-const usualRules: MeteringRules = { endIntervals: false, samplesMain: true, switches: false };
-
-/** Every measurand configured for the end of a transaction. */
-export const endMeasurands = (settings: Settings): readonly string[] => [
-  ...settings.get(SampledDataCtrlr.TxEndedMeasurands),
-  ...settings.get(AlignedDataCtrlr.TxEndedMeasurands),
-];
+const usualRules: MeteringRules = {
+  endIntervals: false,
+  alignedBounds: true,
+  samplesMain: true,
+  switches: false,
+};
 
 type Measurands = typeof SampledDataCtrlr.TxUpdatedMeasurands;
+
+/** What a list asks for: nothing, where its controller is switched off. */
+function wantedOf(
+  measurands: Measurands,
+  settings: Settings,
+  { switches }: MeteringRules,
+): readonly string[] {
+  const { Enabled } = measurands.id.startsWith("AlignedDataCtrlr") ? AlignedDataCtrlr : SampledDataCtrlr;
+  return switches && !settings.get(Enabled) ? [] : settings.get(measurands);
+}
+
+/** What is told with the end of a transaction. */
+export const endMeasurands = (settings: Settings, rules: MeteringRules): readonly string[] => [
+  ...wantedOf(SampledDataCtrlr.TxEndedMeasurands, settings, rules),
+  ...wantedOf(AlignedDataCtrlr.TxEndedMeasurands, settings, rules),
+];
+
+/** What is told with it of the start and of the end. */
+export const boundMeasurands = (settings: Settings, rules: MeteringRules): readonly string[] =>
+  rules.alignedBounds
+    ? endMeasurands(settings, rules)
+    : wantedOf(SampledDataCtrlr.TxEndedMeasurands, settings, rules);
 
 /**
  * Takes samples from the newest readings: periodically in a transaction, and aligned to the clock everywhere. What
@@ -74,7 +95,7 @@ export class Metering {
             this.keep(evse, "Sample.Clock", AlignedDataCtrlr.TxEndedMeasurands);
       },
     });
-    this.starts = new StartReadings({ transactions, measurands: () => this.endWanted() });
+    this.starts = new StartReadings({ transactions, measurands: () => this.bounds() });
   }
 
   start(): void {
@@ -140,7 +161,7 @@ export class Metering {
    * register where it was last seen.
    */
   closing(transactionId: string, reading: MeterReading | null): TimedReading[] {
-    const wanted = this.endWanted();
+    const wanted = this.bounds();
     const seen = this.deps.transactions.get(transactionId);
     const last =
       reading || !seen
@@ -151,7 +172,7 @@ export class Metering {
 
   /** Whether the billing register is told with the end of a transaction. */
   get registerAtEnd(): boolean {
-    return billingRegister(0).samples.every(({ measurand }) => this.endWanted().includes(measurand));
+    return billingRegister(0).samples.every(({ measurand }) => this.bounds().includes(measurand));
   }
 
   ended(evse: EvseFacts): void {
@@ -244,12 +265,8 @@ export class Metering {
     else if (reading) this.deps.transactions.report(evse.transactionId, [reading]);
   }
 
-  /** What is told with the end of a transaction. */
-  private endWanted(): readonly string[] {
-    return [
-      ...this.wanted(SampledDataCtrlr.TxEndedMeasurands),
-      ...this.wanted(AlignedDataCtrlr.TxEndedMeasurands),
-    ];
+  private bounds(): readonly string[] {
+    return boundMeasurands(this.deps.settings, this.rules);
   }
 
   /** Keeps what is to be told with the end of the transaction here. */
@@ -282,11 +299,8 @@ export class Metering {
     return this.pick(this.meters.mainNow(), context, this.wanted(measurands));
   }
 
-  /** What a list asks for: nothing, where its controller is switched off. */
   private wanted(measurands: Measurands): readonly string[] {
-    const { settings } = this.deps;
-    const { Enabled } = measurands.id.startsWith("AlignedDataCtrlr") ? AlignedDataCtrlr : SampledDataCtrlr;
-    return this.rules.switches && !settings.get(Enabled) ? [] : settings.get(measurands);
+    return wantedOf(measurands, this.deps.settings, this.rules);
   }
 
   private pick(

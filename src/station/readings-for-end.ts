@@ -6,6 +6,16 @@ import type { TransactionReadingTable } from "../ports/store.ts";
 import { billingRegister, selectSamples } from "./meter.ts";
 import { isDue, neverDropped, thinReadings, type Spacings } from "./thin-readings.ts";
 
+/** What is wished for of the readings told with an end. */
+export interface EndWishes {
+  /** How many at the most. */
+  readonly most: () => number;
+  /** Measurands wished for at all; none: no readings are told. */
+  readonly wanted: () => readonly string[];
+  /** Those of them that are told of the start and the end. */
+  readonly bounds: () => readonly string[];
+}
+
 export interface ReadingsForEndDeps {
   readonly table: TransactionReadingTable;
   /** The most readings the end of a transaction may carry, the one that closes it included. */

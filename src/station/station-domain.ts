@@ -32,7 +32,7 @@ import { LimitsToHardware } from "./limits-to-hardware.ts";
 import { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList } from "./local-list.ts";
 import { LogUploads } from "./log-upload.ts";
-import { endMeasurands, Metering } from "./metering.ts";
+import { boundMeasurands, endMeasurands, Metering } from "./metering.ts";
 import { RemoteControl } from "./remote-control.ts";
 import { Resets } from "./resets.ts";
 import { SecurityEvents } from "./security-events.ts";
@@ -95,11 +95,12 @@ export class StationDomain {
     const facts = new StationFacts(options.topology, logger);
     this.bootReasons = new BootReasons(store, logger);
     const hardware = new Hardware(charger, logger, facts);
+    const { version, dc = { evses: [], refuseAmps: true } } = options;
     const readingsForEnd = {
       most: () => settings.get(OCPP16LegacyCtrlr.StopTransactionMaxMeterValues),
-      wanted: () => endMeasurands(settings),
+      wanted: () => endMeasurands(settings, version.meteringRules),
+      bounds: () => boundMeasurands(settings, version.meteringRules),
     };
-    const { version, dc = { evses: [], refuseAmps: true } } = options;
     this.dc = dc;
     this.chargingProfiles = new ChargingProfiles({
       ...{ clock, time, store, settings, logger },

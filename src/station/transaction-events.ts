@@ -54,6 +54,17 @@ const triggerOfReading: Partial<Record<ReadingContext, TransactionTrigger>> = {
   Trigger: "Trigger",
 };
 
+/** The place, as soon as the cable tells the connector; who asks (F06.FR.07) is told it again. */
+function whereOf(
+  { evse, connector }: ConnectorRef,
+  { trigger, plugged }: TransactionEvent,
+  told: Told | undefined,
+): Pick<EventCircumstances, "where"> {
+  if (plugged && told?.connector !== true) return { where: { evse, connector } };
+  if (trigger !== "Trigger") return {};
+  return { where: { evse, ...(plugged && { connector }) } };
+}
+
 /**
  * What each event of a transaction tells beside what happened, for dialects that have words for it: what did not change since the
  * last event is not told again. While nobody asks for it, nothing of it is made.
@@ -87,7 +98,7 @@ export class TransactionEvents {
   /** One that follows. */
   next(id: string, place: ConnectorRef, event: TransactionEvent): EventCircumstances {
     if (!this.wanted) return {};
-    const { trigger, chargingState, plugged } = event;
+    const { trigger, chargingState } = event;
     const told = this.told.get(id);
     // "ChargingStateChanged" always says to what (E01.FR.18), and who asks is told (F06.FR.07).
     const states =
@@ -95,7 +106,7 @@ export class TransactionEvents {
     return {
       trigger,
       ...(states && { chargingState }),
-      ...(plugged && told?.connector !== true && { where: place }),
+      ...whereOf(place, event, told),
       ...this.newPhases(id),
     };
   }

@@ -9,7 +9,7 @@ import type { ChargingProfiles } from "./charging-profiles.ts";
 import type { Csms, FactSink } from "./csms.ts";
 import { KeptSequences } from "./kept-sequences.ts";
 import { newTransaction } from "./new-transaction.ts";
-import { ReadingsForEnd } from "./readings-for-end.ts";
+import { type EndWishes, ReadingsForEnd } from "./readings-for-end.ts";
 import { RegisterOrigins } from "./register-origins.ts";
 import type { Authorization } from "./session-machine.ts";
 import { withStartSigned } from "./start-signed.ts";
@@ -28,8 +28,7 @@ export interface TransactionsDeps {
   readonly tokenPriority?: ((token: IdToken) => number | null) | undefined;
   /** What is installed for a transaction comes and goes with it, in its store transactions. */
   readonly profiles?: Pick<ChargingProfiles, "begins" | "ends"> | undefined;
-  /** Of the readings told with an end: how many at the most, which measurands are wanted. */
-  readonly readingsForEnd: { readonly most: () => number; readonly wanted: () => readonly string[] };
+  readonly readingsForEnd: EndWishes;
 }
 
 /**
@@ -60,7 +59,7 @@ export class Transactions {
     this.events = new TransactionEvents(deps.sinks, deps.store.notes);
     for (const transaction of deps.store.transactions.open()) {
       this.running.set(transaction.id, transaction);
-      this.forEnd.adopt(transaction, deps.readingsForEnd.wanted());
+      this.forEnd.adopt(transaction, deps.readingsForEnd.bounds());
       this.origins.adopt(transaction.id);
       this.events.adopt(transaction.id);
     }

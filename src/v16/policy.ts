@@ -28,4 +28,9 @@ export function ignoredPurposes16(settings: Settings): readonly ChargingProfileP
 }
 
 /** Readings for the end are taken with those that are told (§9.1.36), and the main meter is sampled too (§3.16.3). */
-export const meteringRules16: MeteringRules = { endIntervals: false, samplesMain: true, switches: false };
+export const meteringRules16: MeteringRules = {
+  endIntervals: false,
+  alignedBounds: true,
+  samplesMain: true,
+  switches: false,
+};

@@ -27,4 +27,9 @@ export function points2(settings: Settings): TxPoints {
 }
 
 /** J01, J02: TxEndedInterval, Enabled and SendDuringIdle count. */
-export const meteringRules2: MeteringRules = { endIntervals: true, samplesMain: false, switches: true };
+export const meteringRules2: MeteringRules = {
+  endIntervals: true,
+  alignedBounds: false,
+  samplesMain: false,
+  switches: true,
+};

@@ -31,7 +31,7 @@ function charging(maxWh: number, stops = false, store = new MemoryStore()) {
   const clock = new VirtualClock();
   const time = new StationTime(clock, store.boots, silentLogger);
   const ids = countingIds("tx");
-  const readingsForEnd = { most: () => 200, wanted: () => [] };
+  const readingsForEnd = { most: () => 200, wanted: () => [], bounds: () => [] };
   const transactions = new Transactions({
     ...{ store, time, ids, readingsForEnd, sinks: [] },
     csms: { ready: true },

@@ -12,6 +12,7 @@ import { evseOf, factsOf, readingOf, sample } from "../../support/facts.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
 import { recorder, type LogLine } from "../../support/recorder.ts";
 
+const energy = ["Energy.Active.Import.Register"];
 const register = (wh: number) => readingOf(sample("Energy.Active.Import.Register", wh, "Wh"));
 
 function setUp() {
@@ -30,7 +31,7 @@ function setUp() {
     time,
     ids: countingIds("tx"),
     csms: { ready: true },
-    readingsForEnd: { most: () => 200, wanted: () => ["Energy.Active.Import.Register"] },
+    readingsForEnd: { most: () => 200, wanted: () => energy, bounds: () => energy },
   });
   const metering = new Metering({ clock, settings, time, facts, transactions, sinks, logger });
   const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger });

@@ -9,6 +9,7 @@ import { StationTime } from "../../../src/station/station-time.ts";
 import { Transactions } from "../../../src/station/transactions.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
 
+const energy = ["Energy.Active.Import.Register"];
 const register = (value: number): { samples: MeterSample[] } => ({
   samples: [{ measurand: "Energy.Active.Import.Register", value, unit: "Wh" }],
 });
@@ -30,7 +31,7 @@ function rig(
     time,
     ids: countingIds("tx"),
     csms: { ready: true },
-    readingsForEnd: { most: () => 200, wanted: () => ["Energy.Active.Import.Register"] },
+    readingsForEnd: { most: () => 200, wanted: () => energy, bounds: () => energy },
     sinks: [{ append: (fact) => void facts.push(fact), wake: () => undefined }],
   });
   return { clock, time, facts, transactions };

@@ -11,7 +11,12 @@ certify201("TC_F_14_CS", {}, async (t) => {
   await t.ask("TriggerMessage", { requestedMessage: "TransactionEvent" }, "Accepted");
   const found = await t.anyOrder(
     ...[1, 2].map((evse) =>
-      event("Updated", "Trigger", { chargingState: "Charging", transactionId: t.transactionOf(evse) }),
+      event(
+        "Updated",
+        "Trigger",
+        { chargingState: "Charging", transactionId: t.transactionOf(evse) },
+        { evse: { id: evse } },
+      ),
     ),
   );
   for (const { payload } of found) expect(samplesIn(payload)[0]).toMatchObject({ context: "Trigger" });
