@@ -17,6 +17,8 @@ certify201("TC_B_11_CS", {}, async (t) => {
       // The one variable of a date is optional.
       if (id.startsWith("ClockCtrlr") && result?.["attributeStatus"] === "UnknownVariable") break;
       expectResult(result, id, accepted ? "Accepted" : "Rejected", { attributeType: "Actual" });
+      if (!accepted && result?.["attributeStatusInfo"] !== undefined)
+        expect(result["attributeStatusInfo"]).toMatchObject({ reasonCode: "InvalidValue" });
       const [kept] = await t.getVariables([id]);
       if (!accepted) expect(kept?.["attributeValue"]).not.toBe(value);
     }

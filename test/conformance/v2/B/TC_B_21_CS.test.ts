@@ -13,4 +13,15 @@ async function steps(t: Sessions2): Promise<void> {
 const variables = { "TxCtrlr/TxStartPoint": "Authorized", "TxCtrlr/TxStopPoint": "Authorized" };
 
 certify201("TC_B_21_CS", { variables, setting: "TxStartPoint Authorized" }, steps);
+certify201(
+  "TC_B_21_CS",
+  { variables: { ...variables, "TxCtrlr/TxStopPoint": "EVConnected" }, setting: "TxStopPoint EVConnected" },
+  async (t) => {
+    await t.boot();
+    await t.energyTransferStarted();
+    await t.ask("Reset", { type: "OnIdle" }, "Scheduled");
+    await t.evDisconnected();
+    await t.booted({ reason: "ScheduledReset" });
+  },
+);
 certify201("TC_B_21_CS", { owners: ["charger"], setting: "hardware's own points" }, steps);

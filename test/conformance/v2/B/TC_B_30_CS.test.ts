@@ -8,5 +8,6 @@ certify201("TC_B_30_CS", {}, async (t) => {
   const reply = await t.csms.call("GetBaseReport", { requestId: 30, reportBase: "FullInventory" });
   expect(reply).toMatchObject({ kind: "error", code: "SecurityError" });
   await t.quiet(60);
+  t.saidOnly("BootNotification");
   await t.booted();
 });

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { alice } from "../../../support/rig.ts";
 import { certify201 } from "../../../support/v2/certification.ts";
 import { offlineThreshold } from "../../../support/v2/checks.ts";
+import { tokenOf } from "../../../support/v2/tester.ts";
 
 certify201(
   "TC_C_17_CS",
@@ -9,6 +10,7 @@ certify201(
     variables: {
       "AuthCtrlr/LocalPreAuthorize": "true",
       "AuthCtrlr/LocalAuthorizeOffline": "true",
+      "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true",
       "TxCtrlr/StopTxOnInvalidId": "false",
       "TxCtrlr/MaxEnergyOnInvalidId": "0",
       [offlineThreshold]: "90",
@@ -25,7 +27,7 @@ certify201(
       t.controls.presentToken(alice, 1);
       await t.rig.pass(5);
     });
-    await t.told(1, /^(Authorized|ChargingStateChanged)$/, {}, { offline: true });
+    await t.told(1, "Authorized", {}, { offline: true, idToken: tokenOf(alice) });
     await t.told(1, "ChargingStateChanged", { chargingState: "Charging" }, { offline: true });
     await t.told(1, /^(Deauthorized|ChargingStateChanged)$/, { chargingState: "SuspendedEVSE" });
     await t.rig.pass(5);

@@ -13,4 +13,8 @@ certify201("TC_C_39_CS", {}, async (t) => {
   t.controls.presentToken(bob, 1);
   await t.expect("Authorize", { idToken: tokenOf(bob) });
   await t.ended(1, "StopAuthorized", {}, { idToken: tokenOf(bob) });
+  t.forget(1);
+  await t.evConnectedPostSession();
+  await t.evDisconnected();
+  await t.parkingBayUnoccupied();
 });

@@ -14,4 +14,8 @@ certify201("TC_C_41_CS", { variables: { "AuthCtrlr/LocalPreAuthorize": "true" } 
   await t.energyTransferStarted();
   t.controls.presentToken(bob, 1);
   await t.ended(1, "StopAuthorized", {}, { idToken: tokenOf(bob) });
+  t.forget(1);
+  await t.evConnectedPostSession();
+  await t.evDisconnected();
+  await t.parkingBayUnoccupied();
 });

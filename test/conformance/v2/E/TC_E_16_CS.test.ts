@@ -9,6 +9,7 @@ certify201(
       "TxCtrlr/TxStopPoint": "Authorized",
       "TxCtrlr/StopTxOnInvalidId": "true",
       "AuthCtrlr/LocalAuthorizeOffline": "true",
+      "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true",
     },
   },
   async (t) => {

@@ -16,6 +16,13 @@ certify201(
       expectMeasurands(payload, measurands, "Sample.Clock");
       times.push(...timesIn(payload));
     }
+    const idle = t.csms.calls.filter(({ action }) => action === "MeterValues");
+    for (const { payload } of idle) {
+      expect(payload["evseId"], "of an EVSE without a transaction").toBe(2);
+      expectMeasurands(payload, measurands, "Sample.Clock");
+    }
+    const idleTimes = idle.flatMap(({ payload }) => timesIn(payload));
+    expect(idleTimes.slice(-3), "the same moments").toEqual(times);
     expect(times.map((at) => at % 60_000)).toEqual([0, 0, 0]);
     expect(times.map((at) => at - Number(times[0]))).toEqual([0, 60_000, 120_000]);
   },

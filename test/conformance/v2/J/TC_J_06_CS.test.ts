@@ -10,19 +10,23 @@ certify201(
       "AlignedDataCtrlr/Interval": "60",
       "AlignedDataCtrlr/Measurands": measurands,
       "AlignedDataCtrlr/SendDuringIdle": "true",
+      "SampledDataCtrlr/TxStartedMeasurands": "",
       "SampledDataCtrlr/TxEndedMeasurands": "",
       "AlignedDataCtrlr/TxEndedMeasurands": "",
     },
   },
   async (t) => {
     await t.boot();
-    await t.alignedValues([1, 2], measurands);
-    await t.energyTransferStarted();
+    const times = await t.alignedValues([1, 2], measurands);
     const before = t.csms.calls.length;
+    await t.energyTransferStarted();
     await t.rig.pass(125);
     const meanwhile = t.csms.calls.slice(before);
     expect(meanwhile.filter(({ payload }) => "meterValue" in payload)).toEqual([]);
     await t.parkingBayUnoccupied();
-    await t.alignedValues([1, 2], measurands);
+    times.push(...(await t.alignedValues([1, 2], measurands)));
+    times.push(...(await t.alignedValues([1, 2], measurands)));
+    for (const at of times) expect(at % 60_000).toBe(0);
+    expect(Number(times[4]) - Number(times[2])).toBe(60_000);
   },
 );

@@ -14,6 +14,9 @@ const request = (requestId: number, report: boolean, clear: boolean): Record<str
 certify201("TC_N_27_CS", { variables: { "AuthCtrlr/LocalPreAuthorize": "true" } }, async (t) => {
   await t.boot();
   await t.idTokenCached();
+  await t.authorized({ asks: false });
+  await t.energyTransferStarted();
+  await t.parkingBayUnoccupied();
   await t.ask("CustomerInformation", request(27, true, false), "Accepted");
   expect(await t.customerInformation(27)).toContain(alice.value);
 });

@@ -13,9 +13,14 @@ const request = (requestId: number, report: boolean, clear: boolean): Record<str
 
 certify201("TC_N_32_CS", { variables: { "AuthCtrlr/LocalPreAuthorize": "true" } }, async (t) => {
   await t.boot();
+  await t.ask("CustomerInformation", request(31, false, true), "Accepted");
+  expect(await t.customerInformation(31)).toMatch(/cleared/);
+  // The same where there is something to clear.
   await t.idTokenCached();
   await t.ask("CustomerInformation", request(32, false, true), "Accepted");
-  expect(await t.customerInformation(32)).not.toContain(alice.value);
+  const told = await t.customerInformation(32);
+  expect(told).toMatch(/cleared/);
+  expect(told).not.toContain(alice.value);
   await t.authorized({ asks: true });
   await t.energyTransferStarted();
 });

@@ -18,4 +18,5 @@ certify201("TC_P_03_CS", { variables: { [offlineThreshold]: "60" } }, async (t) 
     customData,
   });
   expect(got).toMatchObject({ getVariableResult: [{ attributeStatus: "Accepted", attributeValue: "200" }] });
+  expect(JSON.stringify(got)).not.toMatch(/"attributeType":"(?!Actual)/);
 });
