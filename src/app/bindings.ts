@@ -2,6 +2,7 @@ import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { networkSlot, type NetworkSlot } from "../device-model/components/network-slots.ts";
 import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
+import type { Handle } from "../device-model/handle.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { StationSection } from "../config/station-section.ts";
 import type { OutboxLimits } from "../outbox/queue-size.ts";
@@ -29,15 +30,15 @@ export function linkSettings(
 ): LinkSettings {
   const own = (): NetworkSlot => networkSlot(slot());
   // What a network profile leaves out is as in slot 1.
-  const text = (name: "BasicAuthPassword" | "Identity"): string =>
-    settings.get(own()[name]) || settings.get(NetworkConfiguration[name]);
+  const either = (ofSlot: Handle<string>, first: Handle<string>): string =>
+    settings.get(ofSlot) || settings.get(first);
   const ofProfile = profileInterface(settings, station, logger);
   return {
     url: () => settings.get(own().OcppCsmsUrl),
-    chargePointId: () => text("Identity"),
+    chargePointId: () => either(own().Identity, NetworkConfiguration.Identity),
     securityProfile: () => settings.get(own().SecurityProfile),
-    authorizationKey: () => orNull(text("BasicAuthPassword")),
-    hostName: () => orNull(settings.get(own().HostName) || settings.get(NetworkConfiguration.HostName)),
+    authorizationKey: () => orNull(either(own().BasicAuthPassword, NetworkConfiguration.BasicAuthPassword)),
+    hostName: () => orNull(either(own().HostName, NetworkConfiguration.HostName)),
     iface: () => ofProfile(slot()) ?? orNull(settings.get(InternalCtrlr.IFace)),
     pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
     pingPayload: () => settings.get(InternalCtrlr.WebsocketPingPayload),

@@ -61,12 +61,15 @@ function passedOn(node: ts.PropertyAccessExpression): boolean {
   return callee === null || !notReading.includes(callee);
 }
 
-/** The same for all code of the station that acts on settings. */
-export function handlesRead(root: string): ReadonlySet<string> {
+/** The same for all code of the station that acts on settings, or the part of it in these files. */
+export function handlesRead(
+  root: string,
+  among: (file: string) => boolean = () => true,
+): ReadonlySet<string> {
   const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .map((file) => join("src", file))
     .filter((file) => file.endsWith(".ts") && !tables.test(file))
-    .filter((file) => !carriers.some((room) => file.startsWith(room)));
+    .filter((file) => !carriers.some((room) => file.startsWith(room)) && among(file));
   return new Set(
     files.flatMap((file) => {
       const text = readFileSync(join(root, file), "utf8");

@@ -12,6 +12,7 @@ import { checks2 } from "../../v2/outbound.ts";
 import { meteringRules2, points2 } from "../../v2/policy.ts";
 import { Reports } from "../../v2/provisioning/reports.ts";
 import { compositionRules2 } from "../../v2/smart-charging/composite-schedule.ts";
+import { ignoredPurposes2 } from "../../v2/smart-charging/ignored-purposes.ts";
 import type { Version, VersionParts } from "./version.ts";
 
 /** OCPP 2.0.1. */
@@ -37,7 +38,7 @@ export function version201(parts: VersionParts): Version {
       profilesReplaceByPlace: false,
       outOfServiceWaitsForCable: false,
       meteringRules: meteringRules2,
-      ignoredPurposesOffline: () => [],
+      ignoredPurposesOffline: () => ignoredPurposes2(settings),
     },
     csms: (session) => new Csms2(checked(session), responses),
     attach: (domain, session) => {

@@ -83,7 +83,7 @@ export const InternalCtrlr = {
     unit: "s",
     min: 86_400,
   }),
-  /** Tell the CSMS of a new reason for SuspendedEVSE. */
+  /** Tell a CSMS of 1.6 of a new reason for SuspendedEVSE; 2.x knows none. */
   ReportSuspendedEVSEReasonChange: boolean("InternalCtrlr/ReportSuspendedEVSEReasonChange", {
     default: false,
   }),

@@ -17,7 +17,8 @@ const idle: Readonly<Record<string, string>> = {
   "SmartChargingCtrlr/LimitChangeSignificance": "says what need not be told, and nothing of the kind is told",
 };
 
-const read = handlesRead(resolve(import.meta.dirname, "../../.."));
+const root = resolve(import.meta.dirname, "../../..");
+const read = handlesRead(root);
 const targets = new Map(aliases.map(({ handle, target }) => [handle.id, target]));
 const names = new Map<string, string>();
 for (const [component, handles] of Object.entries(standardComponents))
@@ -41,6 +42,17 @@ describe("what a CSMS of 2.x may write", () => {
       .map(({ address }) => variableId(address))
       .filter((id) => !read.has(nameOf(id) ?? ""));
     expect(new Set(unread)).toEqual(new Set([...single, ...Object.keys(idle)]));
+  });
+
+  it("is not read for 1.6 alone, but where its component says so", () => {
+    const elsewhere = handlesRead(root, (file) => !/^src\/(v16|device-model)\//.test(file));
+    const only16 = writable()
+      .map(({ address }) => variableId(address))
+      .filter((id) => read.has(nameOf(id) ?? "") && !elsewhere.has(nameOf(id) ?? ""));
+    expect(only16.filter((id) => !id.startsWith("OCPP16LegacyCtrlr/"))).toEqual([
+      // EVerest has it there; 2.x tells of no reason for SuspendedEVSE.
+      "InternalCtrlr/ReportSuspendedEVSEReasonChange",
+    ]);
   });
 
   it("has one value, and always that, where it is said to", () => {
