@@ -44,6 +44,8 @@ export class ApartSessions implements SessionOwnership {
   private readonly awaited = new Map<number, number>();
   /** EVSEs the hardware has shown since this process began. */
   private readonly seen = new Set<number>();
+  /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
+  private readonly stopping = new Map<number, StopReason>();
 
   constructor(deps: ApartSessionsDeps) {
     this.deps = deps;
@@ -57,9 +59,9 @@ export class ApartSessions implements SessionOwnership {
 
   /** The hardware ends its transaction and tells so; leave it has not used is withdrawn. */
   stop(evse: EvseFacts, reason: StopReason, token: IdToken | null): void {
-    const { hardware, running } = this.deps;
-    if (running.has(evse.id)) {
-      hardware.tell("stopTransaction", { evse: evse.id, reason });
+    const { hardware } = this.deps;
+    if (this.runs(evse)) {
+      this.stopHardware(evse, reason);
       return;
     }
     this.lapsed(evse);
@@ -121,7 +123,11 @@ export class ApartSessions implements SessionOwnership {
       this.input(evse, { type: "unplugged", connector: before, cableInSocket: cableLeft === before });
     if (plugged !== null && before !== plugged) this.input(evse, { type: "plugged", connector: plugged });
     if (lost) evse.hardwareSessionId = sessions[0] ?? null;
+    if (lost && evse.session.transaction !== null) this.met(evse);
     this.seen.add(evse.id);
+    const stopping = this.stopping.get(evse.id);
+    if (stopping !== undefined && running.has(evse.id)) this.stopHardware(evse, stopping);
+    else this.stopping.delete(evse.id);
     if (evse.withheld) hardware.tell("pause", { evse: evse.id });
     this.deps.facts.touch({ evse: evse.id });
   }
@@ -162,6 +168,7 @@ export class ApartSessions implements SessionOwnership {
     evse.reading = reading;
     lifecycle.read(evse, reading);
     running.add(evse.id);
+    this.stopping.delete(evse.id);
     const token = event.token ?? nobody;
     if (evse.session.authorization === null)
       this.authorized(evse, {
@@ -180,6 +187,7 @@ export class ApartSessions implements SessionOwnership {
     const { running, lifecycle } = this.deps;
     if (evse.hardwareSessionId !== event.sessionId) return; // of another
     running.delete(evse.id);
+    this.stopping.delete(evse.id);
     evse.reading = event.reading;
     lifecycle.read(evse, event.reading);
     const { reason, token, connector } = event;
@@ -214,13 +222,23 @@ export class ApartSessions implements SessionOwnership {
     if (connector !== null) this.input(evse, { type: "unplugged", connector }, {}, "deauthorize");
   }
 
+  /** The hardware runs a transaction of its own here, which it ends once the car goes. */
+  private endsByItself(evse: EvseFacts): boolean {
+    return this.deps.points().onUnplug === "deauthorize" && this.runs(evse);
+  }
+
   /**
-   * The hardware runs a transaction of its own here, which it ends once the car goes. What happened while this process was away
-   * is told before the snapshot: until then what ran in its last life runs.
+   * The hardware runs a transaction of its own here. What happened while this process was away is told before the snapshot: until
+   * then what ran in its last life runs.
    */
-  private endsByItself({ id, session, hardwareSessionId }: EvseFacts): boolean {
+  private runs({ id, session, hardwareSessionId }: EvseFacts): boolean {
     const adopted = !this.seen.has(id) && session.authorization !== null && hardwareSessionId !== null;
-    return this.deps.points().onUnplug === "deauthorize" && (adopted || this.deps.running.has(id));
+    return adopted || this.deps.running.has(id);
+  }
+
+  private stopHardware({ id }: EvseFacts, reason: StopReason): void {
+    this.stopping.set(id, reason);
+    this.deps.hardware.tell("stopTransaction", { evse: id, reason });
   }
 
   /** Leave to charge that came back from the hardware, and the car that waited for it. */
@@ -230,6 +248,11 @@ export class ApartSessions implements SessionOwnership {
     if (connector === undefined) return;
     this.awaited.delete(evse.id);
     this.input(evse, { type: "plugged", connector });
+  }
+
+  /** Its transaction is of this session of the hardware's: after a restart nothing else tells. */
+  private met({ id, hardwareSessionId }: EvseFacts): void {
+    if (hardwareSessionId !== null) this.deps.remembered.met(id, hardwareSessionId);
   }
 
   private lapsed(evse: EvseFacts): void {
@@ -254,13 +277,10 @@ export class ApartSessions implements SessionOwnership {
       const happening = happeningOf(evse, before, input);
       if (happening) lifecycle.happened(evse, happening);
       for (const effect of effects) {
-        if (effect.type === "begin")
-          lifecycle.begin(
-            evse,
-            effect.connector,
-            effect.authorization,
-            beginOf(state, input, effect.authorization),
-          );
+        if (effect.type === "begin") {
+          const how = { ...beginOf(state, input, effect.authorization), also: () => this.met(evse) };
+          lifecycle.begin(evse, effect.connector, effect.authorization, how);
+        }
         if (effect.type === "end")
           lifecycle.end(evse, {
             reason: effect.reason,

@@ -2,6 +2,7 @@ import { parseJson } from "../kernel/json.ts";
 import type { Store } from "../ports/store.ts";
 
 const noteOf = (evse: number): string => `hardware session of EVSE ${evse}`;
+const metNoteOf = (evse: number): string => `hardware session met at EVSE ${evse}`;
 
 /** Sessions remembered per EVSE: more than a board keeps facts of. */
 const mostRemembered = 64;
@@ -23,12 +24,18 @@ export class HardwareSessions {
     const all = [...this.list(evse).filter((id) => id !== sessionId), sessionId];
     this.store.relaxed(() => {
       this.store.notes.set(noteOf(evse), JSON.stringify(all.slice(-mostRemembered)));
+      this.store.notes.delete(metNoteOf(evse));
     });
+  }
+
+  /** The same of a transaction that began before the hardware began one of its own (2.x TxStartPoint EVConnected). */
+  met(evse: number, sessionId: string): void {
+    this.store.relaxed(() => this.store.notes.set(metNoteOf(evse), sessionId));
   }
 
   /** That of the newest transaction. */
   of(evse: number): string | null {
-    return this.list(evse).at(-1) ?? null;
+    return this.store.notes.get(metNoteOf(evse)) ?? this.list(evse).at(-1) ?? null;
   }
 
   /** Whether a transaction of this session was recorded, running or over. */

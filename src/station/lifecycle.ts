@@ -113,10 +113,14 @@ export class Lifecycle {
     return () => transactions.end(id, { reason: "PowerLoss", token: null, at: lastMeterAt, closing });
   }
 
-  /** A reading that came with an event of a session: what is told next of this meter is never behind it. */
+  /**
+   * A reading that came with an event of a session: what is told next of this meter is never behind it, and a transaction that goes
+   * on has it with the next fact that is written.
+   */
   read(evse: EvseFacts, reading: MeterReading): void {
     if (energyRegisterWh(reading) === undefined) return;
     this.deps.metering.read(evse, reading);
+    if (evse.transactionId !== null) this.deps.transactions.metered(evse.transactionId, reading);
   }
 
   private ended(evse: EvseFacts, id: string, reason: StopReason, record: () => void): void {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { alice, Rig } from "../support/rig.ts";
+import { registerAt, ScriptedCharger } from "../support/scripted-charger.ts";
+import { eventsOf, infoOf, samplesOf2 } from "../support/v2/events.ts";
+
+const place = { evse: 1, connector: 1 };
+const session = { ...place, sessionId: "s1" };
+const running = { sessions: [{ evse: 1, sessionId: "s1" }] };
+const finished = (wh: number) =>
+  ({ type: "transactionFinished", ...session, reason: "Local", token: null, reading: registerAt(wh) }) as const;
+
+/** 2.0.1, hardware that owns its sessions, with these start and stop points; a car is there, with a session. */
+async function plugged(point: string): Promise<{ rig: Rig; charger: ScriptedCharger }> {
+  const charger = new ScriptedCharger();
+  const variables = {
+    "TxCtrlr/TxStartPoint": point,
+    "TxCtrlr/TxStopPoint": point,
+    "SampledDataCtrlr/TxStartedMeasurands": "Energy.Active.Import.Register",
+    "SampledDataCtrlr/TxEndedMeasurands": "Energy.Active.Import.Register",
+  };
+  const rig = await new Rig({ version: "2.0.1", hardware: charger, variables }).start();
+  charger.emit({ type: "meterValue", evse: 1, reading: registerAt(1000) });
+  charger.emit({ type: "plugged", ...place }, { type: "sessionStarted", ...session, reason: "EVConnected" });
+  await rig.pass(5);
+  return { rig, charger };
+}
+
+const authorized = { type: "transactionStarted", ...session, token: alice, reading: registerAt(1000) } as const;
+const charges = { type: "chargingState", ...place, state: "Charging" } as const;
+
+/** Type, trigger, reason; `#` where a token came with it. */
+const told = (rig: Rig): string[] =>
+  eventsOf(rig).map((event) =>
+    [event["eventType"], event["triggerReason"], infoOf(event)["stoppedReason"], event["idToken"] && "#"]
+      .filter((word) => typeof word === "string")
+      .join(" "),
+  );
+
+const registers = (event: Record<string, unknown> | undefined): unknown[] =>
+  samplesOf2(event).map(({ value }) => value);
+
+describe("hardware that owns its sessions, over a kill: from cable to cable", () => {
+  it("a session without a token is known again, and its token counts (E12)", async () => {
+    const { rig, charger } = await plugged("EVConnected");
+    await rig.kill();
+    charger.comesOnline = () => charger.online({ plugged: true, chargingState: "EVConnected" }, running);
+    await rig.start();
+    rig.csms.forget();
+    charger.emit(authorized, charges);
+    await rig.pass(5);
+    charger.emit({ type: "unplugged", ...place });
+    charger.emit({ ...finished(1500), reason: "EVDisconnected" }, { type: "sessionFinished", ...session });
+    await rig.pass(5);
+    expect(told(rig)).toEqual([
+      "Updated Authorized #",
+      "Updated ChargingStateChanged",
+      "Ended EVCommunicationLost EVDisconnected",
+    ]);
+  });
+
+  it("what the hardware's transaction came to is on the disk before the hardware forgets it", async () => {
+    const { rig, charger } = await plugged("EVConnected");
+    charger.emit(authorized, charges);
+    await rig.pass(5);
+    charger.emit(finished(1500));
+    await rig.kill();
+    charger.comesOnline = () => {
+      charger.emit({ type: "unplugged", ...place }, { type: "sessionFinished", ...session });
+      charger.online();
+    };
+    await rig.start();
+    await rig.pass(5);
+    expect(registers(eventsOf(rig).at(-1))).toEqual([1000, 1500]);
+  });
+});
+
+describe("hardware that owns its sessions, over a kill: with the power path", () => {
+  it("a stop that comes before the hardware does is told to it then, and billed with the reading of its end", async () => {
+    const { rig, charger } = await plugged("PowerPathClosed");
+    charger.emit(authorized, charges);
+    await rig.pass(5);
+    const transactionId = infoOf(eventsOf(rig).at(-1))["transactionId"];
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () => undefined;
+    await rig.start();
+    await rig.csms.call("RequestStopTransaction", { transactionId });
+    await rig.pass(5);
+    expect(told(rig).filter((line) => line.startsWith("Ended"))).toEqual([]);
+    charger.commands.length = 0;
+    charger.online({ plugged: true, chargingState: "Charging", reading: registerAt(1400) }, running);
+    await rig.pass(1);
+    expect(charger.told("stopTransaction")).toEqual([{ evse: 1, reason: "Remote" }]);
+    charger.emit({ ...finished(1500), reason: "Remote" });
+    await rig.pass(5);
+    expect(told(rig).at(-1)).toBe("Ended RemoteStop Remote");
+    expect(registers(eventsOf(rig).at(-1))).toEqual([1000, 1500]);
+    charger.online({ plugged: true, chargingState: "EVConnected" });
+    expect(charger.told("stopTransaction")).toHaveLength(1);
+  });
+});
