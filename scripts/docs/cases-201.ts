@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import list from "./cases-201.json" with { type: "json" };
-import { notApplicable } from "./conformance-201-open.ts";
+import { notApplicable, notBuilt } from "./conformance-201-open.ts";
 
 /** A case of the certification tool for stations, of the Core profile. */
 export interface Case201 {
@@ -15,10 +15,10 @@ export interface Case201 {
 
 export const cases201: readonly Case201[] = list;
 
-/** Where a case stands: a test that plays it, a reason why there is none, or neither yet. */
+/** Where a case stands: a test that plays it, a reason why there is none or none yet, or neither. */
 export type CaseState =
   | { readonly kind: "done"; readonly path: string }
-  | { readonly kind: "notApplicable"; readonly reason: string }
+  | { readonly kind: "notApplicable" | "notBuilt"; readonly reason: string }
   | { readonly kind: "open" };
 
 export const casesFolder = "test/conformance/v2";
@@ -32,6 +32,8 @@ export function caseStates(root: string): ReadonlyMap<string, CaseState> {
 
 function stateOf(id: string, block: string, file: string | undefined): CaseState {
   if (file !== undefined) return { kind: "done", path: `${casesFolder}/${file}` };
-  const reason = notApplicable[id] ?? notApplicable[block];
-  return reason === undefined ? { kind: "open" } : { kind: "notApplicable", reason };
+  const never = notApplicable[id];
+  if (never !== undefined) return { kind: "notApplicable", reason: never };
+  const reason = notBuilt[id] ?? notBuilt[block];
+  return reason === undefined ? { kind: "open" } : { kind: "notBuilt", reason };
 }

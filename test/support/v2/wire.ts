@@ -196,7 +196,7 @@ export function certify201OnTheWire(
 export const basic = (secret: string): string => `Basic ${btoa(`cp001:${secret}`)}`;
 
 /** SetNetworkProfile of slot 2, with this address. */
-export const profileAt = (url: string): Record<string, unknown> => ({
+export const profileAt = (url: string, securityProfile = 1): Record<string, unknown> => ({
   configurationSlot: 2,
   connectionData: {
     messageTimeout: 30,
@@ -204,6 +204,6 @@ export const profileAt = (url: string): Record<string, unknown> => ({
     ocppInterface: "Wired0",
     ocppTransport: "JSON",
     ocppVersion: "OCPP20",
-    securityProfile: 1,
+    securityProfile,
   },
 });
