@@ -21,6 +21,7 @@ import type { ComponentSources } from "./component-folder.ts";
 import { FileLookup } from "./file-lookup.ts";
 import { networkProfileValues } from "./network-profile-values.ts";
 import { type Problem, shown } from "./problem.ts";
+import { type DescribedPlace, placeOf } from "./topology.ts";
 
 /** What component files come to. */
 export interface ComponentValues {
@@ -29,8 +30,8 @@ export interface ComponentValues {
   /** Variables of the build of which the files allow less than it can. */
   readonly narrowed: readonly AnyHandle[];
   readonly values: readonly FileValue[];
-  /** Connectors of each EVSE the files describe, EVSE 1 first; empty when they describe none. */
-  readonly evses: readonly number[];
+  /** EVSEs and connectors the files describe, in the order of the files. */
+  readonly places: readonly DescribedPlace[];
 }
 
 /** How much a value counts against another for the same variable. */
@@ -51,24 +52,15 @@ interface Candidate {
 export function componentValues(sources: ComponentSources, problems: Problem[]): ComponentValues {
   problems.push(...sources.problems);
   const collector = new Collector(problems);
-  const places: ComponentFile[] = [];
+  const places: DescribedPlace[] = [];
   for (const { name, json } of sources.files) {
     const file = parseComponentFile(json, name, problems);
     if (!file) continue;
-    places.push(file);
+    const place = placeOf(file, name);
+    if (place) places.push(place);
     for (const variable of Object.values(file.properties)) collector.add(name, file, variable);
   }
-  return { ...collector.result(), evses: evsesIn(places) };
-}
-
-/** The connectors each EVSE has; an EVSE without connector files has one. */
-function evsesIn(files: readonly ComponentFile[]): number[] {
-  const counts = new Map<number, number>();
-  for (const { name, evse_id: evse, connector_id: connector } of files)
-    if (evse !== undefined && (name === "EVSE" || name === "Connector"))
-      counts.set(evse, Math.max(counts.get(evse) ?? 1, connector ?? 1));
-  const last = Math.max(0, ...counts.keys());
-  return Array.from({ length: last }, (_, index) => counts.get(index + 1) ?? 1);
+  return { ...collector.result(), places };
 }
 
 class Collector {

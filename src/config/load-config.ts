@@ -72,7 +72,8 @@ export function checkSources(sources: ConfigSources, options: LoadOptions = {}):
   const inStation: Problem[] = [];
   const section = readStation(main.json["Station"], main.name, root, inStation, files !== null);
   const numbered = raws.some(({ key }) => key.handle.id === OCPP16LegacyCtrlr.NumberOfConnectors.id);
-  const laid = layOut(section, read?.evses ?? [], numbered);
+  const laid = layOut(section, read?.places ?? [], numbered);
+  problems.push(...laid.gaps);
   const { station } = laid;
   const own = new Set(custom.all().map(({ handle }) => handle.id));
   const fromComponents = (read?.values ?? [])
@@ -84,7 +85,8 @@ export function checkSources(sources: ConfigSources, options: LoadOptions = {}):
   const profiles = choose(values, raws, options.builtProfiles ?? featureProfiles, problems);
   const { errors, warnings } = cautions(raws, lookup, options);
   problems.push(...errors);
-  if (station) problems.push(...wrongTopology(station, lookup, read?.evses ?? [], main.name));
+  if (station && laid.gaps.length === 0)
+    problems.push(...wrongTopology(station, lookup, read?.places ?? [], main.name));
   if (problems.length > 0 || !station) return { ok: false, code: "CONFIG_INVALID", problems };
 
   const always: Section[] = ["Internal", "Core", "Security"];

@@ -239,6 +239,67 @@ describe("a folder with component_config/", () => {
   });
 });
 
+describe("EVSEs and connectors that component files leave out", () => {
+  const place = (evse_id: number, connector_id?: number): object =>
+    component(connector_id === undefined ? "EVSE" : "Connector", {}, { evse_id, connector_id });
+  const custom = (name: string): string => `component_config/custom/${name}.json`;
+
+  it("are a mistake, of the file beyond the gap, where nothing else says how many there are", () => {
+    const files = {
+      [custom("EVSE_4")]: place(4),
+      [custom("EVSE_6")]: place(6),
+      [custom("Connector_4_3")]: place(4, 3),
+    };
+    const evses = "EVSEs are numbered from 1 without a gap: ";
+    const connectors = "connectors are numbered from 1 without a gap: ";
+    const what = "add its file, or say in ocpp-config.json how many there are (Station.Evses)";
+    expect(problemsIn(folder(files))).toEqual([
+      `${custom("Connector_4_3")}: Connector@4.3: is there, and no file has EVSE 3; ${evses}${what}`,
+      `${custom("Connector_4_3")}: Connector@4.3: is there, and no file has connector 1 of EVSE 4; ${connectors}${what}`,
+      `${custom("EVSE_6")}: EVSE@6: is there, and no file has EVSE 5; ${evses}${what}`,
+    ]);
+  });
+
+  it("are no mistake where ocpp-config.json says how many there are", () => {
+    const gaps = { [custom("EVSE_4")]: place(4), [custom("Connector_4_2")]: place(4, 2) };
+    const evses = { ...least, Core: { NumberOfConnectors: 6 }, Station: { Evses: [1, 2, 1, 2] } };
+    expect(load(folder({ ...gaps, "ocpp-config.json": evses })).station.Evses).toEqual([1, 2, 1, 2]);
+    const numbered = { ...least, Core: { NumberOfConnectors: 4 } };
+    const single = configFolder({ [custom("EVSE_4")]: place(4), "ocpp-config.json": numbered });
+    expect(load(single).station.Evses).toBeUndefined();
+  });
+
+  it("group connectors to no purpose when it says only how many connectors there are", () => {
+    const files = {
+      [custom("EVSE_4")]: place(4),
+      "ocpp-config.json": { ...least, Core: { NumberOfConnectors: 5 } },
+    };
+    expect(problemsIn(folder(files)).join()).toContain(
+      "EVSE_4.json: EVSE@4: is there, and no file has EVSE 3",
+    );
+  });
+
+  it("what is beyond those there are is told with its file", () => {
+    const evses = { ...least, Core: { NumberOfConnectors: 3 }, Station: { Evses: [1, 2] } };
+    const files = {
+      [custom("EVSE_3")]: place(3),
+      [custom("Connector_1_2")]: place(1, 2),
+      "ocpp-config.json": evses,
+    };
+    expect(problemsIn(folder(files))).toEqual([
+      "component_config/custom/Connector_1_2.json: Connector@1.2: is more than there are: Station.Evses is [1,2]",
+      "component_config/custom/EVSE_3.json: EVSE@3: is more than there are: Station.Evses is [1,2]",
+    ]);
+    const two = {
+      [custom("EVSE_3")]: place(3),
+      "ocpp-config.json": { ...least, Core: { NumberOfConnectors: 2 } },
+    };
+    expect(problemsIn(configFolder(two))).toEqual([
+      "component_config/custom/EVSE_3.json: EVSE@3: is more than there are: Core.NumberOfConnectors is 2",
+    ]);
+  });
+});
+
 describe("mistakes in component files", () => {
   it("are all found at once, each with file, component, variable and what was expected", () => {
     const found = problemsIn(
@@ -295,7 +356,7 @@ describe.skipIf(!existsSync(everest))("EVerest's own component files", () => {
     const read = componentValues(sources ?? { files: [], problems: [] }, problems);
     expect(sources?.files).toHaveLength(27);
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(read.evses).toEqual([1, 1]);
+    expect(new Set(read.places.map(({ evse }) => evse))).toEqual(new Set([1, 2]));
     const dir = configFolder({ "component_config/none": "" });
     cpSync(everest, join(dir, "component_config"), { recursive: true });
     const config = load(dir);
