@@ -1,8 +1,10 @@
 import { errorText } from "../kernel/errors.ts";
+import type { MeterReading } from "../model/meter-value.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
 import type { ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
+import { HardwareLeaves } from "./hardware-leaves.ts";
 import { RemoteProfiles } from "./remote-profiles.ts";
 import {
   cableConnector,
@@ -33,11 +35,12 @@ const nobody: IdToken = { value: "", type: "NoAuthorization" };
  * Sessions of hardware that owns them, where the CSMS decides when a transaction starts and stops (2.x TxStartPoint and
  * TxStopPoint): the hardware's transaction and the station's are different things. What the hardware tells of its sessions are
  * facts, a car and a leave to charge that come and go, and the same machine that decides elsewhere decides here; what it says
- * to do to the hardware, the hardware has done already.
+ * to do to the hardware, the hardware has done already, but for the end of a transaction of its own that goes on.
  */
 export class ApartSessions implements SessionOwnership {
   private readonly deps: ApartSessionsDeps;
   private readonly profiles: RemoteProfiles;
+  private readonly leaves: HardwareLeaves;
   /** Leave given from here that the hardware has not come back with. */
   private readonly given = new Map<number, Authorization>();
   /** A car came to a session that began with a token the station does not know yet. */
@@ -50,6 +53,7 @@ export class ApartSessions implements SessionOwnership {
   constructor(deps: ApartSessionsDeps) {
     this.deps = deps;
     this.profiles = new RemoteProfiles(deps.store);
+    this.leaves = new HardwareLeaves(deps.store);
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
@@ -60,6 +64,7 @@ export class ApartSessions implements SessionOwnership {
   /** The hardware ends its transaction and tells so; leave it has not used is withdrawn. */
   stop(evse: EvseFacts, reason: StopReason, token: IdToken | null): void {
     const { hardware } = this.deps;
+    this.leaves.adopt(evse, this.profiles);
     if (this.runs(evse)) {
       this.stopHardware(evse, reason);
       return;
@@ -78,6 +83,7 @@ export class ApartSessions implements SessionOwnership {
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
+    this.leaves.adopt(evse, this.profiles);
     // Hardware that ends its transaction for it says so next, with the last reading.
     if (!this.endsByItself(evse)) this.input(evse, { type: "unplugged", connector, cableInSocket });
   }
@@ -92,6 +98,7 @@ export class ApartSessions implements SessionOwnership {
   }
 
   event(evse: EvseFacts, event: HardwareSessionEvent): void {
+    this.leaves.adopt(evse, this.profiles);
     switch (event.type) {
       case "sessionStarted":
         this.sessionStarted(evse, event);
@@ -110,12 +117,14 @@ export class ApartSessions implements SessionOwnership {
 
   restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable, sessions: readonly string[] | null): void {
     const { running, hardware } = this.deps;
+    this.leaves.adopt(evse, this.profiles);
     const known = evse.hardwareSessionId;
     const lost = sessions !== null && (known === null || !sessions.includes(known));
     if (evse.session.authorization === null || lost) running.delete(evse.id);
     else running.add(evse.id);
     const before = evse.session.plugged;
     // Nobody saw how its session ended (E12): what the hardware begins anew is another.
+    if (lost) this.leaves.over(evse.id);
     if (lost) this.input(evse, { type: "stop", reason: "Other", token: null });
     // A session that still runs there is told to end next, with its last reading.
     const ends = sessions !== null && this.endsByItself(evse);
@@ -178,9 +187,21 @@ export class ApartSessions implements SessionOwnership {
         reservationId: event.reservationId ?? null,
         txProfile: this.profiles.of(evse.id, token),
       });
-    this.lapsed(evse);
     if (evse.session.plugged !== connector) this.input(evse, { type: "plugged", connector });
+    if (evse.session.transaction === null) this.keepLeave(evse, reading);
+    else this.lapsed(evse);
     remembered.remember(evse.id, sessionId);
+  }
+
+  /** Whose energy will flow, where no transaction tells it yet. */
+  private keepLeave(evse: EvseFacts, reading: MeterReading): void {
+    this.given.delete(evse.id);
+    evse.awaitingPlug = false;
+    try {
+      this.leaves.given(evse, reading);
+    } catch (error) {
+      this.unrecorded(evse, error);
+    }
   }
 
   private transactionFinished(evse: EvseFacts, event: Of<"transactionFinished">): void {
@@ -188,6 +209,9 @@ export class ApartSessions implements SessionOwnership {
     if (evse.hardwareSessionId !== event.sessionId) return; // of another
     running.delete(evse.id);
     this.stopping.delete(evse.id);
+    // Energy flowed while the station was away, and nobody said so: it began then, as far as anybody knows.
+    if (this.leaves.hasFlowed(evse, event.reading)) this.input(evse, { type: "charging", state: "Charging" });
+    this.leaves.over(evse.id);
     evse.reading = event.reading;
     lifecycle.read(evse, event.reading);
     const { reason, token, connector } = event;
@@ -201,6 +225,7 @@ export class ApartSessions implements SessionOwnership {
   private sessionFinished(evse: EvseFacts, sessionId: string): void {
     if (evse.hardwareSessionId !== sessionId) return;
     this.lapsed(evse);
+    this.leaves.over(evse.id);
     this.deps.running.delete(evse.id);
     const { plugged, authorization } = evse.session;
     // A token and no car: it did not come in time (E03.FR.05).
@@ -215,7 +240,9 @@ export class ApartSessions implements SessionOwnership {
   /** The hardware begins another session, and nobody heard how the last one ended: it is over, whatever ends it usually (E01.FR.14). */
   private endedUnheard(evse: EvseFacts, sessionId: string): void {
     const last = evse.hardwareSessionId;
-    if (last === null || last === sessionId || evse.session.transaction === null) return;
+    if (last === null || last === sessionId) return;
+    this.leaves.over(evse.id);
+    if (evse.session.transaction === null && evse.session.authorization === null) return;
     this.deps.running.delete(evse.id);
     this.input(evse, { type: "stop", reason: "Other", token: null });
     const connector = cableConnector(evse.session);
@@ -269,7 +296,7 @@ export class ApartSessions implements SessionOwnership {
     ending: Pick<Parameters<ApartSessionsDeps["lifecycle"]["end"]>[1], "reading" | "startSigned"> = {},
     onUnplug: TxPoints["onUnplug"] = this.deps.points().onUnplug,
   ): void {
-    const { lifecycle, logger, hardware } = this.deps;
+    const { lifecycle } = this.deps;
     const before = evse.session;
     const { state, effects } = nextSession(before, input, { ...this.deps.points(), onUnplug });
     evse.session = state;
@@ -278,9 +305,20 @@ export class ApartSessions implements SessionOwnership {
       if (happening) lifecycle.happened(evse, happening);
       for (const effect of effects) {
         if (effect.type === "begin") {
-          const how = { ...beginOf(state, input, effect.authorization), also: () => this.met(evse) };
-          lifecycle.begin(evse, effect.connector, effect.authorization, how);
+          const how = beginOf(state, input, effect.authorization);
+          const now = this.leaves.begin(evse, (billed) => {
+            const also = (): void => {
+              this.met(evse);
+              billed();
+            };
+            lifecycle.begin(evse, effect.connector, effect.authorization, { ...how, also });
+          });
+          if (now) lifecycle.read(evse, now);
+          if (effect.authorization) this.profiles.lapsed(evse.id);
         }
+        // Its energy paused, say: what flows later would be nobody's.
+        if (effect.type === "stopEnergy" && this.deps.running.has(evse.id))
+          this.stopHardware(evse, effect.reason);
         if (effect.type === "end")
           lifecycle.end(evse, {
             reason: effect.reason,
@@ -290,15 +328,19 @@ export class ApartSessions implements SessionOwnership {
           });
       }
     } catch (error) {
-      // What is not on the disk did not begin: no energy that nobody could bill.
-      logger.error("a transaction could not be recorded and does not begin", {
-        evse: evse.id,
-        error: errorText(error),
-      });
       evse.session = { ...before, plugged: state.plugged };
-      if (this.deps.running.has(evse.id))
-        hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+      this.unrecorded(evse, error);
     }
     this.deps.facts.touch({ evse: evse.id });
+  }
+
+  /** What is not on the disk did not begin: no energy that nobody could bill. */
+  private unrecorded(evse: EvseFacts, error: unknown): void {
+    const { logger, hardware, running } = this.deps;
+    logger.error("a transaction could not be recorded and does not begin", {
+      evse: evse.id,
+      error: errorText(error),
+    });
+    if (running.has(evse.id)) hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
   }
 }

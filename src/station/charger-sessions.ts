@@ -25,7 +25,7 @@ export interface ChargerSessionsDeps {
   readonly hardware: Hardware;
   readonly lifecycle: Lifecycle;
   readonly remembered: HardwareSessions;
-  readonly store: Pick<Store, "waitingProfiles" | "durable" | "relaxed">;
+  readonly store: Pick<Store, "waitingProfiles" | "notes" | "durable" | "relaxed">;
   readonly logger: Logger;
 }
 

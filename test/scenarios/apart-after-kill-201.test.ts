@@ -7,7 +7,13 @@ const place = { evse: 1, connector: 1 };
 const session = { ...place, sessionId: "s1" };
 const running = { sessions: [{ evse: 1, sessionId: "s1" }] };
 const finished = (wh: number) =>
-  ({ type: "transactionFinished", ...session, reason: "Local", token: null, reading: registerAt(wh) }) as const;
+  ({
+    type: "transactionFinished",
+    ...session,
+    reason: "Local",
+    token: null,
+    reading: registerAt(wh),
+  }) as const;
 
 /** 2.0.1, hardware that owns its sessions, with these start and stop points; a car is there, with a session. */
 async function plugged(point: string): Promise<{ rig: Rig; charger: ScriptedCharger }> {
@@ -25,7 +31,12 @@ async function plugged(point: string): Promise<{ rig: Rig; charger: ScriptedChar
   return { rig, charger };
 }
 
-const authorized = { type: "transactionStarted", ...session, token: alice, reading: registerAt(1000) } as const;
+const authorized = {
+  type: "transactionStarted",
+  ...session,
+  token: alice,
+  reading: registerAt(1000),
+} as const;
 const charges = { type: "chargingState", ...place, state: "Charging" } as const;
 
 /** Type, trigger, reason; `#` where a token came with it. */
@@ -97,5 +108,101 @@ describe("hardware that owns its sessions, over a kill: with the power path", ()
     expect(registers(eventsOf(rig).at(-1))).toEqual([1000, 1500]);
     charger.online({ plugged: true, chargingState: "EVConnected" });
     expect(charger.told("stopTransaction")).toHaveLength(1);
+  });
+});
+
+describe("hardware that owns its sessions: from energy to energy", () => {
+  it("E06.FR.07: energy that stops ends it, and the hardware is told: what flowed later would be nobody's", async () => {
+    const { rig, charger } = await plugged("EnergyTransfer");
+    charger.emit(authorized, charges);
+    await rig.pass(5);
+    charger.emit(
+      { type: "meterValue", evse: 1, reading: registerAt(1300) },
+      { ...charges, state: "SuspendedEV" },
+    );
+    await rig.pass(5);
+    expect(told(rig).at(-1)).toBe("Ended ChargingStateChanged StoppedByEV");
+    expect(charger.told("stopTransaction")).toEqual([{ evse: 1, reason: "StoppedByEV" }]);
+  });
+
+  it("who charges is known over a kill, and all that flowed is billed", async () => {
+    const { rig, charger } = await plugged("EnergyTransfer");
+    charger.emit(authorized);
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () =>
+      charger.online({ plugged: true, chargingState: "Charging", reading: registerAt(1400) }, running);
+    await rig.start();
+    await rig.pass(5);
+    const [started] = eventsOf(rig);
+    expect(started).toMatchObject({ eventType: "Started", idToken: { idToken: alice.value } });
+    expect(registers(started)).toEqual([1000]);
+    charger.emit(finished(1500), { ...charges, state: "EVConnected" });
+    await rig.pass(5);
+    expect(told(rig).at(-1)).toBe("Ended ChargingStateChanged Local");
+    expect(registers(eventsOf(rig).at(-1))).toEqual([1000, 1500]);
+  });
+
+  it("a transaction of the hardware's that began while the station was away is billed from its begin", async () => {
+    const { rig, charger } = await plugged("EnergyTransfer");
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () => {
+      charger.emit(authorized);
+      charger.online({ plugged: true, chargingState: "Charging", reading: registerAt(1400) }, running);
+    };
+    await rig.start();
+    await rig.pass(5);
+    const [started] = eventsOf(rig);
+    expect(started).toMatchObject({ eventType: "Started", idToken: { idToken: alice.value } });
+    expect(registers(started)).toEqual([1000]);
+  });
+
+  it("one that began and ended while the station was away is billed", async () => {
+    const { rig, charger } = await plugged("EnergyTransfer");
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () => {
+      charger.emit(authorized, finished(1500));
+      charger.emit({ type: "unplugged", ...place }, { type: "sessionFinished", ...session });
+      charger.online({ reading: registerAt(1500) });
+    };
+    await rig.start();
+    await rig.pass(5);
+    expect(told(rig).filter((line) => !line.startsWith("Updated"))).toEqual([
+      "Started ChargingStateChanged #",
+      "Ended EVCommunicationLost Local",
+    ]);
+    expect(registers(eventsOf(rig).at(-1))).toEqual([1000, 1500]);
+  });
+
+  it("who charges is known though it paused over the kill, and what was billed is not billed again", async () => {
+    const { rig, charger } = await plugged("EnergyTransfer");
+    charger.emit(authorized, charges);
+    await rig.pass(5);
+    charger.emit({ type: "meterValue", evse: 1, reading: registerAt(1300) });
+    charger.emit({ ...charges, state: "SuspendedEV" });
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () =>
+      charger.online({ plugged: true, chargingState: "SuspendedEV", reading: registerAt(1300) }, running);
+    await rig.start();
+    charger.emit(charges);
+    await rig.pass(5);
+    const started = eventsOf(rig).find((event) => event["eventType"] === "Started");
+    expect(started).toMatchObject({ idToken: { idToken: alice.value }, evse: { id: 1, connectorId: 1 } });
+    expect(registers(started)).toEqual([1300]);
+  });
+
+  it("who charged before is not taken for who charges now", async () => {
+    const { rig, charger } = await plugged("EnergyTransfer");
+    charger.emit(authorized, finished(1000), { type: "unplugged", ...place });
+    charger.emit({ type: "sessionFinished", ...session });
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () => charger.online({ plugged: true, chargingState: "Charging" });
+    await rig.start();
+    await rig.pass(5);
+    expect(eventsOf(rig).map(({ idToken }) => idToken)).toEqual([undefined, undefined]);
   });
 });
