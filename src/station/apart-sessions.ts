@@ -298,7 +298,10 @@ export class ApartSessions implements SessionOwnership {
   ): void {
     const { lifecycle } = this.deps;
     const before = evse.session;
-    const { state, effects } = nextSession(before, input, { ...this.deps.points(), onUnplug });
+    const { state, effects } = nextSession(before, input, {
+      ...this.deps.points(),
+      ...{ onUnplug, unasked: true },
+    });
     evse.session = state;
     try {
       const happening = happeningOf(evse, before, input);

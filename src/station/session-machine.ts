@@ -121,6 +121,10 @@ function holds(point: TxPoint, state: SessionState): boolean {
   }
 }
 
+/** Whether a transaction begins at this point. */
+const begins = (point: TxPoint, state: SessionState, { unasked = false }: TxPoints): boolean =>
+  holds(point, state) && (point !== "EnergyTransfer" || unasked || state.authorization !== null);
+
 /** Without authorization these end a transaction. */
 const authorizing: readonly TxPoint[] = ["Authorized", "PowerPathClosed", "DataSigned"];
 
@@ -260,7 +264,9 @@ export function nextSession(
 
   if (state.transaction === null) {
     const connector = state.plugged ?? state.authorization?.connector ?? 1;
-    const starts = [...points.start].some((point) => holds(point, state) && !holds(point, before));
+    const starts = [...points.start].some(
+      (point) => begins(point, state, points) && !begins(point, before, points),
+    );
     if (starts && !state.finished && input.type !== "stop") {
       state = { ...state, transaction: connector, ...(state.plugged === null && { unplaced: true }) };
       // Recorded before the hardware hears of it: energy that flows is energy that is billed.

@@ -16,6 +16,11 @@ export interface TxPoints {
   readonly onUnplug?: "deauthorize" | "await" | undefined;
   /** Of hardware that owns its sessions too: else its transactions are the station's, and it says when they start and stop. */
   readonly apart?: boolean | undefined;
+  /**
+   * Energy that flows without leave known here begins a transaction too: hardware that owns its sessions gave it. Left out: it is
+   * being taken back, and would be nobody's.
+   */
+  readonly unasked?: boolean | undefined;
 }
 
 /** Whether a transaction is over when its car has gone. */

@@ -145,6 +145,18 @@ describe("2.0.1, sessions owned by the station", () => {
     expect(told(station)).toEqual(["Started Authorized Idle #", "Ended EVConnectTimeout Idle Timeout"]);
   });
 
+  it("E01.FR.06: energy that flows on after a power cut is taken back, and begins nothing: it would be nobody's", async () => {
+    const station = await rig(variables("EnergyTransfer", "EnergyTransfer"));
+    await station.chargeOn(1);
+    await station.kill();
+    await station.start();
+    await station.pass(60);
+    expect(told(station)).toEqual(["Ended AbnormalCondition PowerLoss"]);
+    await station.swipe(alice, 1);
+    await station.pass(20);
+    expect(told(station).at(-1)).toBe("Started ChargingStateChanged Charging #");
+  });
+
   it("E07.FR.01: what was stopped takes no token before the cable was out", async () => {
     const station = await rig(variables("PowerPathClosed", "EVConnected"));
     await station.chargeOn(1);

@@ -143,6 +143,12 @@ describe("nextSession", () => {
       [plugged, authorized, charging, suspended],
       ["plugCame", "authorizeHardware", "begin", "stopEnergy:StoppedByEV", "end:StoppedByEV"],
     ],
+    [
+      "energy nobody has leave for begins none, until somebody has",
+      pointsEnergy,
+      [plugged, charging, authorized],
+      ["plugCame", "begin", "authorizeHardware"],
+    ],
     ["a stop without anything does nothing", points16, [stop], []],
     [
       "a foreign connector's unplug does nothing",
