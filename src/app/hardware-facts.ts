@@ -1,4 +1,8 @@
-import type { AvailabilityState } from "../device-model/components/evse.ts";
+import {
+  type AvailabilityState,
+  connectorComponent,
+  evseComponent,
+} from "../device-model/components/evse.ts";
 import type { HardwareFacts } from "../device-model/hardware-components.ts";
 import type { StationDomain } from "../station/station-domain.ts";
 import type { StationTime } from "../station/station-time.ts";
@@ -46,8 +50,15 @@ export function hardwareFacts(
       const { facts } = domain();
       return facts.errors.size > 0 || facts.connectors().some(({ errors }) => errors.size > 0);
     },
-    // Files say so, until the hardware's capabilities are kept.
-    supplyPhases: () => undefined,
+    supplyPhases: ({ evse, connector }) => {
+      if (evse === undefined) return undefined;
+      const { dc, facts, settings } = domain();
+      if (dc.evses.includes(evse)) return 0;
+      // What a file says of the supply, or what is assumed, is never more than the EVSE is built for.
+      const most = facts.evses.get(evse)?.phases.maxPhases;
+      const component = connector === undefined ? evseComponent(evse) : connectorComponent(evse, connector);
+      return most === undefined ? undefined : Math.min(most, settings.get(component.SupplyPhases));
+    },
     power: () => ({}),
     connectorType: () => undefined,
     canReset: () => domain().resets.evse.possible,

@@ -86,7 +86,7 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
       return;
     }
     case "capabilities":
-      evse.capabilities = event;
+      context.hardwareSettings.capable(evse, event);
       return;
     case "meterPublicKey":
       meterPublicKeyTold(context, evse.id, event.publicKey);

@@ -5,8 +5,8 @@ import type { ChargerError } from "../model/charger-error.ts";
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { MeterReading } from "../model/meter-value.ts";
 import type { StopReason } from "../model/transaction.ts";
-import type { EvseCapabilities } from "../ports/charger-events.ts";
 import { ErrorBook, leading, type ErrorEvent } from "./error-book.ts";
+import type { PhasesOfEvse } from "./hardware-traits.ts";
 import { cableConnector, idleSession, type Authorization, type SessionState } from "./session-machine.ts";
 
 /** What is true of one connector, as the hardware and the CSMS made it (DESIGN rule 4: no protocol status). */
@@ -55,8 +55,8 @@ export interface EvseFacts {
   resetting: boolean;
   /** The newest reading; null until the meter spoke, and while the hardware is gone. */
   reading: MeterReading | null;
-  /** What it is built for, as far as the hardware told; kept while that is gone. */
-  capabilities: EvseCapabilities;
+  /** On how many phases it can charge, as far as the hardware told; kept while that is gone, and over a restart. */
+  phases: PhasesOfEvse;
   /** The billing register as last read, Wh; kept while the hardware is gone. */
   registerWh: number | null;
 }
@@ -124,7 +124,7 @@ export class StationFacts {
         withheld: false,
         resetting: false,
         reading: null,
-        capabilities: {},
+        phases: {},
         registerWh: null,
       };
       evse.connectors.set(place.connector, {

@@ -17,7 +17,7 @@ export const unitAllowed = (unit: LimitUnit, { domain }: Pick<Context, "domain">
 
 /** On fewer phases an AC EVSE does not charge, as far as its hardware told. */
 const leastPhases = (evse: number, { domain }: Context): number =>
-  domain.dc.evses.includes(evse) ? 0 : (domain.facts.evses.get(evse)?.capabilities.minPhases ?? 0);
+  domain.dc.evses.includes(evse) ? 0 : (domain.facts.evses.get(evse)?.phases.minPhases ?? 0);
 
 /** Why a profile cannot be on an EVSE, whatever runs there; null: nothing speaks against it. */
 export function profileProblem(

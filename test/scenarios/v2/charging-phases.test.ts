@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { evseComponent } from "../../../src/device-model/components/evse.ts";
 import { SmartChargingCtrlr } from "../../../src/device-model/components/smart-charging-ctrlr.ts";
 import { isObject } from "../../../src/kernel/json.ts";
 import { owners, Rig, type RigOptions } from "../../support/rig.ts";
 import { ScriptedCharger } from "../../support/scripted-charger.ts";
+import { Tester2 } from "../../support/v2/tester.ts";
 
 const station = (options: RigOptions): Promise<Rig> => new Rig({ version: "2.0.1", ...options }).start();
 
@@ -101,9 +103,67 @@ describe("K01.FR.43 numberPhases the hardware cannot keep to", () => {
     expect(await set(await builtFor({}), 1, profile({ numberPhases: 1 }))).toEqual(accepted);
   });
 
+  it("is Rejected after a restart of the station too, though the hardware does not say again what it is built for", async () => {
+    const rig = await builtFor({ minPhases: 3 });
+    await rig.stop();
+    await rig.start();
+    expect(await set(rig, 1, profile({ numberPhases: 1 }))).toEqual(refused);
+  });
+
+  it("is no longer known once the hardware is another", async () => {
+    const hardware = new ScriptedCharger({ supports: ["setLimits"] });
+    const board = { vendor: "Acme", model: "One", balances: true, supports: ["setLimits"] };
+    hardware.comesOnline = () => hardware.online({}, { info: { ...board, serialNumber: "1" } });
+    const rig = await station({ hardware, sessionOwner: "charger" });
+    hardware.emit({ type: "capabilities", evse: 1, minPhases: 3 });
+    await rig.pass(1);
+    hardware.online({}, { info: { ...board, serialNumber: "1", firmwareVersion: "2" } });
+    expect(await set(rig, 1, profile({ numberPhases: 1 }))).toEqual(refused);
+    hardware.online({}, { info: { ...board, serialNumber: "2" } });
+    expect(await set(rig, 1, profile({ numberPhases: 1 }))).toEqual(accepted);
+  });
+
   it("is nothing a DC EVSE is asked: a default of all EVSEs goes by those that are AC", async () => {
     const rig = await builtFor({ minPhases: 3 }, { DcEvses: [1] });
     expect(await set(rig, 0, profile({ numberPhases: 1 }))).toEqual(accepted);
+  });
+});
+
+describe("SupplyPhases", () => {
+  const phases = async (rig: Rig): Promise<unknown[]> => {
+    const ids = ["EVSE@1", "Connector@1.1", "EVSE@2", "Connector@2.1", "ChargingStation"];
+    const read = await new Tester2(rig).getVariables(ids.map((id) => `${id}/SupplyPhases`));
+    return read.map(({ attributeValue }) => attributeValue);
+  };
+
+  it("is what is assumed where nobody says more", async () => {
+    expect(await phases(await builtFor({}))).toEqual(["3", "3", "3", "3", "3"]);
+  });
+
+  it("is 0 of an EVSE that gives direct current, and of its connectors", async () => {
+    expect(await phases(await builtFor({ maxPhases: 3 }, { DcEvses: [1] }))).toEqual([
+      "0",
+      "0",
+      "3",
+      "3",
+      "3",
+    ]);
+  });
+
+  it("is no more than an EVSE is built for, after a restart of the station too", async () => {
+    const rig = await builtFor({ maxPhases: 1 });
+    expect(await phases(rig)).toEqual(["1", "1", "3", "3", "3"]);
+    await rig.stop();
+    await rig.start();
+    expect(await phases(rig)).toEqual(["1", "1", "3", "3", "3"]);
+  });
+
+  it("is what a file says of the supply where the EVSE is built for more", async () => {
+    const hardware = new ScriptedCharger();
+    const files = [{ handle: evseComponent(1).SupplyPhases, value: 1, origin: "component" } as const];
+    const rig = await station({ hardware, sessionOwner: "charger", files });
+    hardware.emit({ type: "capabilities", evse: 1, maxPhases: 3 });
+    expect((await phases(rig))[0]).toBe("1");
   });
 });
 

@@ -18,6 +18,20 @@ const snapshot = (
 ): Pick<ChargerSnapshot, "info" | "connectors"> => ({ info: { balances: false, supports }, connectors });
 
 describe("what the hardware was last seen to be", () => {
+  it("phases of its EVSEs are remembered over a restart, whatever else the note says", () => {
+    const store = new MemoryStore();
+    const first = new HardwareTraits(store);
+    first.seen(snapshot([]));
+    first.capable(2, { minPhases: 3, maxPhases: 3, maxCurrentA: 32 });
+    const second = new HardwareTraits(store);
+    expect([second.phases(1), second.phases(2)]).toEqual([{}, { minPhases: 3, maxPhases: 3 }]);
+    store.notes.set(
+      "hardware traits",
+      JSON.stringify({ supports: [], phases: { 2: { minPhases: "3" }, 3: 1 } }),
+    );
+    expect(new HardwareTraits(store).phases(2)).toEqual({});
+  });
+
   it("is not known before it was ever seen", () => {
     const traits = new HardwareTraits(new MemoryStore());
     expect([traits.can("setIndicator"), traits.cablesFixed]).toEqual([null, false]);
