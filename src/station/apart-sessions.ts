@@ -5,6 +5,8 @@ import type { StopReason } from "../model/transaction.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
 import type { ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
 import { HardwareLeaves } from "./hardware-leaves.ts";
+import { HardwareRuns } from "./hardware-runs.ts";
+import { leftToSnapshot } from "./left-to-snapshot.ts";
 import { RemoteProfiles } from "./remote-profiles.ts";
 import {
   cableConnector,
@@ -45,15 +47,13 @@ export class ApartSessions implements SessionOwnership {
   private readonly given = new Map<number, Authorization>();
   /** A car came to a session that began with a token the station does not know yet. */
   private readonly awaited = new Map<number, number>();
-  /** EVSEs the hardware has shown since this process began. */
-  private readonly seen = new Set<number>();
-  /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
-  private readonly stopping = new Map<number, StopReason>();
+  private readonly runs: HardwareRuns;
 
   constructor(deps: ApartSessionsDeps) {
     this.deps = deps;
     this.profiles = new RemoteProfiles(deps.store);
     this.leaves = new HardwareLeaves(deps.store);
+    this.runs = new HardwareRuns(deps.hardware, deps.running);
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
@@ -63,14 +63,13 @@ export class ApartSessions implements SessionOwnership {
 
   /** The hardware ends its transaction and tells so; leave it has not used is withdrawn. */
   stop(evse: EvseFacts, reason: StopReason, token: IdToken | null): void {
-    const { hardware } = this.deps;
     this.leaves.adopt(evse, this.profiles);
-    if (this.runs(evse)) {
-      this.stopHardware(evse, reason);
+    if (this.runs.runs(evse)) {
+      this.runs.stop(evse, reason);
       return;
     }
     this.lapsed(evse);
-    hardware.tell("withdraw", { evse: evse.id });
+    this.deps.hardware.tell("withdraw", { evse: evse.id });
     this.input(evse, { type: "stop", reason, token });
   }
 
@@ -116,12 +115,11 @@ export class ApartSessions implements SessionOwnership {
   }
 
   restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable, sessions: readonly string[] | null): void {
-    const { running, hardware } = this.deps;
     this.leaves.adopt(evse, this.profiles);
     const known = evse.hardwareSessionId;
     const lost = sessions !== null && (known === null || !sessions.includes(known));
-    if (evse.session.authorization === null || lost) running.delete(evse.id);
-    else running.add(evse.id);
+    if (evse.session.authorization === null || lost) this.runs.ended(evse);
+    else this.runs.goesOn(evse);
     const before = evse.session.plugged;
     // Nobody saw how its session ended (E12): what the hardware begins anew is another.
     if (lost) this.leaves.over(evse.id);
@@ -133,11 +131,8 @@ export class ApartSessions implements SessionOwnership {
     if (plugged !== null && before !== plugged) this.input(evse, { type: "plugged", connector: plugged });
     if (lost) evse.hardwareSessionId = sessions[0] ?? null;
     if (lost && evse.session.transaction !== null) this.met(evse);
-    this.seen.add(evse.id);
-    const stopping = this.stopping.get(evse.id);
-    if (stopping !== undefined && running.has(evse.id)) this.stopHardware(evse, stopping);
-    else this.stopping.delete(evse.id);
-    if (evse.withheld) hardware.tell("pause", { evse: evse.id });
+    this.runs.shown(evse);
+    if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
     this.deps.facts.touch({ evse: evse.id });
   }
 
@@ -161,7 +156,7 @@ export class ApartSessions implements SessionOwnership {
   }
 
   private transactionStarted(evse: EvseFacts, event: Of<"transactionStarted">): void {
-    const { running, lifecycle, remembered, hardware, logger } = this.deps;
+    const { lifecycle, remembered, hardware, logger } = this.deps;
     const { sessionId, connector, reading } = event;
     if (remembered.knows(evse.id, sessionId)) return; // told again
     if (!evse.connectors.has(connector)) {
@@ -176,8 +171,7 @@ export class ApartSessions implements SessionOwnership {
     evse.hardwareSessionId = sessionId;
     evse.reading = reading;
     lifecycle.read(evse, reading);
-    running.add(evse.id);
-    this.stopping.delete(evse.id);
+    this.runs.began(evse);
     const token = event.token ?? nobody;
     if (evse.session.authorization === null)
       this.authorized(evse, {
@@ -205,10 +199,9 @@ export class ApartSessions implements SessionOwnership {
   }
 
   private transactionFinished(evse: EvseFacts, event: Of<"transactionFinished">): void {
-    const { running, lifecycle } = this.deps;
+    const { lifecycle } = this.deps;
     if (evse.hardwareSessionId !== event.sessionId) return; // of another
-    running.delete(evse.id);
-    this.stopping.delete(evse.id);
+    this.runs.ended(evse);
     // Energy flowed while the station was away, and nobody said so: it began then, as far as anybody knows.
     if (this.leaves.hasFlowed(evse, event.reading)) this.input(evse, { type: "charging", state: "Charging" });
     this.leaves.over(evse.id);
@@ -226,7 +219,7 @@ export class ApartSessions implements SessionOwnership {
     if (evse.hardwareSessionId !== sessionId) return;
     this.lapsed(evse);
     this.leaves.over(evse.id);
-    this.deps.running.delete(evse.id);
+    this.runs.ended(evse);
     const { plugged, authorization } = evse.session;
     // A token and no car: it did not come in time (E03.FR.05).
     if (plugged === null && authorization !== null) this.input(evse, { type: "connectionTimeout" });
@@ -243,7 +236,7 @@ export class ApartSessions implements SessionOwnership {
     if (last === null || last === sessionId) return;
     this.leaves.over(evse.id);
     if (evse.session.transaction === null && evse.session.authorization === null) return;
-    this.deps.running.delete(evse.id);
+    this.runs.ended(evse);
     this.input(evse, { type: "stop", reason: "Other", token: null });
     const connector = cableConnector(evse.session);
     if (connector !== null) this.input(evse, { type: "unplugged", connector }, {}, "deauthorize");
@@ -251,21 +244,7 @@ export class ApartSessions implements SessionOwnership {
 
   /** The hardware runs a transaction of its own here, which it ends once the car goes. */
   private endsByItself(evse: EvseFacts): boolean {
-    return this.deps.points().onUnplug === "deauthorize" && this.runs(evse);
-  }
-
-  /**
-   * The hardware runs a transaction of its own here. What happened while this process was away is told before the snapshot: until
-   * then what ran in its last life runs.
-   */
-  private runs({ id, session, hardwareSessionId }: EvseFacts): boolean {
-    const adopted = !this.seen.has(id) && session.authorization !== null && hardwareSessionId !== null;
-    return adopted || this.deps.running.has(id);
-  }
-
-  private stopHardware({ id }: EvseFacts, reason: StopReason): void {
-    this.stopping.set(id, reason);
-    this.deps.hardware.tell("stopTransaction", { evse: id, reason });
+    return this.deps.points().onUnplug === "deauthorize" && this.runs.runs(evse);
   }
 
   /** Leave to charge that came back from the hardware, and the car that waited for it. */
@@ -296,12 +275,11 @@ export class ApartSessions implements SessionOwnership {
     ending: Pick<Parameters<ApartSessionsDeps["lifecycle"]["end"]>[1], "reading" | "startSigned"> = {},
     onUnplug: TxPoints["onUnplug"] = this.deps.points().onUnplug,
   ): void {
-    const { lifecycle } = this.deps;
+    const { lifecycle, facts } = this.deps;
+    const points = { ...this.deps.points(), onUnplug, unasked: true };
+    if (leftToSnapshot(facts, evse, input, points)) return;
     const before = evse.session;
-    const { state, effects } = nextSession(before, input, {
-      ...this.deps.points(),
-      ...{ onUnplug, unasked: true },
-    });
+    const { state, effects } = nextSession(before, input, points);
     evse.session = state;
     try {
       const happening = happeningOf(evse, before, input);
@@ -320,8 +298,7 @@ export class ApartSessions implements SessionOwnership {
           if (effect.authorization) this.profiles.lapsed(evse.id);
         }
         // Its energy paused, say: what flows later would be nobody's.
-        if (effect.type === "stopEnergy" && this.deps.running.has(evse.id))
-          this.stopHardware(evse, effect.reason);
+        if (effect.type === "stopEnergy" && this.runs.has(evse)) this.runs.stop(evse, effect.reason);
         if (effect.type === "end")
           lifecycle.end(evse, {
             reason: effect.reason,
@@ -339,11 +316,11 @@ export class ApartSessions implements SessionOwnership {
 
   /** What is not on the disk did not begin: no energy that nobody could bill. */
   private unrecorded(evse: EvseFacts, error: unknown): void {
-    const { logger, hardware, running } = this.deps;
+    const { logger, hardware } = this.deps;
     logger.error("a transaction could not be recorded and does not begin", {
       evse: evse.id,
       error: errorText(error),
     });
-    if (running.has(evse.id)) hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+    if (this.runs.has(evse)) hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
   }
 }

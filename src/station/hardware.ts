@@ -1,7 +1,7 @@
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ChargerError } from "../model/charger-error.ts";
-import type { ChargerCommandName, ChargerCommands, CommandReply } from "../ports/charger-commands.ts";
+import type { ChargerCommandName, ChargerCommands, CommandReply, Done } from "../ports/charger-commands.ts";
 import type { Charger } from "../ports/charger.ts";
 import type { StationNotice } from "../ports/station-notices.ts";
 import type { StationFacts } from "./station-facts.ts";
@@ -15,6 +15,12 @@ const noAnswer = (name: ChargerCommandName): ChargerError => ({
   blocking: false,
   message: `the charger did not answer "${name}"`,
 });
+
+/** The hardware understood, and does not do it. */
+export const isRefusal = (
+  reply: CommandReply<Done>,
+): reply is Extract<CommandReply<Done>, { message?: string | undefined }> =>
+  reply.status === "rejected" || reply.status === "unsupported";
 
 /** Commands to the hardware, with the log line that a refused or unanswered one deserves. */
 export class Hardware {

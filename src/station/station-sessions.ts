@@ -6,13 +6,14 @@ import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
-import type { ChargerCommands, CommandReply, Done } from "../ports/charger-commands.ts";
+import type { ChargerCommands } from "../ports/charger-commands.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
 import { within } from "./deadline.ts";
 import { EvseTimers } from "./evse-timers.ts";
-import type { Hardware } from "./hardware.ts";
+import { type Hardware, isRefusal } from "./hardware.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
 import type { Lifecycle } from "./lifecycle.ts";
+import { leftToSnapshot } from "./left-to-snapshot.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
 import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
 import { awaitsToken, cableConnector, idleSession, nextSession, tellsHardware } from "./session-machine.ts";
@@ -44,11 +45,6 @@ interface Ending {
   /** What the hardware said of the energy meanwhile; it counts when the transaction is over. */
   charging: ChargingState | null;
 }
-
-type Reply = CommandReply<Done>;
-
-const refused = (reply: Reply): reply is Extract<Reply, { message?: string | undefined }> =>
-  reply.status === "rejected" || reply.status === "unsupported";
 
 /** Sessions when the station owns them: the hardware reports raw facts, the pure machine decides. */
 export class StationSessions implements SessionOwnership {
@@ -200,8 +196,10 @@ export class StationSessions implements SessionOwnership {
 
   /** Feeds the machine and carries out what it says: safety first, then the record, then the rest (DESIGN rule 7). */
   private input(evse: EvseFacts, input: SessionInput, { energyStopped = false } = {}): void {
+    const points = this.deps.points();
+    if (leftToSnapshot(this.deps.facts, evse, input, points)) return;
     const before = evse.session;
-    const { state, effects } = nextSession(before, input, this.deps.points());
+    const { state, effects } = nextSession(before, input, points);
     if (state === before && effects.length === 0) return;
     for (const effect of effects)
       if (effect.type === "stopEnergy" && !energyStopped)
@@ -310,7 +308,7 @@ export class StationSessions implements SessionOwnership {
   private tellAuthorized(evse: EvseFacts, authorization: Authorization): void {
     this.deps.limits.first();
     void this.deps.hardware.ask("authorize", this.authorizeParams(evse, authorization)).then((reply) => {
-      if (this.disposed || !refused(reply) || evse.session.authorization?.token !== authorization.token)
+      if (this.disposed || !isRefusal(reply) || evse.session.authorization?.token !== authorization.token)
         return;
       this.deps.logger.error("the charger refused to deliver energy; the session ends", {
         evse: evse.id,

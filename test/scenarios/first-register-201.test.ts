@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import type { SessionOwner } from "../../src/ports/charger.ts";
+import { alice, Rig } from "../support/rig.ts";
+import { registerAt, ScriptedCharger } from "../support/scripted-charger.ts";
+import { eventsOf, samplesOf2 } from "../support/v2/events.ts";
+
+const place = { evse: 1, connector: 1 };
+const session = { ...place, sessionId: "s1" };
+const variables = {
+  "TxCtrlr/TxStartPoint": "EVConnected",
+  "TxCtrlr/TxStopPoint": "EVConnected",
+  "SampledDataCtrlr/TxStartedMeasurands": "Energy.Active.Import.Register",
+  "SampledDataCtrlr/TxEndedMeasurands": "Energy.Active.Import.Register",
+};
+
+/** 2.0.1, from cable to cable; the hardware comes online as the script says (docs/hal.md, Events). */
+async function rig(
+  sessionOwner: SessionOwner,
+  comesOnline: (charger: ScriptedCharger) => void,
+): Promise<{ rig: Rig; charger: ScriptedCharger }> {
+  const charger = new ScriptedCharger({ sessionOwner, evses: 1 });
+  charger.comesOnline = () => comesOnline(charger);
+  const rig = await new Rig({
+    ...{ version: "2.0.1", hardware: charger, variables, sessionOwner, evses: 1 },
+  }).start();
+  return { rig, charger };
+}
+
+/** Type and registers, one event a line. */
+const told = (rig: Rig): string[] =>
+  eventsOf(rig).map((event) =>
+    [
+      event["eventType"],
+      ...samplesOf2(event).map(({ context, value }) => `${String(context)} ${String(value)}`),
+    ].join(" "),
+  );
+
+it("a car that came before the station listened: its transaction begins where the meter stands", async () => {
+  const { rig: station } = await rig("station", (charger) => {
+    charger.emit({ type: "plugged", ...place });
+    charger.online({ plugged: true, chargingState: "EVConnected", reading: registerAt(5000) });
+  });
+  expect(told(station)).toEqual(["Started Transaction.Begin 5000"]);
+});
+
+it("a session that came before the station listened: its transaction begins where its first reading stands", async () => {
+  const { rig: station } = await rig("charger", (charger) => {
+    charger.emit(
+      { type: "plugged", ...place },
+      { type: "sessionStarted", ...session, reason: "EVConnected" },
+    );
+    charger.emit({ type: "transactionStarted", ...session, token: alice, reading: registerAt(5000) });
+    const sessions = { sessions: [{ evse: 1, sessionId: "s1" }] };
+    charger.online({ plugged: true, chargingState: "Charging", reading: registerAt(5400) }, sessions);
+  });
+  expect(told(station)[0]).toBe("Started Transaction.Begin 5000");
+  expect(eventsOf(station)[0]).toMatchObject({ idToken: { idToken: alice.value } });
+});
