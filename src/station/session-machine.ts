@@ -228,18 +228,22 @@ function authorizationEffects(
   return effects;
 }
 
+/** With leave taken back for these, energy stops at once, and with it what lasts as long as energy flows (E05.FR.10, E15.FR.04). */
+const stopsEnergy: ReadonlySet<StopReason> = new Set<StopReason>(["DeAuthorized", "StoppedByEV"]);
+
 /** Whether the running transaction is over with this input. */
 function ends(before: SessionState, input: SessionInput, state: SessionState, { stop }: TxPoints): boolean {
   if ([...stop].some((point) => holds(point, before) && !holds(point, state))) return true;
   if (input.type === "stop" && forced.has(input.reason)) return true;
+  // No car and no leave: nothing else would ever end it (E03.FR.05), but for a bay that is left (E03.FR.15).
+  if (state.plugged === null && state.authorization === null && !stop.has("ParkingBayOccupancy")) return true;
   const deauthorizes =
     input.type === "stop" || (before.authorization !== null && state.authorization === null);
   if (!deauthorizes) return false;
   if (authorizing.some((point) => stop.has(point))) return true;
   // Energy that does not flow cannot stop any more.
-  if (stop.has("EnergyTransfer") && state.charging !== "Charging") return true;
-  // No car came: nothing else would ever end it (E03.FR.05), but for a bay that is left (E03.FR.15).
-  return input.type === "connectionTimeout" && !stop.has("ParkingBayOccupancy");
+  if (!stop.has("EnergyTransfer")) return false;
+  return state.charging !== "Charging" || (input.type === "stop" && stopsEnergy.has(input.reason));
 }
 
 /** Why a transaction ended. */
@@ -264,8 +268,10 @@ export function nextSession(
 
   if (state.transaction === null) {
     const connector = state.plugged ?? state.authorization?.connector ?? 1;
+    // What the points were before may have been others: leave that comes, or energy, begins where one holds already.
+    const late = input.type === "authorized" || (input.type === "charging" && state.charging === "Charging");
     const starts = [...points.start].some(
-      (point) => begins(point, state, points) && !begins(point, before, points),
+      (point) => begins(point, state, points) && (late || !begins(point, before, points)),
     );
     if (starts && !state.finished && input.type !== "stop") {
       state = { ...state, transaction: connector, ...(state.plugged === null && { unplaced: true }) };

@@ -16,11 +16,15 @@ const points: readonly TxPoint[] = [
 const pointsOf = (words: readonly string[]): ReadonlySet<TxPoint> =>
   new Set(points.filter((point) => words.includes(point)));
 
+/** Not both any more: PowerPathClosed ends a transaction as EVConnected and Authorized do (E06.FR.06). */
+const stopsOf = (words: readonly string[]): ReadonlySet<TxPoint> =>
+  pointsOf(words.flatMap((word) => (word === "PowerPathClosed" ? ["EVConnected", "Authorized"] : [word])));
+
 /** TxStartPoint, TxStopPoint (E01.FR.01 to FR.06, E06), and StopTxOnEVSideDisconnect (E09, E10). */
 export function points2(settings: Settings): TxPoints {
   return {
     start: pointsOf(settings.get(TxCtrlr.TxStartPoint)),
-    stop: pointsOf(settings.get(TxCtrlr.TxStopPoint)),
+    stop: stopsOf(settings.get(TxCtrlr.TxStopPoint)),
     onUnplug: settings.get(OCPP16LegacyCtrlr.StopTransactionOnEVSideDisconnect) ? "deauthorize" : "await",
     apart: true,
   };
