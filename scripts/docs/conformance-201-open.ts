@@ -34,8 +34,6 @@ const reasons: Readonly<Record<string, string>> = {
     "A00.FR.206 A01.FR.10 C10.FR.12 C01.FR.12 C04.FR.06 P01.FR.02 P01.FR.04 P02.FR.03 P02.FR.05",
   "allows something, and asks for nothing":
     "B02.FR.03 B03.FR.01 C04.FR.03 C16.FR.04 C16.FR.05 E04.FR.07 E07.FR.09 E08.FR.10 E09.FR.06 E10.FR.05 E11.FR.04 E12.FR.04 E12.FR.08 E15.FR.02 F01.FR.16 F01.FR.18 F02.FR.04 F02.FR.14 F02.FR.15 F04.FR.05 G05.FR.04 J02.FR.12 K01.FR.44 K01.FR.45 K01.FR.61 K02.FR.06 K03.FR.01 K03.FR.02 K03.FR.07 K04.FR.04 N01.FR.23 P01.FR.03 P02.FR.04",
-  "reservations come with a later block":
-    "B01.FR.13 B11.FR.05 E01.FR.13 E02.FR.03 E03.FR.03 F02.FR.06 G01.FR.06 G01.FR.09 G03.FR.09",
   "of a station that cannot make every base report or meet every criterion; this one can":
     "B07.FR.02 B07.FR.05 B08.FR.02",
   "of a station that goes back to the profile it last connected with; this one goes round all of them (B10.FR.08)":

@@ -91,7 +91,7 @@ export interface ChargerCommands {
     result: { status: ReservationStatus };
   };
   cancelReservation: { params: { reservationId: number }; result: Done };
-  /** With `sessionOwner: "charger"`: for whom this EVSE (none: the station) is reserved, seen from a token. */
+  /** For whom this EVSE (none: the station) is reserved, seen from a token; asked, where it is known, before one may charge. */
   checkReservation: {
     params: { evse?: number | undefined; token: IdToken; groupId?: string | undefined };
     result: { status: ReservationCheck };

@@ -173,13 +173,22 @@ export class ApartSessions implements SessionOwnership {
     lifecycle.read(evse, reading);
     this.runs.began(evse);
     const token = event.token ?? nobody;
-    if (evse.session.authorization === null)
+    const { authorization, transaction } = evse.session;
+    const { reservationId = null } = event;
+    if (authorization === null)
       this.authorized(evse, {
         token,
         groupId: event.groupId ?? null,
         remoteStartId: event.remoteStartId ?? null,
-        reservationId: event.reservationId ?? null,
+        reservationId,
         txProfile: this.profiles.of(evse.id, token),
+      });
+    // F02.FR.06: a session that began with leave from afar says only now that it uses a reservation.
+    else if (reservationId !== null && authorization.reservationId === null)
+      this.authorized(evse, {
+        ...authorization,
+        reservationId,
+        txProfile: transaction === null ? authorization.txProfile : undefined,
       });
     if (evse.session.plugged !== connector) this.input(evse, { type: "plugged", connector });
     if (evse.session.transaction === null) this.keepLeave(evse, reading);

@@ -1,4 +1,5 @@
 import type { Settings } from "../device-model/settings.ts";
+import type { Clock } from "../kernel/clock.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Availability } from "./availability.ts";
@@ -20,6 +21,7 @@ import type { Transactions } from "./transactions.ts";
 
 /** The parts of the domain that events of the hardware are facts for. */
 export interface ChargerEventContext {
+  readonly clock: Clock;
   readonly settings: Settings;
   readonly facts: StationFacts;
   readonly transactions: Transactions;

@@ -2,10 +2,11 @@ import { errorText } from "../kernel/errors.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerEventContext } from "./charger-event-context.ts";
 import { chargerOffline, chargerOnline } from "./charger-presence.ts";
+import type { HardwareSessionEvent } from "./charger-sessions.ts";
 import { meterPublicKeyTold } from "./meter-public-keys.ts";
 import { chargeForNobody } from "./open-to-all.ts";
 import { cableConnector } from "./session-machine.ts";
-import type { ConnectorFacts, EvseFacts } from "./station-facts.ts";
+import { reservationUsed, type ConnectorFacts, type EvseFacts } from "./station-facts.ts";
 import { tokenPresented } from "./token-presented.ts";
 
 export type ChargerEventHandlers = (event: ChargerEvent) => void;
@@ -72,7 +73,7 @@ type EvseEvent = Exclude<
 >;
 
 function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEvent): void {
-  const { transactions, metering, interruptions, chargerOwned, sessions } = context;
+  const { transactions, metering, interruptions, sessions } = context;
   switch (event.type) {
     case "plugged":
     case "unplugged":
@@ -104,10 +105,24 @@ function evseEvent(context: ChargerEventContext, evse: EvseFacts, event: EvseEve
     case "transactionStarted":
     case "transactionFinished":
     case "sessionFinished":
-      chargerOwned?.event(evse, event);
+      sessionEvent(context, evse, event);
       if (event.type === "sessionStarted") chargeForNobody(context, evse);
       return;
   }
+}
+
+/** Hardware that owns its sessions: a token it accepts uses up what was kept for it, whether a transaction begins with it or not. */
+function sessionEvent(
+  { facts, chargerOwned }: ChargerEventContext,
+  evse: EvseFacts,
+  event: HardwareSessionEvent,
+): void {
+  const hasLeave = (): boolean => evse.awaitingPlug || evse.session.authorization !== null;
+  const had = hasLeave();
+  chargerOwned?.event(evse, event);
+  if (had || !hasLeave()) return;
+  reservationUsed(evse, event.connector);
+  facts.touch({ evse: evse.id });
 }
 
 type ConnectorEvent = Extract<

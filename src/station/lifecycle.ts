@@ -65,7 +65,8 @@ export class Lifecycle {
     const place = { evse: evse.id, connector };
     // What ended before is told before: the CSMS may think that the connector, or the token, is still in use.
     if (this.unrecorded.size > 0) this.record();
-    reservationUsed(evse, connector);
+    // A car alone uses no reservation up (G01.FR.09).
+    if (authorization) reservationUsed(evse, connector);
     const readings = transactions.detailed ? metering.starting(evse) : [];
     const first = event && { event, note, readings };
     evse.transactionId = transactions.begin(place, authorization, this.register(evse), also, first).id;
@@ -76,7 +77,10 @@ export class Lifecycle {
 
   /** Something happened in the running transaction; throws as `Transactions.update` does. */
   happened(evse: EvseFacts, happening: Happening): void {
-    if (evse.transactionId !== null) this.deps.transactions.update(evse.transactionId, happening);
+    if (evse.transactionId === null) return;
+    const place = happening.place ?? this.deps.transactions.get(evse.transactionId)?.place;
+    this.deps.transactions.update(evse.transactionId, happening);
+    if (happening.event.authorization) reservationUsed(evse, place?.connector);
   }
 
   /** Never throws: an end is a fact, whether the store takes it now or later. */

@@ -6,8 +6,8 @@ import type { IdToken } from "../model/token.ts";
 import type { Place } from "../model/evse.ts";
 import { plainInfo } from "./authorization-decision.ts";
 import type { Authorizer } from "./authorizer.ts";
-import { within } from "./deadline.ts";
 import type { Hardware } from "./hardware.ts";
+import { authorizeAt, keptForSomebody, notKeptFor, saysForWhom } from "./reservations.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import type { Transactions } from "./transactions.ts";
@@ -48,9 +48,6 @@ export type RemoteDecision =
     }
   | { readonly accepted: false; readonly reason: string };
 
-/** Hardware that does not say by then for whom its places are kept decides when the token comes, ms. */
-const longestCheckMs = 3000;
-
 const nobodys: ReadonlySet<number> = new Set();
 
 const refuse = (reason: string): RemoteDecision => ({ accepted: false, reason });
@@ -65,15 +62,14 @@ export class RemoteControl {
 
   /** At once, unless the hardware has to be asked for whom it keeps its places. */
   requestStart(start: RemoteStart): RemoteDecision | Promise<RemoteDecision> {
-    const { facts, hardware } = this.deps;
+    const { facts } = this.deps;
     if (!facts.online) return refuse("the charger is offline");
     // C16.FR.03, C12.FR.09
     if (this.deps.authorizer.isMaster(start.groupId)) return refuse("a Master Pass starts nothing");
-    const target = this.target(start);
-    if (!target) return refuse("no connector there is free");
-    if (hardware.sessionOwner === "charger" && facts.supports.includes("checkReservation"))
-      return this.unlessReserved(start);
-    return this.accept(start, target);
+    if (!this.target(start)) return refuse("no connector there is free");
+    if (saysForWhom(this.deps)) return this.unlessReserved(start);
+    const kept = new Set([...facts.evses.values()].filter((evse) => this.unsaid(evse)).map(({ id }) => id));
+    return this.decide(start, this.target(start, kept), kept);
   }
 
   requestStop(transactionId: string): RemoteDecision {
@@ -88,32 +84,22 @@ export class RemoteControl {
     };
   }
 
-  /** 1.6 §5.13: a place that is kept for another token is not given to this one. */
+  /** 1.6 §5.13, F01.FR.21: a place that is kept for another token is not given to this one. */
   private async unlessReserved(start: RemoteStart): Promise<RemoteDecision> {
-    const { clock, hardware } = this.deps;
-    const until = clock.monotonic() + longestCheckMs;
-    const kept = new Set<number>();
-    for (let evse = this.target(start, kept); evse; evse = this.target(start, kept)) {
-      const leftMs = until - clock.monotonic();
-      if (leftMs <= 0) return this.accept(start, evse, kept);
-      const { token, groupId } = start;
-      const asked = hardware.ask("checkReservation", { evse: evse.id, token, ...(groupId && { groupId }) });
-      const reply = await within(clock, "reservation", leftMs, asked);
-      const forOther =
-        reply !== "timeout" && reply.status === "ok" && reply.result.status === "ReservedForOtherToken";
-      if (forOther) kept.add(evse.id);
-      // Meanwhile somebody may have come there.
-      else if (this.target(start, kept) === evse) return this.accept(start, evse, kept);
-    }
-    return refuse(kept.size > 0 ? "it is reserved for another token" : "no connector there is free");
+    const find = (kept: ReadonlySet<number>): EvseFacts | undefined => this.target(start, kept);
+    const { evse, kept } = await notKeptFor(this.deps, start, find, (each) => this.unsaid(each));
+    return this.decide(start, evse, kept);
   }
 
-  private accept(
-    start: RemoteStart,
-    { transactionId }: EvseFacts,
-    kept?: ReadonlySet<number>,
-  ): RemoteDecision {
+  private unsaid(evse: EvseFacts): boolean {
+    return keptForSomebody(this.deps, evse);
+  }
+
+  private decide(start: RemoteStart, evse: EvseFacts | undefined, kept: ReadonlySet<number>): RemoteDecision {
+    if (!evse)
+      return refuse(kept.size > 0 ? "it is reserved for another token" : "no connector there is free");
     const after = (): Promise<void> => this.start(start, kept);
+    const { transactionId } = evse;
     return { accepted: true, after, ...(transactionId !== null && { transactionId }) };
   }
 
@@ -147,7 +133,7 @@ export class RemoteControl {
     return firstFree ? possible[0] : whereToStart(facts, possible);
   }
 
-  private async start(start: RemoteStart, kept?: ReadonlySet<number>): Promise<void> {
+  private async start(start: RemoteStart, kept: ReadonlySet<number>): Promise<void> {
     const { place, token, remoteStartId, txProfile, authorized = false } = start;
     let groupId = start.groupId ?? null;
     let allowed: readonly number[] | undefined;
@@ -165,12 +151,12 @@ export class RemoteControl {
     // C01.FR.21: at no EVSE but those the CSMS named.
     const others = [...facts.evses.keys()].filter((id) => allowed?.includes(id) === false);
     const master = authorizer.isMaster(groupId);
-    const evse = master ? undefined : this.target(start, new Set([...(kept ?? nobodys), ...others]));
+    const evse = master ? undefined : this.target(start, new Set([...kept, ...others]));
     if (evse) {
       // Where there is only one connector, it needs no name.
       const connector = evse.connectors.size > 1 ? place.connector : undefined;
       const authorization = { token, groupId, remoteStartId, reservationId: null, connector, txProfile };
-      this.deps.sessions.authorize(evse, authorization);
+      authorizeAt(this.deps.sessions, evse, authorization);
     } else this.deps.hardware.tell("deny", { evse: place.evse, token, info: { status: "NotAtThisTime" } });
   }
 

@@ -219,6 +219,7 @@ export class StationDomain {
     this.dataTransfer = new DataTransfers({ clock, logger, facts, hardware, csms, handlers });
     this.sessionLogging = new SessionLogging(charger.sessionOwner, facts, logger);
     this.onEvent = chargerEventHandlers({
+      clock,
       settings,
       facts,
       transactions,

@@ -66,10 +66,14 @@ export function connectorInUse({ session, connectors }: EvseFacts): number {
   return session.transaction ?? cableConnector(session) ?? connectors.keys().next().value ?? 1;
 }
 
-/** Whom a connector was kept for came: the reservation is over, and hardware does not say so. */
-export function reservationUsed({ connectors }: EvseFacts, connector: number): void {
-  const unit = connectors.get(connector);
-  if (unit) unit.reserved = false;
+/**
+ * Whom a connector was kept for came: the reservation is over (H03.FR.09), and hardware does not say so. All connectors of an EVSE
+ * are kept for the same one. No connector: where the car will come is not known yet.
+ */
+export function reservationUsed({ connectors }: EvseFacts, connector?: number): void {
+  const units = [...connectors.values()];
+  const used = connector === undefined ? units : units.filter(({ place }) => place.connector === connector);
+  if (used.some(({ reserved }) => reserved)) for (const unit of units) unit.reserved = false;
 }
 
 /** Everything that is true of the station now, in memory. Who changes a fact calls `touch`. */

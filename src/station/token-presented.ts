@@ -1,10 +1,12 @@
 import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { Clock } from "../kernel/clock.ts";
 import type { IdToken, TokenInfo, TokenVerdict } from "../model/token.ts";
 import { sameGroup, sameToken, tokenKey } from "./authorization-cache.ts";
 import { infoAtEvse, plainInfo } from "./authorization-decision.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
+import { authorizeAt, notKeptFor, saysForWhom } from "./reservations.ts";
 import { cableConnector, type Authorization } from "./session-machine.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
@@ -12,6 +14,7 @@ import type { Transactions } from "./transactions.ts";
 import { whereToStart } from "./where-to-start.ts";
 
 export interface TokenContext {
+  readonly clock: Clock;
   readonly settings: Pick<Settings, "get">;
   readonly facts: StationFacts;
   readonly transactions: Pick<Transactions, "get">;
@@ -179,11 +182,20 @@ export async function tokenPresented(
   }
   // Minutes may have passed: the facts decide anew (DESIGN rule 2).
   const allowed = evses.filter((evse) => infoAtEvse(info, evse.id).status === "Accepted");
-  const target = starts(allowed);
+  // G01.FR.09: a place that is kept for another is not given to this one, where the hardware says so.
+  const unreserved = async (): Promise<EvseFacts | undefined> => {
+    pendingTokens.add(key);
+    const find = (kept: ReadonlySet<number>): EvseFacts | undefined =>
+      starts(allowed.filter(({ id }) => !kept.has(id)));
+    const { groupId } = info;
+    const found = notKeptFor(context, { token, groupId }, find, () => false);
+    return (await found.finally(() => pendingTokens.delete(key))).evse;
+  };
+  const target = saysForWhom(context) ? await unreserved() : starts(allowed);
   const ofGroup = ofItsGroup(info);
   // A second car of the group that waits for leave starts; else the token means the one that charges.
   if (ofGroup && (target?.session.plugged ?? null) === null) sessions.stop(ofGroup, "Local", token);
-  else if (target) sessions.authorize(target, localAuthorization(token, info.groupId));
+  else if (target) authorizeAt(sessions, target, localAuthorization(token, info.groupId));
   else deny({ status: allowed.length === 0 ? "NotAtThisLocation" : "NotAtThisTime" });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { silentLogger } from "../../../src/kernel/logger.ts";
+import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
 import type { IdToken, TokenInfo } from "../../../src/model/token.ts";
 import type { Transaction } from "../../../src/model/transaction.ts";
 import type { Charger } from "../../../src/ports/charger.ts";
@@ -57,6 +58,7 @@ async function present(
   };
   await tokenPresented(
     {
+      clock: new VirtualClock(),
       settings: model(),
       facts,
       hardware: new Hardware(charger, silentLogger, facts),
