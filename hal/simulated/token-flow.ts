@@ -24,6 +24,15 @@ export interface SwipeSessions {
 
 const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+/** A type that says nothing of what is held to a reader: a CSMS that knows no types (1.6) names tokens so. */
+const anyType = "Central";
+
+/** One driver's: a card and a code of the same digits are two (C01.FR.25 of 2.x). */
+function sameToken(one: IdToken, other: IdToken): boolean {
+  const types = [one.type, other.type];
+  return sameText(one.value, other.value) && (types.includes(anyType) || sameText(one.type, other.type));
+}
+
 /**
  * From a token to a decision, as EVerest's Auth does it: the token of a running transaction stops it unasked; any other
  * is validated by the station; a token of the group stops where nothing is free; else the EVSE whose car waits longest
@@ -47,7 +56,7 @@ export class TokenFlow {
   /** Somebody holds a token to a reader; without `evse` to one for all. */
   swipe(token: IdToken, evse?: number): void {
     const bays = this.bays(evse === undefined ? undefined : [evse]);
-    const own = bays.find((bay) => bay.grant && sameText(bay.grant.token.value, token.value));
+    const own = bays.find((bay) => bay.grant && sameToken(bay.grant.token, token));
     if (own?.running === true) {
       this.sessions.stopBy(own.evse, token);
       return;
@@ -67,7 +76,7 @@ export class TokenFlow {
 
   /** Asks the station whether this token is good, then goes on as `accept`. */
   validate(token: IdToken, evses: readonly number[], remoteStartId?: number): void {
-    const key = token.value.toLowerCase();
+    const key = `${token.type}:${token.value}`.toLowerCase();
     if (this.busy.has(key)) return;
     this.busy.add(key);
     const { generation } = this;

@@ -10,7 +10,7 @@ export type TokenType =
   | "NoAuthorization"
   | (string & {});
 
-/** What identifies a driver. Values compare without case (1.6 §3.1; C01.FR.25 for 2.x). */
+/** What identifies a driver. Which are one and the same, `TokenIdentity` of the station says. */
 export interface IdToken {
   readonly value: string;
   readonly type: TokenType;

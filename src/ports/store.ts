@@ -113,18 +113,26 @@ export interface VariableTable {
   delete(address: VariableAddress, attribute: StoredValue["attribute"]): void;
 }
 
-export interface CachedToken {
-  /** Lower-cased token value: tokens compare without case. */
+/** What a verdict is kept under: tokens compare without case. */
+export interface TokenName {
+  /** Lower-cased value. */
   readonly key: string;
+  /** Lower-cased type; empty: of the value alone, as 1.6 has it, and good for no token of a type. */
+  readonly type: string;
+}
+
+export interface CachedToken extends TokenName {
   readonly info: TokenVerdict;
   /** When it was last learnt or used (ms, wall): the oldest leaves first. */
   readonly usedAt: number;
 }
 
 export interface AuthorizationCacheTable {
-  get(key: string): CachedToken | undefined;
+  get(name: TokenName): CachedToken | undefined;
+  /** All of one value, whatever their type; in order of type. */
+  ofValue(key: string): CachedToken[];
   put(entry: CachedToken): void;
-  delete(key: string): void;
+  delete(name: TokenName): void;
   clear(): void;
   count(): number;
   /**

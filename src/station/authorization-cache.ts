@@ -3,6 +3,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { CachedToken, Store } from "../ports/store.ts";
 import { infoAt } from "./authorization-decision.ts";
+import type { TokenIdentity } from "./token-identity.ts";
 
 /** Entries kept at most: enough for a site's regulars, small on flash. */
 export const mostEntries = 2000;
@@ -19,18 +20,13 @@ const entryBytes = 128;
 /** With AuthCacheLifeTime it is written again once it has lived this part of it: ms per s of life. */
 const freshPart = 10;
 
-/** The name a token is kept under: tokens compare without case (1.6 §7.28 CiString20; C01.FR.25). */
-export const tokenKey = (token: IdToken): string => token.value.toLowerCase();
-
-/** True when both name the same driver. */
-export const sameToken = (a: IdToken, b: IdToken): boolean => tokenKey(a) === tokenKey(b);
-
-/** True when both are names of one group of drivers (1.6 §3.10): they compare as tokens do. */
+/** True when both are names of one group of drivers (1.6 §3.10): they compare without case. */
 export const sameGroup = (a: string | null | undefined, b: string | null | undefined): boolean =>
   typeof a === "string" && a.toLowerCase() === b?.toLowerCase();
 
 export interface AuthorizationCacheDeps {
   readonly store: Pick<Store, "authorizationCache" | "relaxed">;
+  readonly identity: TokenIdentity;
   /** AuthorizationCacheEnabled (1.6 §9.1.2, C10.FR.11); may change at any time. */
   readonly enabled: () => boolean;
   /** AuthCacheLifeTime: how long a verdict without an end of its own is good, s; 0: for ever (C10.FR.08). */
@@ -54,8 +50,8 @@ export class AuthorizationCache {
 
   /** What is known of the token now; one whose validity has passed is Expired from that moment on (§3.5.1). */
   lookup(token: IdToken): TokenVerdict | undefined {
-    const { enabled, store, now } = this.deps;
-    const known = enabled() ? store.authorizationCache.get(tokenKey(token)) : undefined;
+    const { enabled, store, identity, now } = this.deps;
+    const known = enabled() ? store.authorizationCache.get(identity.name(token)) : undefined;
     return known && this.aged(known, now());
   }
 
@@ -80,26 +76,26 @@ export class AuthorizationCache {
       this.forget(token, info);
       return;
     }
-    const { store, now } = this.deps;
+    const { store, identity, now } = this.deps;
     const table = store.authorizationCache;
-    const key = tokenKey(token);
-    const known = table.get(key);
+    const name = identity.name(token);
+    const known = table.get(name);
     // Spares the flash: the regulars come every day.
     const fresh = this.lifeTimeS === 0 ? refreshMs : Math.min(refreshMs, this.lifeTimeS * freshPart);
     if (known && sameInfo(known.info, info) && now() - known.usedAt < fresh) return;
     this.write("a token could not be kept in the authorization cache", () => {
       if (!known && table.count() >= mostEntries) table.evict(evictionBatch, now());
-      table.put({ key, info, usedAt: now() });
+      table.put({ ...name, info, usedAt: now() });
     });
   }
 
   /** What is kept of a token that is not to be in the cache (any more) goes, if this verdict is another. */
   forget(token: IdToken, info: TokenVerdict): void {
     const table = this.deps.store.authorizationCache;
-    const known = table.get(tokenKey(token));
+    const known = table.get(this.deps.identity.name(token));
     if (!known || sameInfo(known.info, info)) return;
     this.write("an outdated token could not be deleted from the authorization cache", () => {
-      table.delete(known.key);
+      table.delete(known);
     });
   }
 

@@ -8,11 +8,13 @@ import { TokenPriorities } from "./charging-priorities.ts";
 import type { Csms } from "./csms.ts";
 import type { ListConflict } from "./list-conflict.ts";
 import { contradicts, type LocalList } from "./local-list.ts";
+import type { TokenIdentity } from "./token-identity.ts";
 
 export interface AuthorizerDeps {
   readonly settings: Settings;
   readonly cache: AuthorizationCache;
   readonly list: LocalList;
+  readonly identity: TokenIdentity;
   readonly csms: Omit<Csms, "nameOf">;
   /** ms since the epoch. */
   readonly now: () => number;
@@ -27,7 +29,8 @@ export class Authorizer {
 
   constructor(deps: AuthorizerDeps) {
     this.deps = deps;
-    this.priorities = new TokenPriorities((token) => deps.list.lookup(token) ?? deps.cache.lookup(token));
+    const { list, cache, identity } = deps;
+    this.priorities = new TokenPriorities((token) => list.lookup(token) ?? cache.lookup(token), identity);
   }
 
   /** The verdict on a token (1.6 §5.1, C01). A CSMS that goes away while asked leaves it to the offline rules. */
@@ -50,6 +53,11 @@ export class Authorizer {
         return offline.kind === "decided" ? offline.info : { status: "Unknown" };
       }
     }
+  }
+
+  /** Which tokens are one. */
+  get identity(): TokenIdentity {
+    return this.deps.identity;
   }
 
   /** Whether anybody may charge who comes (AuthEnabled is false). */

@@ -1,7 +1,7 @@
 import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
-import { tokenKey } from "./authorization-cache.ts";
 import type { StationFacts } from "./station-facts.ts";
+import type { TokenIdentity } from "./token-identity.ts";
 import type { Transactions } from "./transactions.ts";
 
 /** Verdicts remembered at most: those of drivers who are about to begin. */
@@ -19,16 +19,18 @@ export const priorityOf = ({
  */
 export class TokenPriorities {
   private readonly known: (token: IdToken) => TokenVerdict | undefined;
+  private readonly identity: TokenIdentity;
   private readonly heard = new Map<string, number | null>();
 
   /** @param known what list or cache say of a token of which nothing was heard */
-  constructor(known: (token: IdToken) => TokenVerdict | undefined) {
+  constructor(known: (token: IdToken) => TokenVerdict | undefined, identity: TokenIdentity) {
     this.known = known;
+    this.identity = identity;
   }
 
   /** The CSMS judged a token. */
   judged(token: IdToken, { chargingPriority }: TokenVerdict): void {
-    const key = tokenKey(token);
+    const key = this.identity.key(token);
     this.heard.delete(key);
     this.heard.set(key, chargingPriority ?? null);
     if (this.heard.size <= mostHeard) return;
@@ -40,7 +42,7 @@ export class TokenPriorities {
 
   /** Null: not known (K03.FR.06). */
   of(token: IdToken): number | null {
-    const heard = this.heard.get(tokenKey(token));
+    const heard = this.heard.get(this.identity.key(token));
     return heard === undefined ? (this.known(token)?.chargingPriority ?? null) : heard;
   }
 }

@@ -19,7 +19,7 @@ export interface DataTransferAnswer {
   readonly data?: string | undefined;
 }
 
-/** What the version spoken makes of tokens by their kind; 1.6 knows no kinds. */
+/** What the version spoken makes of tokens by their type; 1.6 knows no types. */
 export interface TokenRules {
   /** Good without anybody being asked (C02). */
   unasked(token: IdToken): boolean;
@@ -33,9 +33,15 @@ export interface TokenRules {
 export interface Csms {
   /** Connected and accepted: what is asked now is answered soon. */
   readonly ready: boolean;
-  /** Whether the version spoken can carry this token; one that is too long must not become somebody else's. */
+  /**
+   * Whether the version spoken can carry this token: one that is too long, or of a type it has no word for, must not become somebody
+   * else's.
+   */
   canName(token: IdToken): boolean;
-  /** Left out: every token is asked about, and kept. What AuthCtrlr.Enabled says does not count then. */
+  /**
+   * Left out: every token is asked about, and kept, and its type is no part of its name. What AuthCtrlr.Enabled says does not count
+   * then.
+   */
   readonly tokens?: TokenRules | undefined;
   authorize(token: IdToken): Promise<CsmsVerdict>;
   dataTransfer(message: DataTransferMessage): Promise<DataTransferAnswer | "offline">;

@@ -4,7 +4,6 @@ import type { Fact } from "../model/fact.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import type { CachedToken, OutboxRow, Store } from "../ports/store.ts";
-import { tokenKey } from "./authorization-cache.ts";
 import type { LocalList } from "./local-list.ts";
 import type { StationFacts } from "./station-facts.ts";
 
@@ -26,7 +25,8 @@ export interface CustomerTransaction {
 /** All that is known of a customer. */
 export interface CustomerRecord {
   readonly value: string;
-  readonly cached: CachedToken | null;
+  /** What the cache says of it, type by type. */
+  readonly cached: readonly CachedToken[];
   readonly listed: TokenInfo | null;
   readonly transactions: readonly CustomerTransaction[];
   /** Facts that name the token: waiting for the CSMS, and refused by it. */
@@ -69,22 +69,20 @@ export class Customers {
   find(reference: CustomerReference): CustomerRecord | null {
     if (reference.kind === "certificate") return null;
     const token = tokenNamed(reference);
-    const key = tokenKey(token);
-    const { store, list } = this.deps;
-    const names = (other: IdToken | null): boolean => other !== null && tokenKey(other) === key;
+    const names = (other: IdToken | null): boolean => other !== null && means(reference, other);
     const rows = this.waiting();
     const refused = this.refused().map(({ fact }) => fact);
     const waiting = rows.map(({ fact }) => fact);
     const record: CustomerRecord = {
       value: token.value,
-      cached: store.authorizationCache.get(key) ?? null,
-      listed: list.lookup(token) ?? null,
+      cached: this.cached(reference),
+      listed: this.deps.list.lookup(token) ?? null,
       transactions: this.transactions(rows, names),
       waiting: waiting.filter((fact) => names(tokenOf(fact))),
       refused: refused.filter((fact) => names(tokenOf(fact))),
     };
     const { cached, listed, transactions } = record;
-    const known = cached ?? listed ?? transactions[0] ?? record.waiting[0] ?? record.refused[0];
+    const known = cached[0] ?? listed ?? transactions[0] ?? record.waiting[0] ?? record.refused[0];
     return known === undefined ? null : record;
   }
 
@@ -96,14 +94,13 @@ export class Customers {
   clear(reference: CustomerReference): boolean {
     if (reference.kind === "certificate") return true;
     const { store, logger } = this.deps;
-    const key = tokenKey(tokenNamed(reference));
     try {
       const gone = this.refused().filter(({ fact }) => {
         const token = tokenOf(fact);
-        return token !== null && tokenKey(token) === key;
+        return token !== null && means(reference, token);
       });
       store.durable(() => {
-        store.authorizationCache.delete(key);
+        for (const entry of this.cached(reference)) store.authorizationCache.delete(entry);
         for (const { id } of gone) store.outbox.deleteAside(id);
         store.transactions.purge();
       });
@@ -112,6 +109,12 @@ export class Customers {
       logger.error("what is known of a customer could not be cleared", { error: errorText(error) });
       return false;
     }
+  }
+
+  /** What the cache says of whom is meant; what it has of the value alone (1.6) may be anybody's of that value. */
+  private cached(reference: TokenReference): CachedToken[] {
+    const all = this.deps.store.authorizationCache.ofValue(tokenNamed(reference).value.toLowerCase());
+    return all.filter(({ key: value, type }) => type === "" || means(reference, { value, type }));
   }
 
   private transactions(
@@ -151,5 +154,14 @@ export class Customers {
   }
 }
 
-const tokenNamed = (reference: Exclude<CustomerReference, { kind: "certificate" }>): IdToken =>
+type TokenReference = Exclude<CustomerReference, { kind: "certificate" }>;
+
+/** Whether this token is meant (C01.FR.25: by value and type; an identifier is a value of any type). */
+function means(reference: TokenReference, { value, type }: IdToken): boolean {
+  const named = tokenNamed(reference);
+  if (value.toLowerCase() !== named.value.toLowerCase()) return false;
+  return reference.kind === "identifier" || type.toLowerCase() === named.type.toLowerCase();
+}
+
+const tokenNamed = (reference: TokenReference): IdToken =>
   reference.kind === "token" ? reference.token : { value: reference.identifier, type: "Central" };

@@ -5,7 +5,6 @@ import type { Logger } from "../kernel/logger.ts";
 import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import { infoAtEvse } from "./authorization-decision.ts";
-import { sameToken } from "./authorization-cache.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
 import type { Metering } from "./metering.ts";
@@ -28,7 +27,7 @@ export interface InvalidTokensDeps {
   readonly hardware: Pick<Hardware, "tell">;
   readonly metering: Pick<Metering, "isSilent">;
   /** Master Passes begin no transaction, whatever else the CSMS says of them (C16.FR.03). */
-  readonly authorizer: Pick<Authorizer, "isMaster">;
+  readonly authorizer: Pick<Authorizer, "isMaster" | "identity">;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -148,8 +147,9 @@ export class InvalidTokens {
 
   /** The transaction, if it runs and is this token's: a verdict on another, which may have stopped it, is not on it. */
   private of(transactionId: string, token: IdToken): Transaction | undefined {
-    const transaction = this.deps.transactions.get(transactionId);
-    return transaction?.token && sameToken(transaction.token, token) ? transaction : undefined;
+    const { transactions, authorizer } = this.deps;
+    const transaction = transactions.get(transactionId);
+    return transaction?.token && authorizer.identity.same(transaction.token, token) ? transaction : undefined;
   }
 
   private enforce(evse: EvseFacts, { id, invalidAtWh }: Transaction): void {

@@ -6,7 +6,7 @@ import { infoAt } from "./authorization-decision.ts";
  * switched off (LocalAuthListEnabled) knows nobody.
  */
 export interface LocalList {
-  /** The entry of the token, compared without case; undefined: not on the list. */
+  /** The entry of the token, compared as `TokenIdentity` does; undefined: not on the list. */
   lookup(token: IdToken): TokenInfo | undefined;
 }
 

@@ -1,4 +1,3 @@
-import { AuthCacheCtrlr } from "../device-model/components/auth-cache-ctrlr.ts";
 import { OCPPCommCtrlr } from "../device-model/components/ocpp-comm-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
@@ -7,8 +6,9 @@ import type { IdToken, TokenVerdict } from "../model/token.ts";
 import type { ChargerEvent } from "../ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../ports/charger-requests.ts";
 import type { ChargerListener } from "../ports/charger.ts";
-import { AuthorizationCache } from "./authorization-cache.ts";
-import { Authorizer } from "./authorizer.ts";
+import type { AuthorizationCache } from "./authorization-cache.ts";
+import { authorizationDesk } from "./authorization-desk.ts";
+import type { Authorizer } from "./authorizer.ts";
 import { Availability } from "./availability.ts";
 import { BatchedWrites } from "./batched-writes.ts";
 import { BootReasons } from "./boot-reasons.ts";
@@ -29,7 +29,7 @@ import { InterruptionReadings } from "./interruption-readings.ts";
 import { InvalidTokens } from "./invalid-token.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { LimitsToHardware } from "./limits-to-hardware.ts";
-import { ListConflict } from "./list-conflict.ts";
+import type { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList } from "./local-list.ts";
 import { LogUploads } from "./log-upload.ts";
 import { boundMeasurands, endMeasurands, Metering } from "./metering.ts";
@@ -125,7 +125,14 @@ export class StationDomain {
         if (time.known && !this.dated) this.timeMoved();
       },
     });
-    const notices = new TransactionNotices({ facts, transactions, hardware, csms });
+    const now = (): number => time.wall();
+    const { ownLogs: own = null, localList: list = emptyLocalList, sessionId = 1 } = options;
+    const desk = authorizationDesk({ store, settings, csms, facts, list, now, logger });
+    this.cache = desk.cache;
+    this.listConflict = desk.listConflict;
+    this.authorizer = desk.authorizer;
+    const { identity } = desk;
+    const notices = new TransactionNotices({ facts, transactions, hardware, csms, identity });
     this.notices = notices;
     const lifecycle = new Lifecycle({ clock, time, transactions, metering, logger, notices });
     const securityLog = new SecurityLog(store);
@@ -133,8 +140,6 @@ export class StationDomain {
       ...{ settings, store, sinks, time, hardware, logger },
       log: securityLog,
     });
-    const now = (): number => time.wall();
-    const { ownLogs: own = null, localList: list = emptyLocalList, sessionId = 1 } = options;
     this.logUploads = new LogUploads({ clock, facts, hardware, securityLog, own, now, logger });
     this.customers = new Customers({ store, list, facts, sessionId, logger });
     this.lifecycle = lifecycle;
@@ -142,14 +147,6 @@ export class StationDomain {
     this.hardware = hardware;
     this.transactions = transactions;
     this.metering = metering;
-    const enabled = (): boolean => settings.get(AuthCacheCtrlr.Enabled);
-    const lifeTimeS = (): number => settings.get(AuthCacheCtrlr.LifeTime);
-    this.cache = new AuthorizationCache({ store, enabled, lifeTimeS, now, logger });
-    this.listConflict = new ListConflict(facts);
-    this.authorizer = new Authorizer({
-      ...{ settings, csms, now, cache: this.cache, conflict: this.listConflict },
-      list,
-    });
     this.hardwareSessions = new HardwareSessions(store);
     const { traits } = options;
     this.hardwareSettings = new HardwareSettings({ settings, facts, hardware, traits, logger });

@@ -2,7 +2,7 @@ import { InternalCtrlr } from "../device-model/components/internal-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { IdToken, TokenInfo, TokenVerdict } from "../model/token.ts";
-import { sameGroup, sameToken, tokenKey } from "./authorization-cache.ts";
+import { sameGroup } from "./authorization-cache.ts";
 import { infoAtEvse, plainInfo } from "./authorization-decision.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Hardware } from "./hardware.ts";
@@ -20,7 +20,7 @@ export interface TokenContext {
   readonly transactions: Pick<Transactions, "get">;
   readonly authorizer: Pick<
     Authorizer,
-    "authorize" | "known" | "isMaster" | "hasMaster" | "asksDuringTransactions"
+    "authorize" | "known" | "isMaster" | "hasMaster" | "asksDuringTransactions" | "identity"
   >;
   readonly sessions: Pick<SessionOwnership, "authorize" | "stop">;
   readonly hardware: Hardware;
@@ -58,7 +58,7 @@ function wantsToken(facts: StationFacts, evse: EvseFacts): boolean {
 function again(context: TokenContext, evses: readonly EvseFacts[], token: IdToken): EvseFacts | undefined {
   return evses.find((evse) => {
     const last = context.transactions.get(evse.transactionId ?? "")?.token;
-    return wantsToken(context.facts, evse) && last && sameToken(last, token);
+    return wantsToken(context.facts, evse) && last && context.authorizer.identity.same(last, token);
   });
 }
 
@@ -73,12 +73,9 @@ function own(context: TokenContext, evses: readonly EvseFacts[], token: IdToken)
     if (evse.session.wantsToken === true) return false;
     const running = evse.transactionId === null ? undefined : context.transactions.get(evse.transactionId);
     const holder = running?.token ?? evse.session.authorization?.token;
-    return holder && sameToken(holder, token);
+    return holder && context.authorizer.identity.same(holder, token);
   });
 }
-
-const opens = (held: Authorization, token: IdToken, groupId?: string): boolean =>
-  sameToken(held.token, token) || sameGroup(held.groupId, groupId);
 
 /**
  * Releases the plug kept for this token, or for one of its group; false when none is. It counts as kept until the hardware
@@ -90,7 +87,10 @@ function releasePlug(
   token: IdToken,
   groupId?: string,
 ): boolean {
-  const evse = evses.find(({ lockedFor }) => lockedFor && opens(lockedFor, token, groupId));
+  const { identity } = context.authorizer;
+  const opens = (held: Authorization): boolean =>
+    identity.same(held.token, token) || sameGroup(held.groupId, groupId);
+  const evse = evses.find(({ lockedFor }) => lockedFor && opens(lockedFor));
   const connector = evse && cableConnector(evse.session);
   if (!evse || connector === null || connector === undefined) return false;
   void unlock(context, evse, connector);
@@ -125,7 +125,7 @@ export async function tokenPresented(
   token: IdToken,
 ): Promise<void> {
   const { facts, sessions, authorizer, hardware, pendingTokens } = context;
-  const key = tokenKey(token);
+  const key = authorizer.identity.key(token);
   if (pendingTokens.has(key)) return; // held to the reader again while the answer is awaited
   const evses = candidates(facts, evseId);
   const holder = own(context, evses, token);

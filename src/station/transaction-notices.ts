@@ -1,10 +1,10 @@
 import type { ConnectorRef } from "../model/evse.ts";
 import type { IdToken, TokenVerdict } from "../model/token.ts";
-import { sameToken } from "./authorization-cache.ts";
 import { plainInfo } from "./authorization-decision.ts";
 import type { Csms } from "./csms.ts";
 import type { Hardware } from "./hardware.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import type { TokenIdentity } from "./token-identity.ts";
 import type { Transactions } from "./transactions.ts";
 
 export interface TransactionNoticesDeps {
@@ -12,6 +12,7 @@ export interface TransactionNoticesDeps {
   readonly transactions: Pick<Transactions, "get">;
   readonly hardware: Pick<Hardware, "notice">;
   readonly csms: Pick<Csms, "nameOf">;
+  readonly identity: TokenIdentity;
 }
 
 /** What the hardware is told of transactions: each once it is on the disk. */
@@ -52,7 +53,7 @@ export class TransactionNotices {
   judged(transactionId: string, token: IdToken, info: TokenVerdict): void {
     const evse = this.running(transactionId);
     const own = this.deps.transactions.get(transactionId)?.token;
-    if (evse && own && sameToken(own, token))
+    if (evse && own && this.deps.identity.same(own, token))
       this.deps.hardware.notice({ type: "tokenJudged", evse: evse.id, info: plainInfo(info) });
   }
 

@@ -1,10 +1,10 @@
 import type { Logger } from "../kernel/logger.ts";
 import type { AuthorizationStatus } from "../model/token.ts";
-import type { AuthorizationCacheTable, CachedToken } from "../ports/store.ts";
+import type { AuthorizationCacheTable, CachedToken, TokenName } from "../ports/store.ts";
 import type { Connection } from "./connection.ts";
 import { integer, json, list, number, optional, text, word } from "./decode.ts";
 import type { TableShape } from "./table.ts";
-import { decodeRow } from "./table.ts";
+import { decodeRow, decodeRows } from "./table.ts";
 
 const statuses: readonly AuthorizationStatus[] = [
   "Accepted",
@@ -22,7 +22,17 @@ const statuses: readonly AuthorizationStatus[] = [
 export const authorizationCacheShape: TableShape<CachedToken> = {
   name: "authorization_cache",
   key: "number",
-  columns: ["number", "key", "status", "group_id", "expires", "used_at", "charging_priority", "evses"],
+  columns: [
+    "number",
+    "key",
+    "type",
+    "status",
+    "group_id",
+    "expires",
+    "used_at",
+    "charging_priority",
+    "evses",
+  ],
   decode: (row) => {
     const groupId = optional(text)(row["group_id"]);
     const expires = optional(number)(row["expires"]);
@@ -30,6 +40,7 @@ export const authorizationCacheShape: TableShape<CachedToken> = {
     const evses = optional(json(list(integer)))(row["evses"]);
     return {
       key: text(row["key"]),
+      type: text(row["type"]),
       info: {
         status: word(statuses)(row["status"]),
         ...(groupId !== undefined && { groupId }),
@@ -52,19 +63,29 @@ export class SqliteAuthorizationCacheTable implements AuthorizationCacheTable {
     this.logger = logger;
   }
 
-  get(key: string): CachedToken | undefined {
-    const row = this.connection.row("SELECT * FROM authorization_cache WHERE key = ?", key);
+  get({ key, type }: TokenName): CachedToken | undefined {
+    const row = this.connection.row(
+      "SELECT * FROM authorization_cache WHERE key = ? AND type = ?",
+      key,
+      type,
+    );
     return decodeRow(authorizationCacheShape, row, this.logger);
   }
 
-  put({ key, info, usedAt }: CachedToken): void {
+  ofValue(key: string): CachedToken[] {
+    const rows = this.connection.rows("SELECT * FROM authorization_cache WHERE key = ? ORDER BY type", key);
+    return decodeRows(authorizationCacheShape, rows, this.logger);
+  }
+
+  put({ key, type, info, usedAt }: CachedToken): void {
     this.connection.run(
-      `INSERT INTO authorization_cache (key, status, group_id, expires, used_at, charging_priority, evses)
-       VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (key) DO UPDATE SET status = excluded.status, group_id = excluded.group_id,
+      `INSERT INTO authorization_cache (key, type, status, group_id, expires, used_at, charging_priority, evses)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (key, type) DO UPDATE SET status = excluded.status, group_id = excluded.group_id,
          expires = excluded.expires, used_at = excluded.used_at,
          charging_priority = excluded.charging_priority, evses = excluded.evses`,
       key,
+      type,
       info.status,
       info.groupId ?? null,
       info.expires ?? null,
@@ -74,8 +95,8 @@ export class SqliteAuthorizationCacheTable implements AuthorizationCacheTable {
     );
   }
 
-  delete(key: string): void {
-    this.connection.run("DELETE FROM authorization_cache WHERE key = ?", key);
+  delete({ key, type }: TokenName): void {
+    this.connection.run("DELETE FROM authorization_cache WHERE key = ? AND type = ?", key, type);
   }
 
   clear(): void {

@@ -106,6 +106,36 @@ describe.each(owners)("tokens, sessions owned by the %s", (sessionOwner) => {
   });
 });
 
+describe("one idTag, whatever the hardware calls it, sessions owned by the station (1.6 §7.28)", () => {
+  const other: IdToken = { value: alice.value.toLowerCase(), type: "ISO15693" };
+
+  it("read as another kind of card it stops what it started, and is known offline", async () => {
+    const rig = await new Rig({ keys: { AuthorizationCacheEnabled: "true" } }).start();
+    await rig.chargeOn(1);
+    await rig.swipe(other, 1);
+    await rig.unplug(1);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ idTag: other.value, reason: "Local" }]);
+    expect(rig.csms.of("Authorize")).toEqual([]);
+    rig.csms.unplug();
+    await rig.plug(1);
+    await rig.swipe(other, 1);
+    await rig.pass(5);
+    expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+  });
+
+  it("what the CSMS started its card stops", async () => {
+    const rig = await new Rig().start();
+    await rig.plug(1);
+    await rig.csms.call("RemoteStartTransaction", { connectorId: 1, idTag: alice.value });
+    await rig.pass(10);
+    expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+    rig.csms.forget();
+    await rig.swipe(alice, 1);
+    expect(rig.csms.of("StopTransaction")).toMatchObject([{ idTag: alice.value, reason: "Local" }]);
+    expect(rig.csms.of("Authorize")).toEqual([]);
+  });
+});
+
 describe("groups, sessions owned by the station (1.6 §3.10)", () => {
   const family = { status: "Accepted", parentIdTag: "Family" };
 

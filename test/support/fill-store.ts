@@ -46,7 +46,7 @@ export function fillStore(store: Store, facts: number): void {
       value: "secret",
       origin: "csms",
     });
-    store.authorizationCache.put({ key: "deadbeef", info: { status: "Accepted" }, usedAt: 1 });
+    store.authorizationCache.put({ key: "deadbeef", type: "", info: { status: "Accepted" }, usedAt: 1 });
     store.availability.set({ evse: 1 }, false);
     store.chargingProfiles.put(profileOf(7));
     store.notes.set("reset", "Soft");

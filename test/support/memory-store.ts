@@ -9,6 +9,7 @@ import type {
   OutboxRow,
   Store,
   StoredValue,
+  TokenName,
   TransactionReadingTable,
 } from "../../src/ports/store.ts";
 import type { Place } from "../../src/model/evse.ts";
@@ -33,6 +34,8 @@ interface Tables {
   profiles: Map<number, InstalledProfile>;
   notes: Map<string, string>;
 }
+
+const tokenKey = ({ key, type }: TokenName): string => JSON.stringify([key, type]);
 
 function empty(): Tables {
   return {
@@ -242,12 +245,16 @@ export class MemoryStore implements Store {
   };
 
   readonly authorizationCache: Store["authorizationCache"] = {
-    get: (key) => this.tables.tokens.get(key),
+    get: (name) => this.tables.tokens.get(tokenKey(name)),
+    ofValue: (key) =>
+      [...this.tables.tokens.values()]
+        .filter((entry) => entry.key === key)
+        .sort((a, b) => (a.type < b.type ? -1 : 1)),
     put: (entry) => {
-      this.tables.tokens.set(entry.key, entry);
+      this.tables.tokens.set(tokenKey(entry), entry);
     },
-    delete: (key) => {
-      this.tables.tokens.delete(key);
+    delete: (name) => {
+      this.tables.tokens.delete(tokenKey(name));
     },
     clear: () => {
       this.tables.tokens.clear();
@@ -259,7 +266,7 @@ export class MemoryStore implements Store {
       const first = [...this.tables.tokens.values()].sort(
         (a, b) => valid(a) - valid(b) || a.usedAt - b.usedAt,
       );
-      for (const { key } of first.slice(0, count)) this.tables.tokens.delete(key);
+      for (const entry of first.slice(0, count)) this.tables.tokens.delete(tokenKey(entry));
     },
   };
 

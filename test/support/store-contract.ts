@@ -1,7 +1,7 @@
 import type { ChargingProfile } from "../../src/model/charging-profile.ts";
 import { describe, expect, it } from "vitest";
 import type { TokenInfo } from "../../src/model/token.ts";
-import type { Store } from "../../src/ports/store.ts";
+import type { Store, TokenName } from "../../src/ports/store.ts";
 import {
   endedOf,
   momentOf,
@@ -234,10 +234,12 @@ export function storeContract(name: string, open: () => Store): void {
       expect(variables.all().map(({ value }) => value)).toEqual(["4", "3"]);
     });
 
+    const of = (key: string, type = ""): TokenName => ({ key, type });
+
     it("authorization cache: put, replaced, counted, cleared", () => {
       const { authorizationCache: cache } = open();
       const entry = (key: string, usedAt: number) => ({
-        key,
+        ...of(key),
         info: { status: "Accepted" as const, groupId: "g", expires: 1_700_000_000_000.5 },
         usedAt,
       });
@@ -248,16 +250,31 @@ export function storeContract(name: string, open: () => Store): void {
       ] as const)
         cache.put(entry(key, usedAt));
       const limited = { status: "Accepted", chargingPriority: -9, evses: [1, 3] } as const;
-      cache.put({ key: "b", info: limited, usedAt: 4 });
-      expect(cache.get("b")).toEqual({ key: "b", info: limited, usedAt: 4 });
-      cache.put({ key: "b", info: { status: "Blocked" }, usedAt: 4 });
-      expect(cache.get("a")).toEqual(entry("a", 3));
-      expect(cache.get("b")).toEqual({ key: "b", info: { status: "Blocked" }, usedAt: 4 });
+      cache.put({ ...of("b"), info: limited, usedAt: 4 });
+      expect(cache.get(of("b"))).toEqual({ ...of("b"), info: limited, usedAt: 4 });
+      cache.put({ ...of("b"), info: { status: "Blocked" }, usedAt: 4 });
+      expect(cache.get(of("a"))).toEqual(entry("a", 3));
+      expect(cache.get(of("b"))).toEqual({ ...of("b"), info: { status: "Blocked" }, usedAt: 4 });
       expect(cache.count()).toBe(3);
-      cache.delete("b");
-      expect([cache.get("b"), cache.count()]).toEqual([undefined, 2]);
+      cache.delete(of("b"));
+      expect([cache.get(of("b")), cache.count()]).toEqual([undefined, 2]);
       cache.clear();
-      expect([cache.get("a"), cache.count()]).toEqual([undefined, 0]);
+      expect([cache.get(of("a")), cache.count()]).toEqual([undefined, 0]);
+    });
+
+    it("authorization cache: a verdict is on a token of one type (C01.FR.25)", () => {
+      const { authorizationCache: cache } = open();
+      const entry = (type: string, usedAt: number) =>
+        ({ ...of("a", type), info: { status: "Accepted" }, usedAt }) as const;
+      for (const [index, type] of ["keycode", "iso14443", ""].entries()) cache.put(entry(type, index));
+      cache.put({ ...entry("b", 9), key: "b" });
+      expect(cache.ofValue("a")).toEqual([entry("", 2), entry("iso14443", 1), entry("keycode", 0)]);
+      expect([cache.ofValue("c"), cache.get(of("a", "central"))]).toEqual([[], undefined]);
+      expect(cache.get(of("a", "keycode"))).toEqual(entry("keycode", 0));
+      cache.delete(of("a", "keycode"));
+      expect(cache.ofValue("a")).toHaveLength(2);
+      cache.evict(1, 0);
+      expect(cache.ofValue("a")).toEqual([entry("", 2)]);
     });
 
     it("authorization cache: what is not valid leaves first, then the valid, each the oldest first (1.6 §3.5.1)", () => {
@@ -272,12 +289,12 @@ export function storeContract(name: string, open: () => Store): void {
         ["valid, new", { status: "Accepted", groupId: "g" }],
         ["blocked, new", { status: "Blocked", expires: now + 1 }],
       ];
-      infos.forEach(([key, info], index) => cache.put({ key, info, usedAt: index }));
+      infos.forEach(([key, info], index) => cache.put({ ...of(key), info, usedAt: index }));
       const order: string[] = [];
       while (cache.count() > 0) {
-        const before = infos.filter(([key]) => cache.get(key));
+        const before = infos.filter(([key]) => cache.get(of(key)));
         cache.evict(1, now);
-        order.push(...before.filter(([key]) => !cache.get(key)).map(([key]) => key));
+        order.push(...before.filter(([key]) => !cache.get(of(key))).map(([key]) => key));
       }
       expect(order).toEqual([
         "blocked, old",
@@ -288,7 +305,7 @@ export function storeContract(name: string, open: () => Store): void {
         "valid, not so old",
         "valid, new",
       ]);
-      for (const [key, info] of infos) cache.put({ key, info, usedAt: 0 });
+      for (const [key, info] of infos) cache.put({ ...of(key), info, usedAt: 0 });
       cache.evict(5, now);
       expect(cache.count()).toBe(2);
     });

@@ -1,3 +1,4 @@
+import type { IdTokenEnumType } from "../../messages/v201/types.ts";
 import type { IdTokenInfoType, IdTokenType } from "../../messages/v21/types.ts";
 import { readTime } from "../../kernel/date-time.ts";
 import { isObject } from "../../kernel/json.ts";
@@ -7,10 +8,23 @@ import type { TokenRules } from "../../station/csms.ts";
 /** Characters of an idToken in 2.0.1; 2.1 takes 255. */
 const longest201 = 36;
 
-/** Whether 2.0.1 can carry it: cut to fit it would be somebody else's. */
-export const canName = (token: IdToken): boolean => token.value.length <= longest201;
+/** The types 2.0.1 has words for; in 2.1 any word is one. */
+const types201 = {
+  Central: true,
+  eMAID: true,
+  ISO14443: true,
+  ISO15693: true,
+  KeyCode: true,
+  Local: true,
+  MacAddress: true,
+  NoAuthorization: true,
+} satisfies Record<IdTokenEnumType, true>;
 
-/** The wire's token (C01.FR.25: case does not matter). */
+/** Whether 2.0.1 can carry it: cut to fit it, or under another type, it would be somebody else's (C01.FR.25). */
+export const canName = ({ value, type }: IdToken): boolean =>
+  value.length <= longest201 && Object.hasOwn(types201, type);
+
+/** The wire's token. */
 export const wireToken = ({ value, type }: IdToken): IdTokenType => ({ idToken: value, type });
 
 /** A token the CSMS named. */

@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { TokenVerdict } from "../../model/token.ts";
+import type { CachedToken } from "../../ports/store.ts";
 import type { CustomerRecord, CustomerTransaction } from "../../station/customer-information.ts";
 
 /** Characters of one part (NotifyCustomerInformationRequest.data). */
@@ -37,6 +38,12 @@ function transactionOf({ transaction, profiles }: CustomerTransaction, iso: IsoT
   };
 }
 
+const cachedOf = ({ type, info, usedAt }: CachedToken): object => ({
+  ...unless(type === "", { type }),
+  ...verdict(info),
+  lastUsed: isoOf(usedAt),
+});
+
 const messageOf = (fact: Fact): object => ({
   kind: fact.kind,
   ...("transactionId" in fact ? { transactionId: fact.transactionId } : {}),
@@ -49,7 +56,7 @@ export function customerText(record: CustomerRecord, iso: IsoTime): string {
   const { value, cached, listed, transactions, waiting, refused } = record;
   return JSON.stringify({
     idToken: value,
-    ...(cached && { authorizationCache: { ...verdict(cached.info), lastUsed: isoOf(cached.usedAt) } }),
+    ...unless(cached.length === 0, { authorizationCache: cached.map(cachedOf) }),
     ...(listed && { localAuthorizationList: verdict(listed) }),
     ...unless(transactions.length === 0, {
       transactions: transactions.map((transaction) => transactionOf(transaction, iso)),

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { IdToken, TokenInfo } from "../../../src/model/token.ts";
-import {
-  AuthorizationCache,
-  mostEntries,
-  sameGroup,
-  sameToken,
-} from "../../../src/station/authorization-cache.ts";
+import { AuthorizationCache, mostEntries, sameGroup } from "../../../src/station/authorization-cache.ts";
+import { TokenIdentity } from "../../../src/station/token-identity.ts";
+import { tokenRules2 } from "../../../src/v2/authorization/id-token.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 import { recorder, type LogLine } from "../../support/recorder.ts";
@@ -16,7 +13,14 @@ const accepted: TokenInfo = { status: "Accepted" };
 const blocked: TokenInfo = { status: "Blocked" };
 const day = 24 * 3_600_000;
 
-function cacheOn(store = new MemoryStore()): {
+/** What 1.6 makes of tokens, and 2.x. */
+const untyped = new TokenIdentity({});
+const typed = new TokenIdentity({ tokens: tokenRules2 });
+
+function cacheOn(
+  store = new MemoryStore(),
+  identity = untyped,
+): {
   cache: AuthorizationCache;
   store: MemoryStore;
   lines: LogLine[];
@@ -26,6 +30,7 @@ function cacheOn(store = new MemoryStore()): {
   const world = { enabled: true, now: 0 };
   const cache = new AuthorizationCache({
     store,
+    identity,
     enabled: () => world.enabled,
     now: () => world.now,
     logger: recorder(lines),
@@ -43,6 +48,18 @@ describe("AuthorizationCache (1.6 §3.5.1)", () => {
     cache.learn(card("ABC"), blocked);
     expect(cache.lookup(card("abc"))).toEqual(blocked);
     expect(cache.lookup(card("abcd"))).toBeUndefined();
+  });
+
+  it("C01.FR.25: in 2.x a verdict is on one type, and what 1.6 learnt is good for none", () => {
+    const store = new MemoryStore();
+    const { cache } = cacheOn(store, typed);
+    cache.learn(card("AbC"), accepted);
+    expect(cache.lookup({ value: "aBc", type: "iso14443" })).toEqual(accepted);
+    expect(cache.lookup({ value: "aBc", type: "KeyCode" })).toBeUndefined();
+    const { cache: cache16 } = cacheOn(store, untyped);
+    expect(cache16.lookup(card("ABC"))).toBeUndefined();
+    cache16.learn(card("D"), accepted);
+    expect(cache.lookup(card("D"))).toBeUndefined();
   });
 
   it("an entry whose validity passed stays, as Expired", () => {
@@ -82,12 +99,12 @@ describe("AuthorizationCache (1.6 §3.5.1)", () => {
       cache.learn(card("regular"), accepted);
     }
     expect(store.commits).toEqual({ durable: 0, relaxed: 2 });
-    expect(store.authorizationCache.get("regular")?.usedAt).toBe(7 * day);
+    expect(store.authorizationCache.get({ key: "regular", type: "" })?.usedAt).toBe(7 * day);
   });
 
   it("survives a reset and the loss of power (errata v4 §3.4)", () => {
     const directory = tempDir();
-    const world = { enabled: () => true, now: () => 0, logger: recorder([]) };
+    const world = { identity: untyped, enabled: () => true, now: () => 0, logger: recorder([]) };
     const first = openTestStore(directory);
     new AuthorizationCache({ store: first, ...world }).learn(card("A"), { status: "Blocked", expires: 5 });
     first.close();
@@ -139,9 +156,15 @@ describe("AuthorizationCache (1.6 §3.5.1)", () => {
     expect(lines).toHaveLength(2);
   });
 
-  it("tokens and groups compare without case (§7.28); no group is no group", () => {
-    expect(sameToken(card("aBc"), { value: "AbC", type: "Local" })).toBe(true);
-    expect(sameToken(card("abc"), card("abd"))).toBe(false);
+  it("tokens compare without case (§7.28), in 2.x by their type too (C01.FR.25)", () => {
+    const local = { value: "AbC", type: "Local" };
+    expect([untyped.same(card("aBc"), local), typed.same(card("aBc"), local)]).toEqual([true, false]);
+    expect(typed.same(card("aBc"), { value: "AbC", type: "iso14443" })).toBe(true);
+    for (const one of [typed, untyped]) expect(one.same(card("abc"), card("abd"))).toBe(false);
+    expect([untyped.key(card("aB")), typed.key(card("aB"))]).toEqual(["ab", "iso14443:ab"]);
+  });
+
+  it("groups compare without case (§7.28); no group is no group", () => {
     expect([sameGroup("Fam", "fAM"), sameGroup("a", "b")]).toEqual([true, false]);
     expect([sameGroup(null, null), sameGroup(undefined, undefined), sameGroup("a", null)]).toEqual([
       ...[false, false, false],

@@ -9,6 +9,7 @@ import { AuthorizationCache } from "../../../src/station/authorization-cache.ts"
 import { Authorizer } from "../../../src/station/authorizer.ts";
 import type { CsmsVerdict } from "../../../src/station/csms.ts";
 import { ListConflict } from "../../../src/station/list-conflict.ts";
+import { TokenIdentity } from "../../../src/station/token-identity.ts";
 import { stationStatus } from "../../../src/v16/status.ts";
 import { factsOf } from "../../support/facts.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
@@ -29,10 +30,15 @@ function desk(list: Record<string, TokenInfo> = {}) {
   const asked: string[] = [];
   const world = { ready: true, answer: says({ status: "Accepted" }) };
   const facts = factsOf();
-  const conflict = new ListConflict(facts);
-  const cache = new AuthorizationCache({ store, enabled: () => true, now: () => now, logger: silentLogger });
+  const identity = new TokenIdentity({});
+  const conflict = new ListConflict(facts, identity);
+  const cache = new AuthorizationCache({
+    ...{ store, identity, logger: silentLogger },
+    enabled: () => true,
+    now: () => now,
+  });
   const authorizer = new Authorizer({
-    ...{ settings, cache, conflict, now: () => now },
+    ...{ settings, cache, conflict, identity, now: () => now },
     list: { lookup: ({ value }) => list[value.toLowerCase()] },
     csms: {
       get ready() {

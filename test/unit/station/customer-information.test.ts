@@ -24,7 +24,7 @@ const aliceIs = { kind: "token", token: { ...alice, value: "a11ce001" } } as con
 describe("Customers", () => {
   it("N09.FR.06 nothing is known of a stranger, nor of any certificate", () => {
     const { customers, store } = setup();
-    store.authorizationCache.put({ key: "b0b", info: { status: "Accepted" }, usedAt: 1 });
+    store.authorizationCache.put({ key: "b0b", type: "iso14443", info: { status: "Accepted" }, usedAt: 1 });
     expect(customers.find(aliceIs)).toBeNull();
     expect(customers.find({ kind: "identifier", identifier: "nobody" })).toBeNull();
     expect(customers.find({ kind: "certificate" })).toBeNull();
@@ -32,10 +32,17 @@ describe("Customers", () => {
 
   it("N09.FR.05 finds what the cache and the local list say", () => {
     const { customers, store } = setup();
-    const cached = { key: "a11ce001", info: { status: "Blocked", groupId: "g" }, usedAt: 5 } as const;
+    const cached = {
+      key: "a11ce001",
+      type: "iso14443",
+      info: { status: "Blocked", groupId: "g" },
+      usedAt: 5,
+    } as const;
     store.authorizationCache.put(cached);
-    expect(customers.find(aliceIs)).toMatchObject({ cached, listed: null, transactions: [] });
-    expect(customers.find({ kind: "identifier", identifier: "A11CE001" })).toMatchObject({ cached });
+    expect(customers.find(aliceIs)).toMatchObject({ cached: [cached], listed: null, transactions: [] });
+    expect(customers.find({ kind: "identifier", identifier: "A11CE001" })).toMatchObject({
+      cached: [cached],
+    });
     const token: IdToken = { value: "LISTED", type: "Central" };
     expect(customers.find({ kind: "token", token })).toMatchObject({ listed: { status: "Accepted" } });
   });
@@ -72,7 +79,7 @@ describe("Customers", () => {
   it("N10.FR.03, N10.FR.06 clears the cache and refused messages; what is owed to the CSMS, and others, stay", () => {
     const { customers, store } = setup();
     for (const key of ["a11ce001", "b0b"])
-      store.authorizationCache.put({ key, info: { status: "Accepted" }, usedAt: 1 });
+      store.authorizationCache.put({ key, type: "iso14443", info: { status: "Accepted" }, usedAt: 1 });
     const row = (id: number, token: IdToken) => ({
       ...{ id, sessionId: 1, subject: `t${id}`, rendered: null, attempts: 0 },
       fact: { ...startedOf(`t${id}`), token },
@@ -81,8 +88,8 @@ describe("Customers", () => {
     store.outbox.setAside(2, "refused", momentOf(1));
     store.outbox.setAside(3, "refused", momentOf(1));
     expect(customers.clear(aliceIs)).toBe(true);
-    expect(store.authorizationCache.get("a11ce001")).toBeUndefined();
-    expect(store.authorizationCache.get("b0b")).toBeDefined();
+    expect(store.authorizationCache.get({ key: "a11ce001", type: "iso14443" })).toBeUndefined();
+    expect(store.authorizationCache.get({ key: "b0b", type: "iso14443" })).toBeDefined();
     expect(store.outbox.aside(1, 10).map(({ id }) => id)).toEqual([3]);
     expect(store.outbox.page(1, 0, 10).map(({ id }) => id)).toEqual([1]);
   });
@@ -96,10 +103,15 @@ describe("Customers", () => {
 
   it("N10.FR.05 a store that fails clears nothing", () => {
     const { customers, store } = setup();
-    store.authorizationCache.put({ key: "a11ce001", info: { status: "Accepted" }, usedAt: 1 });
+    store.authorizationCache.put({
+      key: "a11ce001",
+      type: "iso14443",
+      info: { status: "Accepted" },
+      usedAt: 1,
+    });
     store.failNextCommit = new Error("disk full");
     expect(customers.clear(aliceIs)).toBe(false);
-    expect(store.authorizationCache.get("a11ce001")).toBeDefined();
+    expect(store.authorizationCache.get({ key: "a11ce001", type: "iso14443" })).toBeDefined();
   });
 
   it("N09.FR.02 N10.FR.01 is not ready while the station restarts", () => {

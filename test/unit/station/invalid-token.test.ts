@@ -9,6 +9,7 @@ import type { AuthorizationStatus, IdToken } from "../../../src/model/token.ts";
 import { InvalidTokens } from "../../../src/station/invalid-token.ts";
 import { idleSession } from "../../../src/station/session-machine.ts";
 import { StationTime } from "../../../src/station/station-time.ts";
+import { TokenIdentity } from "../../../src/station/token-identity.ts";
 import { Transactions } from "../../../src/station/transactions.ts";
 import { evseOf, factsOf, readingOf, sample } from "../../support/facts.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
@@ -49,7 +50,7 @@ function charging(maxWh: number, stops = false, store = new MemoryStore()) {
   const invalid = new InvalidTokens({
     ...{ clock, settings, facts, transactions, logger: silentLogger },
     metering: { isSilent: () => false },
-    authorizer: { isMaster: () => false },
+    authorizer: { isMaster: () => false, identity: new TokenIdentity({}) },
     hardware: { tell: (name) => void told.push(name) },
     sessions: { stop: (_evse, reason) => void told.push(`stop ${reason}`) },
   });

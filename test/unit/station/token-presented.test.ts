@@ -7,6 +7,7 @@ import type { Charger } from "../../../src/ports/charger.ts";
 import { Hardware } from "../../../src/station/hardware.ts";
 import { idleSession } from "../../../src/station/session-machine.ts";
 import type { StationFacts } from "../../../src/station/station-facts.ts";
+import { TokenIdentity } from "../../../src/station/token-identity.ts";
 import { tokenPresented } from "../../../src/station/token-presented.ts";
 import { evseOf, factsOf } from "../../support/facts.ts";
 import { model } from "../device-model/model-for-tests.ts";
@@ -73,6 +74,7 @@ async function present(
         isMaster: () => false,
         hasMaster: false,
         asksDuringTransactions: false,
+        identity: new TokenIdentity({}),
       },
       sessions: {
         authorize: (evse) => void done.push(`start ${evse.id}`),

@@ -478,10 +478,9 @@ describe("a row that no longer decodes", () => {
     expect(store.transactions.open()).toEqual([]);
     expect(store.transactions.get("tx-1-0")?.sequence).toBe(10);
     expect([store.variables.all(), store.availability.all()]).toEqual([[], []]);
-    expect([store.readings.list(`tx-1-${facts - 10}`), store.authorizationCache.get("deadbeef")]).toEqual([
-      [],
-      undefined,
-    ]);
+    expect([store.readings.list(`tx-1-${facts - 10}`), store.authorizationCache.ofValue("deadbeef")]).toEqual(
+      [[], []],
+    );
     store.close();
   });
 

@@ -130,13 +130,34 @@ describe("migrations", () => {
   it("a step down from charging priorities forgets the tokens that are good at some EVSEs only", () => {
     const directory = tempDir();
     const store = openTestStore(directory);
-    const everywhere = { key: "a", info: { status: "Accepted", chargingPriority: -9 }, usedAt: 1 } as const;
+    const everywhere = {
+      key: "a",
+      type: "",
+      info: { status: "Accepted", chargingPriority: -9 },
+      usedAt: 1,
+    } as const;
     store.authorizationCache.put(everywhere);
-    store.authorizationCache.put({ key: "b", info: { status: "Accepted", evses: [2] }, usedAt: 2 });
+    store.authorizationCache.put({ key: "b", type: "", info: { status: "Accepted", evses: [2] }, usedAt: 2 });
     store.close();
     rollback(databaseIn(directory), migrationsDir, 6);
     const again = openTestStore(directory);
-    expect(again.authorizationCache.get("a")).toEqual({ ...everywhere, info: { status: "Accepted" } });
+    expect(again.authorizationCache.get(everywhere)).toEqual({ ...everywhere, info: { status: "Accepted" } });
+    expect(again.authorizationCache.count()).toBe(1);
+    again.close();
+  });
+
+  it("what was kept before tokens had types is of the value alone; a step down keeps no verdict on one type", () => {
+    const directory = tempDir();
+    const store = openTestStore(directory);
+    const untyped = { key: "a", type: "", info: { status: "Accepted", evses: [2] }, usedAt: 1 } as const;
+    store.authorizationCache.put({ ...untyped, type: "keycode", usedAt: 2 });
+    store.authorizationCache.put({ ...untyped, key: "b", type: "keycode" });
+    store.authorizationCache.put(untyped);
+    store.close();
+    rollback(databaseIn(directory), migrationsDir, 7);
+    expect(dump(databaseIn(directory))["authorization_cache"]).toMatchObject([{ key: "a", used_at: 1 }]);
+    const again = openTestStore(directory);
+    expect(again.authorizationCache.ofValue("a")).toEqual([untyped]);
     expect(again.authorizationCache.count()).toBe(1);
     again.close();
   });

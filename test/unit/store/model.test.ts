@@ -71,14 +71,14 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       if (value === 0) store.variables.delete(address, "Actual");
       else store.variables.set({ address, attribute: "Actual", value: String(value), origin: "csms" });
     }),
-  fc.tuple(id, n).map(([key, value]): Operation => (store) => {
+  fc.tuple(id, fc.constantFrom("", "local"), n).map(([key, type, value]): Operation => (store) => {
     if (value === 0) store.authorizationCache.clear();
-    else if (value === 1) store.authorizationCache.delete(key);
+    else if (value === 1) store.authorizationCache.delete({ key, type });
     else
       store.authorizationCache.put({
-        key,
+        ...{ key, type },
         info: { status: value % 2 === 0 ? "Accepted" : "Blocked", ...(value > 4 && { expires: value }) },
-        usedAt: value * 10 + key.charCodeAt(0),
+        usedAt: value * 1000 + key.charCodeAt(0) + type.length,
       });
     if (value === 2) store.authorizationCache.evict(1, 6);
   }),
@@ -145,7 +145,7 @@ const view = (store: Store): unknown => ({
   each: ["a", "b", "c"].map((key) => [
     store.transactions.get(key),
     store.readings.list(key),
-    store.authorizationCache.get(key),
+    store.authorizationCache.ofValue(key),
     store.notes.get(key),
   ]),
   cached: store.authorizationCache.count(),

@@ -56,6 +56,7 @@ describe("db status", () => {
         "005-invalid-token",
         "006-charging-profiles",
         "007-charging-priority",
+        "008-token-type",
       ],
     });
     writeFileSync(databaseIn(directory), "garbage".repeat(1000));

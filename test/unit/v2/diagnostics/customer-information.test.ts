@@ -12,7 +12,11 @@ const rig = (): Promise<Rig> =>
 
 /** A token the cache knows. */
 function cached(on: Rig, key = alice.value.toLowerCase()): void {
-  on.store.authorizationCache.put({ key, info: { status: "Accepted", groupId: "fleet" }, usedAt: 0 });
+  on.store.authorizationCache.put({
+    ...{ key, type: "iso14443" },
+    info: { status: "Accepted", groupId: "fleet" },
+    usedAt: 0,
+  });
 }
 
 const ask = (on: Rig, more: Record<string, unknown>, requestId = 1) =>
@@ -33,9 +37,12 @@ describe("CustomerInformation", () => {
     expect(only).toMatchObject({ requestId: 77, seqNo: 0, tbc: false });
     expect(JSON.parse(String(only?.["data"]))).toEqual({
       idToken: alice.value,
-      authorizationCache: {
-        ...{ status: "Accepted", groupIdToken: "fleet", lastUsed: "1970-01-01T00:00:00.000Z" },
-      },
+      authorizationCache: [
+        {
+          ...{ type: "iso14443", status: "Accepted", groupIdToken: "fleet" },
+          lastUsed: "1970-01-01T00:00:00.000Z",
+        },
+      ],
     });
   });
 
@@ -87,7 +94,7 @@ describe("CustomerInformation", () => {
     await ask(on, { customerIdentifier: alice.value });
     await on.pass(1);
     expect(notified(on).at(-1)?.["data"]).toBe("");
-    expect(on.store.authorizationCache.get(bob.value.toLowerCase())).toBeDefined();
+    expect(on.store.authorizationCache.ofValue(bob.value.toLowerCase())).toHaveLength(1);
   });
 
   it("N10.FR.06 cleared and not told: one message says that it was", async () => {
