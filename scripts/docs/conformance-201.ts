@@ -103,7 +103,7 @@ function casesText(states: ReadonlyMap<string, CaseState>): string {
   const mandatory = cases201.filter((each) => each.mandatory);
   const done = mandatory.filter(({ id }) => states.get(id)?.kind === "done").length;
   return `The Core profile has ${cases201.length} cases for stations, ${mandatory.length} of them mandatory. ${count("done")} are tests here (${done} mandatory), ${count("notBuilt")} wait for
-what is not built yet, ${count("notApplicable")} are not applicable, ${count("open")} are open. Each test follows the steps and validations of its case on virtual time, against the
+TLS, firmware and certificates, ${count("notApplicable")} are not applicable with a reason, ${count("open")} are open. Each test follows the steps and validations of its case on virtual time, against the
 public station between a scripted CSMS and a simulated charger, and fails for a message that no step names; those about the connection itself run
 on real sockets.`;
 }
