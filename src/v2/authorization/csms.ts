@@ -2,6 +2,7 @@ import type { Requests, Responses } from "../../messages/v21/types.ts";
 import type { IdToken } from "../../model/token.ts";
 import type { CsmsSession } from "../../ports/session.ts";
 import type { Csms, CsmsVerdict, DataTransferAnswer, DataTransferMessage } from "../../station/csms.ts";
+import { dataOf, textOf } from "../data-transfer/data.ts";
 import { canName, forgiveEvses, tokenInfo, tokenRules2, wireToken } from "./id-token.ts";
 
 type Asked = "Authorize" | "DataTransfer";
@@ -42,7 +43,7 @@ export class Csms2 implements Csms {
     return { kind: "verdict", info: tokenInfo(answer.response.idTokenInfo) };
   }
 
-  /** P02. Data is JSON there: what is no JSON goes as a text. */
+  /** P02. Data is any JSON there, and a text here. */
   async dataTransfer({
     vendorId,
     messageId,
@@ -52,13 +53,13 @@ export class Csms2 implements Csms {
     const answer = await this.ask("DataTransfer", {
       vendorId,
       ...(messageId === undefined ? {} : { messageId }),
-      ...(data === undefined ? {} : { data }),
+      ...(data === undefined ? {} : { data: dataOf(data) }),
     });
     if (answer === "offline") return "offline";
     if (answer === "refused") return { status: "Rejected" };
     const { status, data: said } = answer.response;
     if (said === undefined) return { status };
-    return { status, data: typeof said === "string" ? said : JSON.stringify(said) };
+    return { status, data: textOf(said) };
   }
 
   private async ask<A extends Asked>(

@@ -22,7 +22,16 @@ describe("DataTransfer in 2.0.1", () => {
   it.each([
     ["a text", "hello", "hello"],
     ["an object", { a: [1, null] }, '{"a":[1,null]}'],
+    ["an array", [], "[]"],
     ["a number", 7, "7"],
+    ["a truth", true, "true"],
+    ["nothing", null, "null"],
+    // Read as numbers these would be others.
+    ["a number too long for a number", "12345678901234567890", "12345678901234567890"],
+    ["a price", "0.10", "0.10"],
+    ["a number too large for a number", "1e999", "1e999"],
+    ["a text in quotes", '"hello"', '"hello"'],
+    ["a text with a blank before it", " 7", " 7"],
   ])("P01.FR.07 %s reaches the handler, and comes back as what it is", async (_, data, text) => {
     const rig = await new Rig({ version: "2.0.1" }).start();
     const heard: unknown[] = [];
@@ -43,5 +52,25 @@ describe("DataTransfer in 2.0.1", () => {
     await rig.pass(1);
     expect(await answer).toEqual({ status: "Accepted", data: '{"ok":true}' });
     expect(rig.csms.of("DataTransfer")).toEqual([{ vendorId: "com.example", messageId: "m", data: "x" }]);
+  });
+
+  it.each([
+    ["an object", '{"a": [1, null]}', { a: [1, null] }],
+    ["an array", "[1]", [1]],
+    ["a number", "7", 7],
+    ["a text", "hello", "hello"],
+    ["a price", "0.10", "0.10"],
+    ["a number too long for a number", "12345678901234567890", "12345678901234567890"],
+    ["a broken object", '{"a":', '{"a":'],
+  ])("P02.FR.08 %s of an integrator goes to the CSMS as what it is", async (_, text, data) => {
+    const rig = await new Rig({ version: "2.0.1" }).start();
+    rig.csms.on("DataTransfer", ({ payload }) => ({ status: "Accepted", data: payload["data"] }));
+    const answer = rig.station.sendDataTransfer({ vendorId: "com.example", data: text });
+    await rig.pass(1);
+    expect(rig.csms.of("DataTransfer")).toEqual([{ vendorId: "com.example", data }]);
+    expect(await answer).toEqual({
+      status: "Accepted",
+      data: typeof data === "string" ? data : JSON.stringify(data),
+    });
   });
 });
