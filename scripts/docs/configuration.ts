@@ -58,7 +58,7 @@ function allowed(handle: AnyHandle): string {
   const { min, max, minLength = 0, maxLength, valuesList, measurandsFrom, maxItemsFrom, unit } = handle;
   const parts: string[] = [];
   if (min !== undefined || max !== undefined) parts.push(range(min, max));
-  if (unit !== undefined && unit !== "times") parts.push(unit);
+  if (unit !== undefined) parts.push(unit);
   if (maxLength !== undefined) parts.push(`${minLength} to ${maxLength} characters`);
   else if (minLength > 0) parts.push(`at least ${minLength} characters`);
   if (valuesList) parts.push(`of ${valuesList.join(", ")}`);

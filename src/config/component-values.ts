@@ -5,7 +5,7 @@ import { standardDefinitions } from "../device-model/definitions.ts";
 import type { FileValue } from "../device-model/device-model.ts";
 import { fileVariable } from "../device-model/file-variable.ts";
 import { type AnyHandle, variableId } from "../device-model/handle.ts";
-import { narrowed } from "../device-model/narrowed.ts";
+import { lessThan, type Narrowing, narrowed } from "../device-model/narrowed.ts";
 import { fromV2 } from "../device-model/spelling.ts";
 import { parseValue } from "../device-model/validation.ts";
 import type { VariableAddress } from "../model/variable.ts";
@@ -115,7 +115,8 @@ class Collector {
       handle.measurandsFrom !== undefined || handle.maxItemsFrom !== undefined;
     const all = [...this.candidates.values()];
     for (const candidate of [...all.filter((each) => !depends(each)), ...all.filter(depends)]) {
-      const { as, handle, text, file, path } = candidate;
+      const { as, text, file, path } = candidate;
+      const handle = this.asKnown(candidate.handle);
       const first = parseValue(as, text, lookup);
       const parsed = first.ok ? parseValue(handle, text, lookup) : first;
       if (parsed.ok) {
@@ -132,6 +133,11 @@ class Collector {
 
   private know(handle: AnyHandle): void {
     this.known.set(handle.id.toLowerCase(), handle);
+  }
+
+  /** The variable as the files so far allow it. */
+  private asKnown(handle: AnyHandle): AnyHandle {
+    return this.known.get(handle.id.toLowerCase()) ?? handle;
   }
 
   /** EVSEs and connectors are known once somebody describes one. */
@@ -188,15 +194,24 @@ class Collector {
     file: string,
     path: string,
   ): AnyHandle {
-    if (type !== "Actual" || !this.standard.has(known.id)) return known;
+    const target = this.targets.get(known.id);
+    if (type !== "Actual" || (!target && !this.standard.has(known.id))) return known;
     const items = itemsOf(valuesList === undefined ? undefined : spelled(known, valuesList));
-    const found = narrowed(known, { minLimit, maxLimit, valuesList: items, mutability });
+    const found = this.less(known, { minLimit, maxLimit, valuesList: items, mutability }, file, path);
+    // Of the value of another name only what 2.x's own variable would allow: ReadOnly there, 1.6 may raise the security profile.
+    const own = target && this.less(this.asKnown(target), lessThan(known, found), file, path);
+    this.narrowed.push(own ?? found);
+    return found;
+  }
+
+  /** A variable with what a file takes from it; as it was where that is a mistake. */
+  private less(known: AnyHandle, narrowing: Narrowing, file: string, path: string): AnyHandle {
+    const found = narrowed(known, narrowing);
     if ("problem" in found) {
       this.problems.push({ file, path, expected: found.problem });
       return known;
     }
     this.know(found.handle);
-    this.narrowed.push(found.handle);
     return found.handle;
   }
 

@@ -64,7 +64,11 @@ export const decimalCodec: Codec<number> = {
     const number = /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(text.trim()) ? Number(text) : Number.NaN;
     return Number.isFinite(number) ? good(number === 0 ? 0 : number) : bad("a number");
   },
-  encode: (value) => String(value),
+  // JavaScript writes 0.0000001 as 1e-7.
+  encode: (value) => {
+    const text = String(value);
+    return text.includes("e-") ? value.toFixed(15).replace(/0+$/, "") : text;
+  },
 };
 
 export const stringCodec: Codec<string> = {
@@ -74,15 +78,23 @@ export const stringCodec: Codec<string> = {
   encode: (value) => value,
 };
 
+/** A day of the calendar: `Date.parse` takes 30 February for one of March. */
+function isDay(date: string): boolean {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
+}
+
 /** An RFC 3339 date and time; without a zone it is UTC. */
 export const dateTimeCodec: Codec<string> = {
   ...stringCodec,
   dataType: "dateTime",
-  decode: (text) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/.test(text) &&
-    !Number.isNaN(Date.parse(text))
+  decode: (text) => {
+    const [, date] =
+      /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+    return date !== undefined && isDay(date) && !Number.isNaN(Date.parse(text))
       ? good(text)
-      : bad("a date and time such as 2026-03-29T01:00:00Z"),
+      : bad("a date and time such as 2026-03-29T01:00:00Z");
+  },
 };
 
 /** One of the values of the variable's valuesList. */

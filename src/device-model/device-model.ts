@@ -304,9 +304,9 @@ export class DeviceModel implements Settings {
       const own = attribute === "Actual" ? id : `${id}:${attribute}`;
       const entry = ids.has(own) ? this.entries.get(own) : undefined;
       if (entry) this.adopt(entry, value, origin);
-      // Where the variable has no Target of its own, it is what waits for a start.
+      // What waits for a start is kept as the Target of a variable that has none. Of others it is one that no file has any more: kept too.
       const waiting = attribute === "Target" && ids.has(id) && !entry ? this.entries.get(id) : undefined;
-      if (waiting) waiting.pending = { text: value, origin };
+      if (waiting?.handle.rebootRequired) waiting.pending = { text: value, origin };
     }
     this.applyPending();
   }

@@ -48,6 +48,8 @@ export interface HandleOptions<T> {
   readonly secret?: boolean;
   /** 2.x sees no value until somebody gives one; `default` is what the station goes by meanwhile. */
   readonly noDefault?: boolean;
+  /** What 2.x is told of a limit nobody gives: the value of that variable. */
+  readonly assumedFrom?: Handle<number>;
   /** The value is the station's own, told as it is when asked: nothing of it is kept. */
   readonly live?: boolean;
   /** The value never changes while the station runs. */

@@ -40,6 +40,16 @@ export function narrowed(
   };
 }
 
+/** What of `before` has been taken away in `after`, to be taken away from another name of the same value. */
+export function lessThan(before: AnyHandle, after: AnyHandle): Narrowing {
+  const { mutability, min, max = after.maxLength } = after;
+  return {
+    ...(mutability !== before.mutability && { mutability }),
+    ...(min !== before.min && { minLimit: min }),
+    ...(max !== (before.max ?? before.maxLength) && { maxLimit: max }),
+  };
+}
+
 /** The values in both lists, as the build spells them; undefined: no list, or nothing to choose from. */
 function common(
   own: readonly string[] | undefined,

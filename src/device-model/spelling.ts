@@ -2,6 +2,7 @@ import { InternalCtrlr } from "./components/internal-ctrlr.ts";
 import { OCPPCommCtrlr } from "./components/ocpp-comm-ctrlr.ts";
 import { SmartChargingCtrlr } from "./components/smart-charging-ctrlr.ts";
 import type { AnyHandle } from "./handle.ts";
+import { measurandsIn2x } from "./measurands-2x.ts";
 
 /** How one word of a list is written in the settings, which keep 1.6's words, and in 2.x. */
 type Words = readonly (readonly [kept: string, inV2: string])[];
@@ -20,6 +21,15 @@ const spelled: ReadonlyMap<string, Words> = new Map<string, Words>([
   [InternalCtrlr.SupportedChargingProfilePurposeTypes.id, purposes],
 ]);
 
+/** Seconds: with HeartbeatInterval 0, which 2.x does not have, one Heartbeat a day is sent all the same, for the time. */
+const dailyHeartbeat = "86400";
+
+/** The variable with the bounds 2.x has for it, where 1.6 allows more. */
+export function inV2(handle: AnyHandle): AnyHandle {
+  if (handle.id !== OCPPCommCtrlr.HeartbeatInterval.id) return handle;
+  return { ...handle, min: Math.max(1, handle.min ?? 1) };
+}
+
 /** Variables of the network slots are changed by SetNetworkProfile, others by nobody (2.x), though 1.6 lets its CSMS set them. */
 export function readOnlyInV2({ address, id, mutability }: AnyHandle): boolean {
   if (id === OCPPCommCtrlr.MessageTimeout.id) return true;
@@ -36,8 +46,12 @@ function respell(id: string, text: string, from: 0 | 1, to: 0 | 1): string {
   return text.split(",").map(word).join(",");
 }
 
-/** A value, or a list of values, as 2.x writes it. */
-export const toV2 = ({ id }: AnyHandle, text: string): string => respell(id, text, 0, 1);
+/** A value, or a list of values, as 2.x writes it; what it has no word for is left out. */
+export function toV2({ id, measurandsFrom }: AnyHandle, text: string): string {
+  if (measurandsFrom) return measurandsIn2x(text.split(",")).join(",");
+  if (id === OCPPCommCtrlr.HeartbeatInterval.id && text === "0") return dailyHeartbeat;
+  return respell(id, text, 0, 1);
+}
 
 /** The same as the settings keep it. */
 export const fromV2 = ({ id }: AnyHandle, text: string): string => respell(id, text, 1, 0);

@@ -103,6 +103,9 @@ function brokenBound<T>(handle: Handle<T>, value: T, lookup: Lookup): string | u
 
 const phase = /\.(L1|L2|L3|N|L1-N|L2-N|L3-N|L1-L2|L2-L3|L3-L1)$/;
 
+/** `Voltage` of `Voltage.L1`. */
+export const withoutPhase = (item: string): string => item.replace(phase, "");
+
 /**
  * Whether a measurand, alone or with a phase (`Voltage.L1`, 1.6 §9.1.17), is one the station has. A measurand stands
  * for all its phases (errata v4 §3.14.3), in the request as in what is supported.
@@ -111,8 +114,8 @@ export function measurandSupported(item: string, supported: readonly string[]): 
   return supported.some(
     (entry) =>
       entry === item ||
-      (phase.test(item) && entry === item.replace(phase, "")) ||
-      (phase.test(entry) && entry.replace(phase, "") === item),
+      (phase.test(item) && entry === withoutPhase(item)) ||
+      (phase.test(entry) && withoutPhase(entry) === item),
   );
 }
 

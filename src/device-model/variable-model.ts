@@ -8,9 +8,11 @@ import { type AnyHandle, isAttribute, type Mutability } from "./handle.ts";
 import type { KeyHardware, KeyRule } from "./keys-16/key.ts";
 import { standardKeys } from "./keys-16/standard-keys.ts";
 import { leftOut } from "./left-out.ts";
+import { measurandListIn2x } from "./measurands-2x.ts";
+import { lessThan, narrowed } from "./narrowed.ts";
 import { NotBuilt } from "./not-built.ts";
 import type { RunTimeOrigin } from "./settings.ts";
-import { fromV2, readOnlyInV2, toV2 } from "./spelling.ts";
+import { fromV2, inV2, readOnlyInV2, toV2 } from "./spelling.ts";
 import { expectation, parseValue, textOf } from "./validation.ts";
 import type {
   AttributeType,
@@ -78,6 +80,14 @@ function componentKey({ component, componentInstance, evse, connector }: Variabl
 const variableKey = ({ variable, instance }: VariableAddress): string =>
   `${variable}\0${instance ?? ""}`.toLowerCase();
 
+/** The answer to a text that its variable does not allow. */
+function refusal(handle: AnyHandle, text: string, expected: string): SetVariableOutcome {
+  const decoded = handle.codec.decode(text);
+  const outside = decoded.ok && typeof decoded.value === "number"; // B05.FR.08, else B05.FR.07
+  const reasonCode = outside ? "ValueOutOfRange" : "InvalidValue";
+  return { status: "Rejected", reasonCode, reason: `expected ${expected}` };
+}
+
 /** The device model of one station as 2.x sees it, over its settings and what it knows of itself. */
 export class VariableModel implements VariableAccess {
   private readonly settings: DeviceModel;
@@ -115,8 +125,12 @@ export class VariableModel implements VariableAccess {
       });
       line.attributes.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
     };
-    for (const handle of options.settings.handles()) add(handle, handle);
-    for (const { handle, target } of options.aliases ?? standardAliases) add(handle, target);
+    for (const handle of options.settings.handles()) add(inV2(handle), handle);
+    for (const { handle, target } of options.aliases ?? standardAliases) {
+      const own = options.settings.asDefined(target);
+      const found = narrowed(handle, lessThan(target, own));
+      add("handle" in found ? found.handle : handle, own);
+    }
     this.dropEmpty();
     this.rules = new Map(standardKeys.flatMap(({ handle, rule }) => (rule ? [[handle.id, rule]] : [])));
   }
@@ -144,14 +158,19 @@ export class VariableModel implements VariableAccess {
     const fixed = found.pinned() !== undefined || target.live === true;
     if (fixed || (origin === "csms" && mutability === "ReadOnly"))
       return { status: "Rejected", reasonCode: "ReadOnly", reason: "it is read-only" }; // B05.FR.09
-    const text = fromV2(target, value);
-    const problem = this.problem(handle, text) ?? this.outsideSet(line, found, text);
-    if (problem) return problem;
-    const refusal = this.rules.get(target.id)?.(text, {
+    const wanted = fromV2(target, value);
+    const allowed = measurandListIn2x(handle, this.settings);
+    const parsed = parseValue(allowed, wanted, this.settings);
+    if (!parsed.ok) return refusal(allowed, wanted, parsed.expected);
+    const outside = this.outsideSet(line, found, wanted);
+    if (outside) return outside;
+    // Measurands as the valuesList spells them: 1.6 takes them in no other way.
+    const text = allowed === handle ? wanted : allowed.codec.encode(parsed.value);
+    const broken = this.rules.get(target.id)?.(text, {
       settings: this.settings,
       securityProfileObstacle: () => null,
     });
-    if (refusal) return { status: "Rejected", reasonCode: "InvalidValue", reason: refusal };
+    if (broken) return { status: "Rejected", reasonCode: "InvalidValue", reason: broken };
     const result = this.settings.setText(target, text, origin);
     switch (result.status) {
       case "accepted":
@@ -192,12 +211,11 @@ export class VariableModel implements VariableAccess {
     const [first] = line.attributes;
     if (!first) throw new StationError("INTERNAL", "a variable without attributes is reported");
     const { handle } = first;
-    const from = handle.measurandsFrom;
-    const allowed = from ? this.settings.get(from) : handle.valuesList;
+    const { valuesList: allowed } = measurandListIn2x(handle, this.settings);
     const valuesList = allowed && toV2(handle, allowed.join(","));
     const numeric = handle.codec.dataType === "integer" || handle.codec.dataType === "decimal";
     const min = numeric ? handle.min : handle.minLength;
-    const max = numeric ? (this.maxLimit(line) ?? handle.max) : handle.maxLength;
+    const max = numeric ? (this.maxLimit(line, first) ?? handle.max) : handle.maxLength;
     // Half a list would be a lie.
     const choice = valuesList !== undefined && valuesList.length <= longestValuesList;
     const { dataType } = handle.codec;
@@ -211,17 +229,20 @@ export class VariableModel implements VariableAccess {
       // Monitoring (block N) is not built.
       supportsMonitoring: false,
     };
-    if (!from && !line.maxLimit) line.characteristics = made;
+    if (!handle.measurandsFrom && !line.maxLimit) line.characteristics = made;
     return made;
   }
 
   /** The limit of a number that is a value of its own. That of a list counts items (1.6 §5.3), and 2.x counts characters. */
-  private maxLimit({ maxLimit }: Line): number | undefined {
+  private maxLimit({ maxLimit }: Line, { pinned }: Attribute): number | undefined {
+    const only = pinned();
+    if (only !== undefined) return Number(only);
     if (!maxLimit) return undefined;
     const now = this.live.get(maxLimit.id)?.read();
     if (now !== undefined) return Number(now);
     const known = maxLimit.noDefault !== true || this.settings.isSet(maxLimit);
-    return known ? Number(this.settings.getText(maxLimit)) : undefined;
+    if (known) return Number(this.settings.getText(maxLimit));
+    return maxLimit.assumedFrom && this.settings.get(maxLimit.assumedFrom);
   }
 
   /** The text of an attribute, empty when it has no value; null when nobody may read it. */
@@ -236,15 +257,6 @@ export class VariableModel implements VariableAccess {
     const text = toV2(target, this.settings.getText(target) ?? "");
     const longest = this.settings.get(DeviceDataCtrlr.ReportingValueSize);
     return text.length > longest ? text.slice(0, longest) : text;
-  }
-
-  private problem(handle: AnyHandle, text: string): SetVariableOutcome | null {
-    const parsed = parseValue(handle, text, this.settings);
-    if (parsed.ok) return null;
-    const decoded = handle.codec.decode(text);
-    const outside = decoded.ok && typeof decoded.value === "number"; // B05.FR.08, else B05.FR.07
-    const reason = `expected ${parsed.expected}`;
-    return { status: "Rejected", reasonCode: outside ? "ValueOutOfRange" : "InvalidValue", reason };
   }
 
   /** What was set as MinSet and MaxSet bounds Actual, Target and each other (B05.FR.08). */

@@ -6,15 +6,17 @@ export const AuthCacheCtrlr = {
   /** Stop a transaction only for a token the CSMS itself refused: do not authorize again what is cached as invalid. */
   DisablePostAuthorize: boolean("AuthCacheCtrlr/DisablePostAuthorize", { default: false }),
   Enabled: boolean("AuthCacheCtrlr/Enabled", { default: false }),
-  /** Seconds an entry is good for since it was last learnt or used; without a value: for ever. */
+  /** Seconds an entry is good for since it was last learnt; without a value: for ever. */
   LifeTime: integer("AuthCacheCtrlr/LifeTime", { default: 0, unit: "s", min: 0, noDefault: true }),
-  /** Which entry leaves a full cache: the one used longest ago. */
-  Policy: optionList("AuthCacheCtrlr/Policy", { default: "LRU", valuesList: ["LRU"] }),
-  /** Bytes the cache takes. */
+  /** Which entry leaves a full cache: one that is not valid, then the one learnt longest ago. The standard has no other word for that. */
+  Policy: optionList("AuthCacheCtrlr/Policy", { default: "CUSTOM", valuesList: ["CUSTOM"] }),
+  /** Bytes the cache takes, and may take. */
   Storage: integer("AuthCacheCtrlr/Storage", {
     default: 0,
     unit: "B",
     min: 0,
+    // 2000 entries (src/station/authorization-cache.ts).
+    max: 256_000,
     mutability: "ReadOnly",
     live: true,
     noDefault: true,

@@ -1,6 +1,7 @@
 import type { VariableAddress } from "../../model/variable.ts";
 import { booleanCodec, decimalCodec, integerCodec, optionListCodec, stringCodec } from "../codec.ts";
 import { handleAt } from "../handle.ts";
+import { SmartChargingCtrlr } from "./smart-charging-ctrlr.ts";
 
 /** States of a station, an EVSE or a connector, in 2.x's words (AvailabilityState). */
 export const availabilityStates = ["Available", "Occupied", "Reserved", "Unavailable", "Faulted"] as const;
@@ -32,8 +33,13 @@ export function evseComponent(evse: number) {
     Power: handleAt(decimalCodec, at("Power"), power),
     /** W it may deliver at present. */
     PowerMaxSet: handleAt(decimalCodec, at("Power"), power, "MaxSet"),
-    /** W it is built for. */
-    PowerMaxLimit: handleAt(decimalCodec, at("Power"), { ...fixed, min: 0, default: 0 }, "maxLimit"),
+    /** W it is built for. 2.x requires it: what nobody says is what a composite schedule assumes. */
+    PowerMaxLimit: handleAt(
+      decimalCodec,
+      at("Power"),
+      { ...fixed, min: 0, default: 0, assumedFrom: SmartChargingCtrlr.CompositeScheduleDefaultLimitWatts },
+      "maxLimit",
+    ),
     /** 0: direct current from a battery or panel. */
     SupplyPhases: handleAt(integerCodec, at("SupplyPhases"), phases),
   };

@@ -49,7 +49,6 @@ export const OCPPCommCtrlr = {
   /** How often each network profile is tried before the next. */
   NetworkProfileConnectionAttempts: integer("OCPPCommCtrlr/NetworkProfileConnectionAttempts", {
     default: 3,
-    unit: "times",
     min: 1,
     max: 1000,
   }),
@@ -62,7 +61,7 @@ export const OCPPCommCtrlr = {
   }),
   /** Queue also what belongs to no transaction. */
   QueueAllMessages: boolean("OCPPCommCtrlr/QueueAllMessages", { default: false, mutability: "ReadOnly" }),
-  ResetRetries: integer("OCPPCommCtrlr/ResetRetries", { default: 1, unit: "times", min: 0 }),
+  ResetRetries: integer("OCPPCommCtrlr/ResetRetries", { default: 1, min: 0 }),
   /** Seconds, the largest random part of the wait before connecting again. */
   RetryBackOffRandomRange: integer("OCPPCommCtrlr/RetryBackOffRandomRange", {
     default: 10,
@@ -73,7 +72,6 @@ export const OCPPCommCtrlr = {
   /** How often the wait before connecting again doubles. */
   RetryBackOffRepeatTimes: integer("OCPPCommCtrlr/RetryBackOffRepeatTimes", {
     default: 3,
-    unit: "times",
     min: 0,
     max: 20,
   }),

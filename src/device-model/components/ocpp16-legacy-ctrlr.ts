@@ -21,7 +21,7 @@ export const OCPP16LegacyCtrlr = {
     default: false,
   }),
   /** How often the lights blink when they signal. */
-  BlinkRepeat: integer(at("BlinkRepeat"), { default: 0, unit: "times", min: 0, max: 1_000_000 }),
+  BlinkRepeat: integer(at("BlinkRepeat"), { default: 0, min: 0, max: 1_000_000 }),
   /** EVSE ids (ISO 15118) of the connectors, in order of connectorId. */
   ConnectorEvseIds: sequenceList(at("ConnectorEvseIds"), { default: [], minLength: 7, maxLength: 1000 }),
   ConnectorPhaseRotationMaxLength,

@@ -20,7 +20,6 @@ export const SecurityCtrlr = {
   }),
   CertSigningRepeatTimes: integer("SecurityCtrlr/CertSigningRepeatTimes", {
     default: 2,
-    unit: "times",
     min: 0,
   }),
   /** Characters of a certificate chain in CertificateSigned. */

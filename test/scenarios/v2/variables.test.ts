@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mostEntries } from "../../../src/station/authorization-cache.ts";
 import { Rig } from "../../support/rig.ts";
 import { componentVariable } from "../../support/v2/address.ts";
 import { Tester2 } from "../../support/v2/tester.ts";
@@ -67,6 +68,21 @@ describe("TxStartPoint and TxStopPoint", () => {
       expect(results).toMatchObject([{ attributeStatus: "Rejected" }, { attributeStatus: "Rejected" }]);
     },
   );
+});
+
+describe("AuthCacheCtrlr.Storage", () => {
+  it("AuthCacheStorage: its maxLimit is what as many entries take as there may be", async () => {
+    const { rig, tester } = await booted(
+      new Rig({ version: "2.0.1", variables: { "AuthCacheCtrlr/Enabled": "true" } }),
+    );
+    await rig.chargeOn(1);
+    const componentVariable = [{ component: { name: "AuthCacheCtrlr" }, variable: { name: "Storage" } }];
+    await tester.ask("GetReport", { requestId: 6, componentVariable }, "Accepted");
+    const [storage] = await tester.report(6);
+    const one = Number(storage?.attributes[0]?.["value"]);
+    expect(one).toBeGreaterThan(0);
+    expect(Number(storage?.characteristics?.["maxLimit"])).toBe(one * mostEntries);
+  });
 });
 
 describe("GetVariables", () => {

@@ -75,6 +75,33 @@ describe("codecs", () => {
     expect(dateTimeCodec.decode("tomorrow").ok).toBe(false);
   });
 
+  it.each(["2024-02-29T00:00:00Z", "2026-12-31T23:59:59.999+05:30", "0004-02-29T00:00:00Z"])(
+    "a date is %s",
+    (text) => {
+      expect(dateTimeCodec.decode(text)).toEqual({ ok: true, value: text });
+    },
+  );
+
+  it.each([
+    "2026-02-30T00:00:00Z",
+    "2026-02-29T00:00:00Z",
+    "2026-04-31T10:00:00+02:00",
+    "2026-00-10T00:00:00Z",
+    "2026-01-00T00:00:00Z",
+    "2026-01-01T24:00:00Z",
+    "2026-01-01T23:60:00Z",
+    "2026-01-01T00:00:00+25:00",
+  ])("B05.FR.07: no date is %s", (text) => {
+    expect(dateTimeCodec.decode(text).ok).toBe(false);
+  });
+
+  it.each([1e-7, 1.5e-7, -1e-15, 0.000001, 123456789012345])(
+    "a decimal is written as it is read, without exponent: %d",
+    (value) => {
+      expect(decimalCodec.decode(decimalCodec.encode(value))).toEqual({ ok: true, value });
+    },
+  );
+
   it("lists forgive blanks and empty items", () => {
     expect(memberListCodec.decode(" a, b ,,c,")).toEqual({ ok: true, value: ["a", "b", "c"] });
     expect(memberListCodec.decode("")).toEqual({ ok: true, value: [] });

@@ -284,7 +284,7 @@ describe("what 2.x sees", () => {
     expect(of("SampledDataCtrlr", "TxUpdatedMeasurands")?.maxLimit).toBe(500);
     expect(of("SmartChargingCtrlr", "Entries")?.maxLimit).toBe(500);
     expect(of("SecurityCtrlr", "BasicAuthPassword")).toMatchObject({ minLimit: 16, maxLimit: 40 });
-    expect(of("OCPPCommCtrlr", "HeartbeatInterval")).toMatchObject({ unit: "s", minLimit: 0 });
+    expect(of("OCPPCommCtrlr", "HeartbeatInterval")).toMatchObject({ unit: "s", minLimit: 1 });
   });
 
   it("what is told is told as it is when asked", () => {
@@ -308,7 +308,7 @@ describe("what 2.x sees", () => {
     expect(at("SupplyPhases")).toMatchObject({ value: "1" });
     const limit = () =>
       list(of).find(({ address }) => address.variable === "Power")?.characteristics.maxLimit;
-    expect(limit()).toBeUndefined();
+    expect(limit()).toBe(33_120);
     power.max = 22_000;
     expect(limit()).toBe(22_000);
     expect(
