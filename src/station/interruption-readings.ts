@@ -3,7 +3,7 @@ import type { Settings } from "../device-model/settings.ts";
 import type { TimedReading } from "../model/fact.ts";
 import type { MeterReading } from "../model/meter-value.ts";
 import type { Moment } from "../model/moment.ts";
-import { billingRegister, selectSamples } from "./meter.ts";
+import { selectSamples } from "./meter.ts";
 import type { EvseFacts } from "./station-facts.ts";
 import type { StationTime } from "./station-time.ts";
 import type { Transactions } from "./transactions.ts";
@@ -32,10 +32,11 @@ export class InterruptionReadings {
     const transaction =
       evse.transactionId === null ? undefined : this.deps.transactions.get(evse.transactionId);
     if (!transaction) return;
-    const { startedAt, lastMeterAt, lastMeterWh } = transaction;
+    const { startedAt, lastMeterAt } = transaction;
     // Nothing was read since the start, which told its register itself.
     const read = lastMeterAt.boot !== startedAt.boot || lastMeterAt.mono !== startedAt.mono;
-    if (read) this.tell(transaction.id, billingRegister(lastMeterWh), "Interruption.Begin", lastMeterAt);
+    const last = this.deps.transactions.origins.lastSeen(transaction);
+    if (read) this.tell(transaction.id, last, "Interruption.Begin", lastMeterAt);
     this.awaited.add(evse.id);
     this.heard(evse);
   }

@@ -166,7 +166,12 @@ export class Metering {
     const last =
       reading || !seen
         ? this.pick(reading, "Transaction.End", wanted)
-        : this.pick(billingRegister(seen.lastMeterWh), "Transaction.End", wanted, seen.lastMeterAt);
+        : this.pick(
+            this.deps.transactions.origins.lastSeen(seen),
+            "Transaction.End",
+            wanted,
+            seen.lastMeterAt,
+          );
     return last ? [last] : [];
   }
 

@@ -68,12 +68,16 @@ export class ReadingsForEnd {
     if (kept.unwritten.length >= this.deps.most()) kept.unwritten = this.thin(kept, kept.unwritten);
   }
 
-  /** One of before a restart: where what was read as it began had not been written, its row still has the register. */
+  /**
+   * One of before a restart: where what was read as it began had not been written, its row still has the register.
+   * @param beganWh it; null: the meter has not told
+   */
   adopt(
-    { id, startedAt: at, meterStartWh }: Pick<Transaction, "id" | "startedAt" | "meterStartWh">,
+    { id, startedAt: at }: Pick<Transaction, "id" | "startedAt">,
+    beganWh: number | null,
     wanted: readonly string[],
   ): void {
-    const samples = selectSamples(billingRegister(meterStartWh), wanted);
+    const samples = beganWh === null ? [] : selectSamples(billingRegister(beganWh), wanted);
     if (samples.length > 0 && !this.list(id).some(isBegin))
       this.add(id, { at, context: "Transaction.Begin", samples });
   }

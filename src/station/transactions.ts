@@ -46,7 +46,8 @@ export class Transactions {
   private readonly deps: TransactionsDeps;
   private readonly running = new Map<string, Transaction>();
   private readonly forEnd: ReadingsForEnd;
-  private readonly origins: RegisterOrigins;
+  /** How their meters count. */
+  readonly origins: RegisterOrigins;
   private readonly events: TransactionEvents;
   /** Those whose row on the disk is behind. */
   private readonly changed = new Set<string>();
@@ -55,12 +56,11 @@ export class Transactions {
   constructor(deps: TransactionsDeps) {
     this.deps = deps;
     this.forEnd = new ReadingsForEnd({ table: deps.store.readings, most: deps.readingsForEnd.most });
-    this.origins = new RegisterOrigins(deps.store);
+    this.origins = new RegisterOrigins({ ...deps, transactions: this });
     this.events = new TransactionEvents(deps.sinks, deps.store.notes);
     for (const transaction of deps.store.transactions.open()) {
       this.running.set(transaction.id, transaction);
-      this.forEnd.adopt(transaction, deps.readingsForEnd.bounds());
-      this.origins.adopt(transaction.id);
+      this.forEnd.adopt(transaction, this.origins.adopt(transaction), deps.readingsForEnd.bounds());
       this.events.adopt(transaction.id);
     }
   }
@@ -128,7 +128,7 @@ export class Transactions {
       return this.deps.profiles?.begins(transaction, authorization?.txProfile);
     });
     this.running.set(transaction.id, transaction);
-    this.origins.adopt(transaction.id);
+    this.origins.adopt(transaction);
     if (first) this.events.began(transaction.id, first);
     installed?.();
     this.wake();

@@ -56,3 +56,37 @@ it("a session that came before the station listened: its transaction begins wher
   expect(told(station)[0]).toBe("Started Transaction.Begin 5000");
   expect(eventsOf(station)[0]).toMatchObject({ idToken: { idToken: alice.value } });
 });
+
+/** A meter that says nothing before its transaction has begun, and then stands at 5000 Wh. */
+async function silentAtFirst(): Promise<{ rig: Rig; charger: ScriptedCharger }> {
+  const made = await rig("station", (charger) => charger.online());
+  const { rig: station, charger } = made;
+  charger.answers.authorize = () => ({ status: "ok", result: null });
+  charger.emit({ type: "plugged", ...place });
+  await station.pass(1);
+  charger.emit({ type: "meterValue", evse: 1, reading: registerAt(5000) });
+  charger.emit({ type: "tokenPresented", evse: 1, token: alice });
+  await station.pass(5);
+  charger.emit({ type: "chargingState", ...place, state: "Charging" });
+  charger.emit({ type: "meterValue", evse: 1, reading: registerAt(5600) });
+  await station.pass(100);
+  return made;
+}
+
+it("J02: a meter that was silent as it began: the end tells from where on it counts", async () => {
+  const { rig: station, charger } = await silentAtFirst();
+  charger.emit({ type: "unplugged", ...place });
+  await station.pass(5);
+  expect(told(station)[0]).toBe("Started");
+  expect(told(station).at(-1)).toBe("Ended Transaction.Begin 5000 Transaction.End 5600");
+});
+
+it("J02: the same after a power cut", async () => {
+  const { rig: station, charger } = await silentAtFirst();
+  await station.kill();
+  station.csms.forget();
+  charger.comesOnline = () => charger.online();
+  await station.start();
+  await station.pass(5);
+  expect(told(station)).toEqual(["Ended Transaction.Begin 5000 Transaction.End 5600"]);
+});
