@@ -47,8 +47,9 @@ export function createRecorder(redactor: Redactor, raw: boolean): (traffic: Traf
     length: number,
     secrets: ReadonlySet<string>,
     found: Set<string>,
+    action?: string,
   ): unknown => {
-    const clean = redactor.value(value, found);
+    const clean = redactor.value(value, found, action);
     if (secrets.size === 0 && found.size === 0 && length <= shortFrame) return clean;
     const all = new Set([...secrets, ...found]);
     if (all.size > maxSecrets) return mask;
@@ -76,7 +77,7 @@ export function createRecorder(redactor: Redactor, raw: boolean): (traffic: Traf
       raw ? { raw: clip(withoutSecrets(redactor.raw(text), secrets), maxPayload) } : {};
 
     if (frame.kind === "call") {
-      const payload = payloadOf(parts[3], text.length, noSecrets, found);
+      const payload = payloadOf(parts[3], text.length, noSecrets, found, frame.action);
       remember(`${direction}:${frame.messageId}`, {
         action: frame.action,
         mono: traffic.mono,

@@ -10,8 +10,11 @@ export interface RedactRules {
 
 /** Removes secrets from payloads and texts before anything is written (DESIGN rule 14). */
 export interface Redactor {
-  /** A JSON value without secrets: a copy, or itself when there are none. Values removed are added to `found`. */
-  value(value: unknown, found: Set<string>): unknown;
+  /**
+   * A JSON value without secrets: a copy, or itself when there are none. Values removed are added to `found`. `action`: it is the
+   * payload of a CALL of this name.
+   */
+  value(value: unknown, found: Set<string>, action?: string): unknown;
   /** A text that is no frame: withheld whole when it may name a secret, because nobody knows where the value stands in it. */
   text(text: string): string;
   /** The text of a good frame as it was on the wire: withheld whole when it names a secret anywhere. */
@@ -25,13 +28,19 @@ export interface Redactor {
 const secretName =
   /^(?:authori[sz]ation(?:key)?|proxy-authori[sz]ation|.*passw(?:or)?d|.*passphrase|.*secret(?:key)?|.*private_?key|(?:.*[a-z_])?pin(?:code)?|vpn_?key|api_?key)$/i;
 
+/**
+ * Members that are no log's, whatever is in them: what is known of a customer is cut into parts that no longer say which of it is a
+ * key code (C04.FR.04).
+ */
+const withheldMembers: ReadonlyMap<string, string> = new Map([["notifycustomerinformation", "data"]]);
+
 /** The same in running text. `ChangeConfiguration` and its kin too: a cut frame may have lost the name, not the value. */
 const secretWord =
-  /authori[sz]ation|passw(?:or)?d|passphrase|secret|private[ _]?key|\bpin\b|simpin|vpn_?key|api_?key|changeconfiguration|setvariables|setnetworkprofile/i;
+  /authori[sz]ation|passw(?:or)?d|passphrase|secret|private[ _]?key|\bpin\b|simpin|vpn_?key|api_?key|changeconfiguration|setvariables|setnetworkprofile|notifycustomerinformation/i;
 
 /** Narrower, for texts known to be whole frames: names of secrets, not every word beginning with Authorization. */
 const secretInFrame =
-  /authori[sz]ation(?:key|["'\\]*\s*[:=])|passw(?:or)?d|passphrase|secret|private_?key|\bpin\b|simpin|vpn|api_?key|keycode/i;
+  /authori[sz]ation(?:key|["'\\]*\s*[:=])|passw(?:or)?d|passphrase|secret|private_?key|\bpin\b|simpin|vpn|api_?key|keycode|notifycustomerinformation/i;
 
 /**
  * `word: value`, `word=value` and the like inside a longer string. This and the next patterns meet megabytes from outside:
@@ -144,7 +153,13 @@ export function createRedactor(rules: RedactRules = {}): Redactor {
   };
 
   return {
-    value: (value, found) => walk(value, 0, found, ""),
+    value: (value, found, action = "") => {
+      const clean = walk(value, 0, found, "");
+      const member = withheldMembers.get(action.toLowerCase());
+      return member !== undefined && isObject(clean) && member in clean
+        ? { ...clean, [member]: mask }
+        : clean;
+    },
     text: (text) => withhold(text, secretWord),
     raw: (text) => withhold(text, secretInFrame),
   };

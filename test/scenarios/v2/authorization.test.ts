@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { InternalCtrlr } from "../../../src/device-model/components/internal-ctrlr.ts";
 import { alice, bob, owners, Rig, type RigOptions } from "../../support/rig.ts";
 import { eventsOf, infoOf } from "../../support/v2/events.ts";
 import { usualVariables } from "../../support/v2/settings.ts";
@@ -124,18 +125,41 @@ describe.each(owners)("C01, C02, C06: who may charge, sessions owned by the %s",
     if (sessionOwner === "charger") expect(power(rig, 2)).toBeGreaterThan(0);
   });
 
-  it("C04.FR.04: a key code is in no log", async () => {
-    const rig = await station({ sessionOwner });
+  it("C04.FR.04: a key code is in no log, not in that of the messages either", async () => {
+    const rig = await station({
+      sessionOwner,
+      variables: { "AuthCacheCtrlr/Enabled": "true" },
+      files: [
+        { handle: InternalCtrlr.LogMessages, value: true, origin: "user" },
+        { handle: InternalCtrlr.LogMessagesFormat, value: ["callback"], origin: "config" },
+        { handle: InternalCtrlr.LogMessagesRaw, value: true, origin: "config" },
+      ],
+    });
+    const pin = { value: "SECRET-4711", type: "KeyCode" } as const;
+    /** The customer asks what is known. */
+    const inform = async (requestId: number): Promise<void> => {
+      const idToken = { idToken: pin.value, type: pin.type };
+      await rig.csms.call("CustomerInformation", { requestId, report: true, clear: false, idToken });
+      await rig.pass(10);
+      const [told] = rig.csms.of("NotifyCustomerInformation").slice(-1);
+      expect(told?.["data"], "the CSMS is told").toContain(pin.value);
+    };
     rig.csms.on("Authorize", () => info("Invalid"));
     await rig.plug(1);
-    await rig.swipe({ value: "SECRET-4711", type: "KeyCode" }, 1);
+    await rig.swipe(pin, 1);
     await rig.pass(10);
+    await inform(1);
     rig.csms.on("Authorize", () => info("Accepted"));
-    await rig.swipe({ value: "SECRET-4711", type: "KeyCode" }, 1);
+    await rig.swipe(pin, 1);
     await rig.pass(10);
     expect(power(rig)).toBeGreaterThan(0);
+    await inform(2);
     await rig.unplug(1);
-    expect(JSON.stringify(rig.log)).not.toContain("SECRET-4711");
+    await rig.pass(10);
+    const messages = JSON.stringify(rig.notices);
+    expect(messages).toContain("NotifyCustomerInformation");
+    expect(messages).not.toContain(pin.value);
+    expect(JSON.stringify(rig.log)).not.toContain(pin.value);
   });
 
   it("C01.FR.21: an empty list is all of them; what is good at one EVSE only is asked about again", async () => {

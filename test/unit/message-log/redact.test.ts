@@ -97,6 +97,24 @@ describe("redaction (DESIGN rule 14)", () => {
         expect(text).toContain(mask);
       });
 
+  it("keeps the data of a customer out of every format, cut anywhere (C04.FR.04)", () => {
+    const data = JSON.stringify({ idToken: { idToken: secret, type: "KeyCode" }, transactions: [1, 2] });
+    for (const raw of [false, true])
+      for (const part of [data, data.slice(12), data.slice(0, -30), `${secret}"}]}`, data.slice(20, 60)]) {
+        const payload = {
+          requestId: 1,
+          data: part,
+          tbc: true,
+          seqNo: 0,
+          generatedAt: "2026-01-01T00:00:00Z",
+        };
+        const text = everyFormat(raw, trafficMaker().call("out", "1", "NotifyCustomerInformation", payload));
+        expect(text).not.toContain(secret);
+        expect(text).toContain(mask);
+        expect(text).toContain("2026-01-01T00:00:00Z");
+      }
+  });
+
   it("keeps it out of an answer that repeats what its call carried", () => {
     const make = trafficMaker();
     const text = everyFormat(
