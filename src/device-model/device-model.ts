@@ -2,20 +2,14 @@ import { errorText, StationError } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { ValueOrigin, VariableAddress } from "../model/variable.ts";
 import type { Store } from "../ports/store.ts";
-import type { Value } from "./codec.ts";
+import { type Change, type Entry, type FileValue, writeChanges } from "./entry.ts";
 import { type AnyHandle, type Handle, isAttribute, variableId } from "./handle.ts";
 import type { RunTimeOrigin, SetResult, Settings } from "./settings.ts";
 import { parseValue, textOf } from "./validation.ts";
 import { type Veto, Vetoes } from "./vetoes.ts";
 
+export type { FileValue } from "./entry.ts";
 export type { ProposedChange, Veto } from "./vetoes.ts";
-
-/** A value out of a file. */
-export interface FileValue {
-  readonly handle: AnyHandle;
-  readonly value: Value;
-  readonly origin: Extract<ValueOrigin, "component" | "config" | "user">;
-}
 
 /** All that is known of one variable's value, for `check`, logs and diagnosis. Secrets are left out. */
 export interface Described {
@@ -34,18 +28,6 @@ export interface DeviceModelOptions {
   readonly fileValues: readonly FileValue[];
   readonly store: Pick<Store, "variables" | "durable">;
   readonly logger: Logger;
-}
-
-interface Entry {
-  readonly handle: AnyHandle;
-  value: Value;
-  /** `value` as text, once somebody asked: a CSMS reads all of them at once. */
-  text: { readonly of: Value; readonly text: string } | null;
-  origin: ValueOrigin;
-  file: FileValue | null;
-  /** What takes effect at the next start, and who wants it. */
-  pending: { readonly text: string; readonly origin: ValueOrigin } | null;
-  readonly listeners: Set<() => void>;
 }
 
 const fileRank = { component: 0, config: 1, user: 2 } as const;
@@ -138,6 +120,24 @@ export class DeviceModel implements Settings {
     return this.change(this.entryOf(target), text, origin);
   }
 
+  /**
+   * Sets several values as one: all are stored, together with what `also` stores, and only then in force and told; or none is. The
+   * result is that of the first refused, or of the last.
+   */
+  setTogether(
+    values: readonly { readonly handle: AnyHandle; readonly text: string }[],
+    origin: RunTimeOrigin,
+    also: () => void,
+  ): SetResult {
+    const changes: Change[] = [];
+    for (const { handle, text } of values) {
+      const planned = this.plan(this.entries.get(handle.id), text, origin);
+      if ("status" in planned) return planned;
+      changes.push(planned);
+    }
+    return this.carryOut(changes, also);
+  }
+
   onChange<T>(handle: Handle<T>, listener: (value: T) => void): () => void {
     const listeners = this.entries.get(handle.id)?.listeners;
     if (!listeners) return () => undefined;
@@ -224,47 +224,55 @@ export class DeviceModel implements Settings {
   }
 
   private change(entry: Entry | undefined, text: string, origin: RunTimeOrigin): SetResult {
+    const planned = this.plan(entry, text, origin);
+    return "status" in planned ? planned : this.carryOut([planned], () => undefined);
+  }
+
+  /** What a text would change; or why it must not. */
+  private plan(entry: Entry | undefined, given: string, origin: RunTimeOrigin): Change | SetResult {
     if (!entry) return { status: "unknown" };
     const { handle } = entry;
     // The CSMS is bound by the mutability; the integrator owns the charger. Limits of a variable are nobody's to set.
     if (!isAttribute(handle.facet) || (origin === "csms" && handle.mutability === "ReadOnly"))
       return { status: "readOnly" };
-    const parsed = parseValue(handle, text, this);
+    const parsed = parseValue(handle, given, this);
     if (!parsed.ok) return { status: "rejected", reason: `expected ${parsed.expected}` };
-    const to = handle.codec.encode(parsed.value);
+    const { value } = parsed;
+    const text = handle.codec.encode(value);
     const from = textOf(handle, entry.value);
-    const vetoed = this.vetoes.refusal({ handle, from, to, origin });
+    const vetoed = this.vetoes.refusal({ handle, from, to: text, origin });
     if (vetoed !== null) return { status: "rejected", reason: vetoed };
-    const waits = handle.rebootRequired && to !== from;
-    if (!this.keep(entry, to, waits, origin)) return { status: "rejected", reason: "it could not be stored" };
-    entry.pending = waits ? { text: to, origin } : null;
-    if (waits) {
-      this.tellSet(handle);
-      return { status: "rebootRequired" };
-    }
-    // A default that somebody asks for is news to whom nothing was told before.
-    const news = to !== from || entry.origin === "default";
-    entry.origin = origin;
-    entry.value = parsed.value;
-    if (news) this.tell(entry, to !== from);
-    this.tellSet(handle);
-    return { status: "accepted" };
+    return { entry, value, text, origin, waits: handle.rebootRequired && text !== from };
   }
 
-  /** Writes a value down; false when the store fails, and then nothing changed. */
-  private keep({ handle, pending }: Entry, value: string, waits: boolean, origin: RunTimeOrigin): boolean {
-    const { address, facet } = handle;
-    const own = isAttribute(facet) ? facet : "Actual";
+  /** All of them, or none. */
+  private carryOut(changes: readonly Change[], also: () => void): SetResult {
     try {
-      this.store.durable(() => {
-        this.store.variables.set({ address, attribute: waits ? "Target" : own, value, origin });
-        if (!waits && pending !== null) this.store.variables.delete(address, "Target");
-      });
-      return true;
+      writeChanges(this.store, changes, also);
     } catch (error) {
-      this.logger.error(`${handle.id} could not be stored; it stays as it was`, { error: errorText(error) });
-      return false;
+      const what = changes.map(({ entry }) => entry.handle.id).join(", ");
+      this.logger.error(`${what} could not be stored; it stays as it was`, { error: errorText(error) });
+      return { status: "rejected", reason: "it could not be stored" };
     }
+    const news = changes.map((change) => this.take(change));
+    for (const tell of news) tell();
+    return { status: changes.at(-1)?.waits === true ? "rebootRequired" : "accepted" };
+  }
+
+  /** Puts in force what is stored; the function returned tells of it. */
+  private take({ entry, value, text, origin, waits }: Change): () => void {
+    const { handle } = entry;
+    entry.pending = waits ? { text, origin } : null;
+    if (waits) return () => this.tellSet(handle);
+    const changed = text !== textOf(handle, entry.value);
+    // A default that somebody asks for is news to whom nothing was told before.
+    const news = changed || entry.origin === "default";
+    entry.origin = origin;
+    entry.value = value;
+    return () => {
+      if (news) this.tell(entry, changed);
+      this.tellSet(handle);
+    };
   }
 
   private entryOf(target: VariableAddress | AnyHandle): Entry | undefined {

@@ -57,9 +57,9 @@ export class ConnectionSlots {
   /** Slots that say where to connect. */
   private order(): number[] {
     const { settings } = this;
-    return settings
-      .get(OCPPCommCtrlr.NetworkConfigurationPriority)
-      .map(Number)
+    const slots = settings.get(OCPPCommCtrlr.NetworkConfigurationPriority).map(Number);
+    // Named twice, in a file or in earlier days: the next of a slot is found by its first place.
+    return [...new Set(slots)]
       .filter((slot) => networkSlotNumbers.includes(slot))
       .filter((slot) => this.profile(slot) >= this.floor)
       .filter((slot) => slot === 1 || settings.get(networkSlot(slot).OcppCsmsUrl) !== "");

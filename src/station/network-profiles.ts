@@ -13,6 +13,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { Store } from "../ports/store.ts";
 import type { ConnectionSlots } from "./connection-slots.ts";
 import { csmsUrlProblem } from "./csms-url.ts";
+import { passwordOf } from "./password-in-use.ts";
 
 /** A network profile as the CSMS gives it, as texts of its variables. */
 export type NetworkProfile = { readonly [V in keyof NetworkSlot]?: string | undefined };
@@ -31,6 +32,9 @@ const variables = [
   "MessageTimeout",
   "OcppInterface",
 ] as const satisfies readonly (keyof NetworkSlot)[];
+
+/** Security profiles that authenticate the station by its password (A00.FR.202, A00.FR.301). */
+const withPassword: readonly number[] = [1, 2];
 
 const noteOf = (slot: number): string => `network profile ${slot}`;
 
@@ -53,10 +57,7 @@ export function applyNetworkProfiles({
     const profile = waiting(store, slot);
     if (!profile) continue;
     try {
-      store.durable(() => {
-        apply(settings, slot, profile);
-        store.notes.delete(noteOf(slot));
-      });
+      apply(settings, slot, profile, () => store.notes.delete(noteOf(slot)));
     } catch (error) {
       // The station begins with what it had; it must begin.
       logger.error("a network profile could not be put in force", { slot, error: errorText(error) });
@@ -75,15 +76,19 @@ function waiting(store: Pick<Store, "notes">, slot: number): NetworkProfile | nu
   return Object.fromEntries(given);
 }
 
-/** Every variable of it, as if an integrator had set it: those of a slot are no CSMS's to set one by one. */
-function apply(settings: DeviceModel, slot: number, profile: NetworkProfile): void {
+/**
+ * Every variable of it, as if an integrator had set it: those of a slot are no CSMS's to set one by one. All of it is stored with what
+ * `also` stores, and then in force; or it throws, and nothing changed (B09.FR.03).
+ */
+function apply(settings: DeviceModel, slot: number, profile: NetworkProfile, also: () => void): void {
   const handles: Readonly<Record<keyof NetworkSlot, AnyHandle>> = networkSlot(slot);
-  for (const name of variables) {
+  const values = variables.flatMap((name) => {
     const text = profile[name];
-    const result = text === undefined ? null : settings.setText(handles[name], text, "integrator");
-    if (result?.status === "rejected")
-      throw new StationError("INTERNAL", `${handles[name].id}: ${result.reason}`);
-  }
+    return text === undefined ? [] : [{ handle: handles[name], text }];
+  });
+  const result = settings.setTogether(values, "integrator", also);
+  if (result.status === "accepted" || result.status === "rebootRequired") return;
+  throw new StationError("INTERNAL", result.status === "rejected" ? result.reason : result.status);
 }
 
 /** The network profiles the CSMS sets (B09), and which of them may be used (B10.FR.02, A05). */
@@ -110,8 +115,9 @@ export class NetworkProfiles {
     const { settings, logger } = this.deps;
     const now = settings.get(networkSlot(this.active).SecurityProfile);
     const order = settings.get(OCPPCommCtrlr.NetworkConfigurationPriority);
-    const kept = order.filter((slot) => settings.get(networkSlot(Number(slot)).SecurityProfile) >= now);
-    if (kept.length === order.length || kept.length === 0) return;
+    const high = order.filter((slot) => settings.get(networkSlot(Number(slot)).SecurityProfile) >= now);
+    if (high.length === order.length || high.length === 0) return;
+    const kept = [...new Set(high)];
     logger.info("network profiles with a lower security profile are used no more", { kept });
     settings.set(OCPPCommCtrlr.NetworkConfigurationPriority, kept, "integrator");
   }
@@ -134,17 +140,20 @@ export class NetworkProfiles {
     const weak = this.tooWeak(securityProfile);
     if (weak) return weak;
     const problem = csmsUrlProblem(profile.OcppCsmsUrl ?? "", securityProfile);
-    return problem === null ? null : invalid(`OcppCsmsUrl: ${problem}`);
+    if (problem !== null) return invalid(`OcppCsmsUrl: ${problem}`);
+    const password = profile.BasicAuthPassword ?? settings.get(passwordOf(settings, slot));
+    return withPassword.includes(securityProfile) && password === ""
+      ? invalid(`BasicAuthPassword: security profile ${securityProfile} needs one, and none is set`)
+      : null;
   }
 
   /** Keeps a profile, at once; that of the slot in use holds from the next start. False: it could not be stored (B09.FR.03). */
   keep(slot: number, profile: NetworkProfile): boolean {
     const { settings, store, logger } = this.deps;
     try {
-      store.durable(() => {
-        if (slot === this.active) store.notes.set(noteOf(slot), JSON.stringify(profile));
-        else apply(settings, slot, profile);
-      });
+      if (slot === this.active) store.durable(() => store.notes.set(noteOf(slot), JSON.stringify(profile)));
+      // One that waited for a start is past.
+      else apply(settings, slot, profile, () => store.notes.delete(noteOf(slot)));
       logger.info("a network profile was set", { slot });
       return true;
     } catch (error) {
@@ -168,7 +177,10 @@ export class NetworkProfiles {
   private mayOrder({ handle, to }: ProposedChange): string | null {
     if (handle.id !== OCPPCommCtrlr.NetworkConfigurationPriority.id) return null;
     const { settings, store } = this.deps;
-    for (const slot of to.split(",").map(Number)) {
+    const slots = to.split(",").map(Number);
+    const twice = slots.find((slot, index) => slots.indexOf(slot) !== index);
+    if (twice !== undefined) return `slot ${twice} is named twice`;
+    for (const slot of slots) {
       const { OcppCsmsUrl, SecurityProfile } = networkSlot(slot);
       const next = waiting(store, slot);
       if ((next?.OcppCsmsUrl ?? settings.get(OcppCsmsUrl)) === "")

@@ -232,7 +232,10 @@ describe("NetworkConfigurationPriority", () => {
 
   it("A05.FR.04 A05.FR.05 A05.FR.06 a higher security profile that connected is never left for a lower one", async () => {
     const { rig, tester } = await booted({
-      files: [{ handle: NetworkConfiguration.OcppCsmsUrl, value: oldUrl, origin: "config" }],
+      files: [
+        { handle: NetworkConfiguration.OcppCsmsUrl, value: oldUrl, origin: "config" },
+        { handle: NetworkConfiguration.BasicAuthPassword, value: "0123456789abcdef", origin: "config" },
+      ],
     });
     expect(await set(tester, 2)).toMatchObject({ status: "Accepted" });
     await tester.setVariables({ [priority]: "2,1", "OCPPCommCtrlr/NetworkProfileConnectionAttempts": "1" });
