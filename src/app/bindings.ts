@@ -9,6 +9,7 @@ import type { OutboxLimits } from "../outbox/queue-size.ts";
 import type { RetrySettings } from "../outbox/retry.ts";
 import type { SessionSettings } from "../session/session.ts";
 import type { Logger } from "../kernel/logger.ts";
+import { passwordOf } from "../station/password-in-use.ts";
 import type { LinkSettings } from "../transport/settings.ts";
 import { profileInterface } from "./profile-interface.ts";
 
@@ -20,6 +21,10 @@ const maxInboundBytes = 1024 * 1024;
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
+/** What a network profile leaves out is as in slot 1. */
+const either = (settings: Settings, ofSlot: Handle<string>, first: Handle<string>): string =>
+  settings.get(ofSlot) || settings.get(first);
+
 /** What the transport reads, bound to the device model. */
 export function linkSettings(
   settings: Settings,
@@ -29,16 +34,13 @@ export function linkSettings(
   logger: Logger,
 ): LinkSettings {
   const own = (): NetworkSlot => networkSlot(slot());
-  // What a network profile leaves out is as in slot 1.
-  const either = (ofSlot: Handle<string>, first: Handle<string>): string =>
-    settings.get(ofSlot) || settings.get(first);
   const ofProfile = profileInterface(settings, station, logger);
   return {
     url: () => settings.get(own().OcppCsmsUrl),
-    chargePointId: () => either(own().Identity, NetworkConfiguration.Identity),
+    chargePointId: () => either(settings, own().Identity, NetworkConfiguration.Identity),
     securityProfile: () => settings.get(own().SecurityProfile),
-    authorizationKey: () => orNull(either(own().BasicAuthPassword, NetworkConfiguration.BasicAuthPassword)),
-    hostName: () => orNull(either(own().HostName, NetworkConfiguration.HostName)),
+    authorizationKey: () => orNull(settings.get(passwordOf(settings, slot()))),
+    hostName: () => orNull(either(settings, own().HostName, NetworkConfiguration.HostName)),
     iface: () => ofProfile(slot()) ?? orNull(settings.get(InternalCtrlr.IFace)),
     pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
     pingPayload: () => settings.get(InternalCtrlr.WebsocketPingPayload),
@@ -58,20 +60,36 @@ export function sessionSettings(
   settings: Settings,
   station: StationSection,
   slot: () => number,
+  logger: Logger,
 ): SessionSettings {
+  const { HeartbeatInterval } = OCPPCommCtrlr;
+  /** B01.FR.04: to be ReadOnly binds SetVariables. What the station cannot take is in the log. */
+  const heartbeatNamed = (seconds: number): void => {
+    const readOnly = settings.asDefined(HeartbeatInterval).mutability === "ReadOnly";
+    const result = settings.set(HeartbeatInterval, seconds, readOnly ? "integrator" : "csms");
+    if (result.status === "accepted") return;
+    logger.warn("the heartbeat interval the CSMS names is not used", {
+      interval: seconds,
+      inForce: settings.get(HeartbeatInterval),
+      reason: result.status === "rejected" ? result.reason : result.status,
+    });
+  };
   return {
-    heartbeatIntervalS: () => settings.get(OCPPCommCtrlr.HeartbeatInterval),
+    heartbeatIntervalS: () => settings.get(HeartbeatInterval),
     setHeartbeatIntervalS: (seconds) => {
       // Spares the flash: a CSMS says the same at every boot.
-      if (settings.get(OCPPCommCtrlr.HeartbeatInterval) !== seconds)
-        settings.set(OCPPCommCtrlr.HeartbeatInterval, seconds, "csms");
+      if (settings.get(HeartbeatInterval) !== seconds) heartbeatNamed(seconds);
     },
-    onHeartbeatInterval: (listener) => settings.onChange(OCPPCommCtrlr.HeartbeatInterval, listener),
+    onHeartbeatInterval: (listener) => settings.onChange(HeartbeatInterval, listener),
     callTimeoutS: () => {
       const { MessageTimeout } = networkSlot(slot());
       return settings.get(settings.isSet(MessageTimeout) ? MessageTimeout : OCPPCommCtrlr.MessageTimeout);
     },
-    peer: () => `network profile ${slot()}`,
+    peer: () => {
+      const { OcppCsmsUrl, Identity } = networkSlot(slot());
+      return `${settings.get(OcppCsmsUrl)} ${either(settings, Identity, NetworkConfiguration.Identity)}`;
+    },
+    profile: () => `network profile ${slot()}`,
     pingIntervalS: () => settings.get(OCPPCommCtrlr.WebSocketPingInterval),
     messageQueueResumeDelayS: () => station.MessageQueueResumeDelay,
   };

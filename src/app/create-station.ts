@@ -11,6 +11,7 @@ import { FileUploads } from "../file-transfer/file-uploads.ts";
 import { trustedRoots } from "../file-transfer/trusted-roots.ts";
 import type { MessageLog } from "../message-log/message-log.ts";
 import type { ConnectorRef } from "../model/evse.ts";
+import { ConnectionSlots } from "../station/connection-slots.ts";
 import type { DataTransferAnswer, DataTransferMessage } from "../station/csms.ts";
 import {
   dataTransferProblem,
@@ -19,6 +20,8 @@ import {
 } from "../station/data-transfer-handlers.ts";
 import { decoding, type DataTransferType } from "../station/data-transfer-type.ts";
 import { HardwareTraits } from "../station/hardware-traits.ts";
+import { applyNetworkProfiles } from "../station/network-profiles.ts";
+import { inUse } from "../station/password-in-use.ts";
 import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/open-store.ts";
 import { WebSocketLink } from "../transport/web-socket-link.ts";
@@ -282,6 +285,8 @@ export class Station {
     const topology = topologyOf(settings, config.station);
     defineHardware(settings, topology, config.values);
     const traits = new HardwareTraits(store);
+    applyNetworkProfiles({ settings, store, logger: parts.logger });
+    const slots = new ConnectionSlots(settings, parts.logger);
     const keys = new Keys16({
       settings,
       logger: parts.logger,
@@ -290,10 +295,12 @@ export class Station {
       securityProfileObstacle: (profile) =>
         builtSecurityProfiles.includes(profile) ? null : "this build does not have it",
       hardware: traits,
+      inUse: inUse(settings, () => slots.current),
     });
     this.keys = keys;
     return beginLife({
       traits,
+      slots,
       section: config.station,
       parts: { ...parts, store },
       settings,

@@ -10,12 +10,13 @@ import type { ConnectorRef } from "../model/evse.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { RowIds } from "../outbox/row-ids.ts";
 import { Session } from "../session/session.ts";
-import { ConnectionSlots } from "../station/connection-slots.ts";
+import type { ConnectionSlots } from "../station/connection-slots.ts";
 import type { DataTransferHandlers } from "../station/data-transfer-handlers.ts";
 import type { HardwareTraits } from "../station/hardware-traits.ts";
 import { logSecuritySettings } from "../station/security-settings.ts";
 import type { SessionLogEvent } from "../station/session-logging.ts";
-import { NetworkProfiles, applyNetworkProfiles } from "../station/network-profiles.ts";
+import { NetworkProfiles } from "../station/network-profiles.ts";
+import { inUse } from "../station/password-in-use.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
 import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";
@@ -36,6 +37,8 @@ const sessionId = 1;
 export interface LifeOptions {
   readonly section: StationSection;
   readonly keys: Keys16;
+  /** Which network profile is connected by. */
+  readonly slots: ConnectionSlots;
   readonly parts: StationParts;
   readonly settings: DeviceModel;
   readonly topology: readonly ConnectorRef[];
@@ -69,10 +72,8 @@ export interface Life {
  * driver listens; neither has to be there.
  */
 export async function beginLife(options: LifeOptions): Promise<Life> {
-  const { section, parts, settings, topology } = options;
+  const { section, parts, settings, slots, topology } = options;
   const { clock, ids, logger, store } = parts;
-  applyNetworkProfiles({ settings, store, logger });
-  const slots = new ConnectionSlots(settings, logger);
   const slot = (): number => slots.current;
   const built = builtSecurityProfiles;
   const networkProfiles = new NetworkProfiles({ settings, store, slots, built, logger });
@@ -90,6 +91,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
         ),
       ],
       hardware: options.traits,
+      inUse: inUse(settings, slot),
     }),
     undelivered: (transactionId: string | null): boolean => outbox.waits(transactionId),
   };
@@ -135,7 +137,7 @@ export async function beginLife(options: LifeOptions): Promise<Life> {
     ids,
     logger,
     traffic: options.onTraffic,
-    settings: sessionSettings(settings, section, slot),
+    settings: sessionSettings(settings, section, slot, logger),
     // The CSMS read its clock about half a round trip ago.
     onTime: (wall, roundTripMs) => domain.timeTold(wall + roundTripMs / 2),
     onBootAnswer: (verdict) => notices.registration(verdict),

@@ -3,6 +3,7 @@ import { networkSlot, networkSlotNumbers } from "../device-model/components/netw
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
 import type { Link } from "../ports/link.ts";
+import { passwordOf } from "../station/password-in-use.ts";
 
 /**
  * Connects anew once the security profile was raised (A05.FR.06, A05.FR.07) or the password in use was changed (TC_073):
@@ -24,12 +25,13 @@ export function reconnectOnChange(
     settings.onChange(NetworkConfiguration.SecurityProfile, () => {
       if (slot() === 1) soon("SecurityProfile");
     }),
-    // Slots without a password of their own use that of slot 1 (A01).
-    ...networkSlotNumbers.map((each) =>
-      settings.onChange(networkSlot(each).BasicAuthPassword, () => {
-        if ((each === slot() || each === 1) && passwordUsed()) soon("AuthorizationKey");
-      }),
-    ),
+    ...networkSlotNumbers.map((each) => {
+      const { BasicAuthPassword } = networkSlot(each);
+      return settings.onChange(BasicAuthPassword, () => {
+        const used = passwordUsed() && passwordOf(settings, slot()).id === BasicAuthPassword.id;
+        if (used) soon("AuthorizationKey");
+      });
+    }),
   ];
   return () => {
     timer?.cancel();

@@ -36,6 +36,8 @@ export interface VariableModelOptions {
   readonly settings: DeviceModel;
   readonly live?: readonly LiveValue[];
   readonly aliases?: readonly Alias[];
+  /** Where a variable is that means the connection in use; when left out, where its alias has it. */
+  readonly inUse?: (variable: AnyHandle) => AnyHandle;
   /** What leaves no choice of some values; when left out, none was ever seen. */
   readonly hardware?: KeyHardware;
 }
@@ -92,6 +94,7 @@ function refusal(handle: AnyHandle, text: string, expected: string): SetVariable
 export class VariableModel implements VariableAccess {
   private readonly settings: DeviceModel;
   private readonly hardware: KeyHardware;
+  private readonly inUse: (variable: AnyHandle) => AnyHandle;
   private readonly live: ReadonlyMap<string, LiveValue>;
   private readonly components = new Map<string, Component>();
   private readonly lines = new Map<string, Line>();
@@ -100,6 +103,7 @@ export class VariableModel implements VariableAccess {
   constructor(options: VariableModelOptions) {
     this.settings = options.settings;
     this.hardware = options.hardware ?? neverSeen;
+    this.inUse = options.inUse ?? ((variable) => variable);
     this.live = new Map((options.live ?? []).map((value) => [value.handle.id, value]));
     const pins = new Map(standardKeys.flatMap(({ handle, pinned }) => (pinned ? [[handle.id, pinned]] : [])));
     const notBuilt = new NotBuilt();
@@ -171,7 +175,8 @@ export class VariableModel implements VariableAccess {
       securityProfileObstacle: () => null,
     });
     if (broken) return { status: "Rejected", reasonCode: "InvalidValue", reason: broken };
-    const result = this.settings.setText(target, text, origin);
+    const place = handle.id === target.id ? target : this.inUse(target);
+    const result = this.settings.setText(place, text, origin);
     switch (result.status) {
       case "accepted":
         return { status: "Accepted" }; // B05.FR.10

@@ -15,8 +15,11 @@ export interface RegistrationState {
 }
 
 export type RegistrationInput =
-  /** `changed`: the BootNotification would not say what the accepted one said. */
-  | { readonly kind: "opened"; readonly changed: boolean }
+  /**
+   * `changed`: the BootNotification would not say what the accepted one said. `elsewhere`: it is another CSMS than that of the
+   * connection before.
+   */
+  | { readonly kind: "opened"; readonly changed: boolean; readonly elsewhere: boolean }
   | { readonly kind: "closed" }
   | { readonly kind: "verdict"; readonly verdict: BootVerdict }
   /** No answer, a CALLERROR, or an answer that is no valid one. */
@@ -49,7 +52,7 @@ export function nextRegistration(
 ): Step<RegistrationState, RegistrationEffect> {
   switch (input.kind) {
     case "opened":
-      return opened(state, input.changed);
+      return input.elsewhere ? openedElsewhere() : opened(state, input.changed);
     case "closed":
       return closed(state);
     case "verdict":
@@ -79,6 +82,16 @@ function opened(state: RegistrationState, changed: boolean): Result {
     : step(online, { kind: "changed" });
 }
 
+/** What one CSMS said of registration, and how long it wants to wait, is nothing to another (B10.FR.10, B01.FR.08). */
+function openedElsewhere(): Result {
+  return step(
+    { registration: "unregistered", online: true, boot: "sent" },
+    { kind: "stopWaiting" },
+    { kind: "changed" },
+    { kind: "sendBoot" },
+  );
+}
+
 function closed(state: RegistrationState): Result {
   if (!state.online) return step(state);
   const boot = state.boot === "sent" ? "due" : state.boot;
@@ -104,7 +117,7 @@ function judged(state: RegistrationState, { status, intervalS }: BootVerdict): R
   );
 }
 
-/** A station that was accepted stays so when a further BootNotification gets no answer. */
+/** A station that this CSMS accepted stays so when a further BootNotification gets no answer. */
 function failed(state: RegistrationState): Result {
   if (!state.online) return step(state);
   if (state.registration === "accepted") return step({ ...state, boot: "none" });

@@ -23,8 +23,10 @@ export interface SessionSettings {
   setHeartbeatIntervalS(seconds: number): void;
   /** Calls the listener when the interval was changed, by whomever; the function returned ends it. */
   onHeartbeatInterval(listener: () => void): () => void;
-  /** Names whom the connection is to: another wants a BootNotification of its own (B10.FR.10). Default: always the same. */
+  /** Names the CSMS the connection is to, and as whom: another knows nothing of the station. Default: always the same. */
   readonly peer?: (() => string) | undefined;
+  /** Names the network profile: by another, a CSMS hears a BootNotification again (B10.FR.10). Default: always the same. */
+  readonly profile?: (() => string) | undefined;
   /** How long a CALL of ours may take, seconds. */
   callTimeoutS(): number;
   /** WebSocketPingInterval, seconds; 0: no pings, so that nobody but the session notices a dead connection. */
@@ -69,7 +71,9 @@ export class Session implements CsmsSession {
   private connection: Connection | null = null;
   private lastSent: number | null = null;
   private bootTimer: Timer | null = null;
-  /** The BootNotification that was last accepted, and by whom. */
+  /** Whom the newest connection is to; null before the first. */
+  private peer: string | null = null;
+  /** The BootNotification that was last accepted, and by which network profile it went. */
   private acceptedBoot: string | null = null;
   private heartbeatWaits = false;
   private stopped = false;
@@ -178,7 +182,10 @@ export class Session implements CsmsSession {
     const changed =
       this.acceptedBoot !== null &&
       this.bootText(this.options.dialect.bootNotification()) !== this.acceptedBoot;
-    this.apply({ kind: "opened", changed });
+    const peer = settings.peer?.() ?? "";
+    const elsewhere = this.peer !== null && this.peer !== peer;
+    this.peer = peer;
+    this.apply({ kind: "opened", changed, elsewhere });
   }
 
   private closed(failure: LinkFailure): void {
@@ -311,7 +318,7 @@ export class Session implements CsmsSession {
   }
 
   private bootText({ payload }: OutboundCall): string {
-    return `${this.options.settings.peer?.() ?? ""} ${JSON.stringify(payload)}`;
+    return `${this.options.settings.profile?.() ?? ""} ${JSON.stringify(payload)}`;
   }
 
   private guard(what: string, act: () => void): void {

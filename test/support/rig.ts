@@ -9,6 +9,7 @@ import { InternalCtrlr } from "../../src/device-model/components/internal-ctrlr.
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { standardDefinitions } from "../../src/device-model/definitions.ts";
 import { DeviceModel, type FileValue } from "../../src/device-model/device-model.ts";
+import type { AnyHandle } from "../../src/device-model/handle.ts";
 import { sections } from "../../src/device-model/keys-16/key.ts";
 import { Keys16 } from "../../src/device-model/keys-16/keys-16.ts";
 import { countingIds } from "../../src/kernel/ids.ts";
@@ -46,6 +47,8 @@ export interface RigOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Values of ocpp-config.json, where they are not the defaults. */
   readonly files?: readonly FileValue[];
+  /** Variables as component files allow them. */
+  readonly narrowed?: readonly AnyHandle[];
   /** The `Station` section of the configuration, where it is not the default. */
   readonly section?: Partial<StationSection>;
   readonly clock?: VirtualClock;
@@ -244,6 +247,7 @@ export class Rig {
       dir: "",
       files: [],
       values: this.fileValues(),
+      narrowed: this.options.narrowed,
       customKeys: [],
       sections: new Set(sections),
       station: stationSchema.parse({

@@ -27,6 +27,8 @@ export interface Keys16Options {
   readonly securityProfileObstacle?: KeyContext["securityProfileObstacle"];
   /** When left out, none was ever seen. */
   readonly hardware?: KeyHardware;
+  /** Where a variable is that means the connection in use; when left out, where the key has it. */
+  readonly inUse?: ((variable: AnyHandle) => AnyHandle) | undefined;
   /** The keys that are not custom; the whole table when left out. */
   readonly standard?: readonly Key16[];
 }
@@ -49,6 +51,7 @@ export class Keys16 {
   private readonly logger: Logger;
   private readonly context: KeyContext;
   private readonly hardware: KeyHardware;
+  private readonly inUse: (variable: AnyHandle) => AnyHandle;
   private readonly keys: readonly Key16[];
   /** By lower-cased name: names are CiString50Type (1.6 §6.7, §6.23), so case does not matter. */
   private readonly byName: ReadonlyMap<string, Key16>;
@@ -59,6 +62,7 @@ export class Keys16 {
     this.logger = logger;
     this.context = { settings, securityProfileObstacle: options.securityProfileObstacle ?? noCertificates };
     this.hardware = options.hardware ?? neverSeen;
+    this.inUse = options.inUse ?? ((variable) => variable);
     const known = standard.filter(
       ({ section, awaits }) => (sections.has(section) || withProfile.has(section)) && awaits === undefined,
     );
@@ -113,7 +117,7 @@ export class Keys16 {
     if (this.pinned(key) !== null) return refuse("the hardware leaves no choice");
     const refusal = key.rule?.(text, this.context) ?? null;
     if (refusal !== null) return refuse(refusal);
-    const result = this.settings.setText(key.handle, text, origin);
+    const result = this.settings.setText(this.inUse(key.handle), text, origin);
     switch (result.status) {
       case "accepted":
         return "Accepted";

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { alice, Rig } from "../../support/rig.ts";
 import { status2, Tester2 } from "../../support/v2/tester.ts";
 
 const version = "2.0.1";
+const heartbeatInterval = "OCPPCommCtrlr/HeartbeatInterval";
 
 describe("a cold boot", () => {
   it("B01.FR.01 B01.FR.05 B01.FR.09 tells who it is and why it came up, then every connector", async () => {
@@ -26,14 +28,42 @@ describe("a cold boot", () => {
     const tester = new Tester2(rig);
     tester.boots(["Accepted", 77]);
     await rig.start();
-    const id = "OCPPCommCtrlr/HeartbeatInterval";
-    expect(await tester.getVariables([id])).toMatchObject([{ attributeValue: "77" }]);
+    expect(await tester.getVariables([heartbeatInterval])).toMatchObject([{ attributeValue: "77" }]);
     await rig.pass(100);
     expect(rig.csms.of("Heartbeat")).toHaveLength(1);
     tester.boots(["Accepted", 0]);
     await rig.stop();
     await rig.start();
-    expect(await tester.getVariables([id])).toMatchObject([{ attributeValue: "77" }]);
+    expect(await tester.getVariables([heartbeatInterval])).toMatchObject([{ attributeValue: "77" }]);
+  });
+
+  it("B01.FR.04 a HeartbeatInterval that a file makes ReadOnly is so to SetVariables, not to the boot", async () => {
+    const rig = new Rig({
+      version,
+      narrowed: [{ ...OCPPCommCtrlr.HeartbeatInterval, mutability: "ReadOnly" }],
+    });
+    const tester = new Tester2(rig);
+    tester.boots(["Accepted", 77]);
+    await rig.start();
+    expect(await tester.setVariables({ [heartbeatInterval]: "10" })).toMatchObject([
+      { attributeStatus: "Rejected" },
+    ]);
+    expect(await tester.getVariables([heartbeatInterval])).toMatchObject([{ attributeValue: "77" }]);
+    await rig.pass(100);
+    expect(rig.csms.of("Heartbeat")).toHaveLength(1);
+  });
+
+  it("B01.FR.04 an interval that a file does not allow is not used, and the log says why", async () => {
+    const rig = new Rig({ version, narrowed: [{ ...OCPPCommCtrlr.HeartbeatInterval, min: 60, max: 900 }] });
+    const tester = new Tester2(rig);
+    tester.boots(["Accepted", 5]);
+    await rig.start();
+    expect(await tester.getVariables([heartbeatInterval])).toMatchObject([{ attributeValue: "300" }]);
+    const warned = rig.log.filter(
+      ({ level, text }) => level === "warn" && text.includes("heartbeat interval"),
+    );
+    const reason: unknown = expect.stringContaining("60");
+    expect(warned).toMatchObject([{ fields: { interval: 5, reason } }]);
   });
 
   it("B01.FR.06 the time of the CSMS is the station's", async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
+import { networkSlot } from "../../../src/device-model/components/network-slots.ts";
+import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import { SecurityLog } from "../../../src/station/security-log.ts";
 import { Rig } from "../../support/rig.ts";
 import { ScriptedCharger } from "../../support/scripted-charger.ts";
@@ -67,6 +69,82 @@ describe("BasicAuthPassword", () => {
       "ReconfigurationOfSecurityParameters",
     );
     expect(await tester.getVariables([id])).toMatchObject([{ attributeStatus: "Rejected" }]);
+  });
+});
+
+describe("the password of another network profile (A01.FR.01, A01.FR.02)", () => {
+  const first = "password-of-slot-1";
+  const second = "password-of-slot-2";
+
+  /** A station whose first network profile is slot 2. */
+  async function bySlotTwo(ofSlotTwo: string, version: "1.6" | "2.0.1"): Promise<Rig> {
+    const { OcppCsmsUrl, SecurityProfile, BasicAuthPassword } = networkSlot(2);
+    const rig = new Rig({
+      version,
+      files: [
+        { handle: NetworkConfiguration.OcppCsmsUrl, value: "ws://one.example", origin: "config" },
+        { handle: NetworkConfiguration.SecurityProfile, value: 1, origin: "config" },
+        { handle: NetworkConfiguration.BasicAuthPassword, value: first, origin: "config" },
+        { handle: OcppCsmsUrl, value: "ws://two.example", origin: "config" },
+        { handle: SecurityProfile, value: 1, origin: "config" },
+        { handle: BasicAuthPassword, value: ofSlotTwo, origin: "config" },
+        { handle: OCPPCommCtrlr.NetworkConfigurationPriority, value: ["2", "1"], origin: "config" },
+        { handle: OCPPCommCtrlr.NetworkProfileConnectionAttempts, value: 1, origin: "config" },
+      ],
+    });
+    await rig.start();
+    expect(rig.dialled?.url()).toBe("ws://two.example");
+    return rig;
+  }
+
+  const setIt = async (rig: Rig, version: "1.6" | "2.0.1"): Promise<void> => {
+    if (version === "1.6") await rig.configure("AuthorizationKey", fresh);
+    else await new Tester2(rig).configure({ [id]: fresh });
+  };
+
+  const keyByTheFirst = (rig: Rig): string | null | undefined => {
+    rig.csms.unplug();
+    rig.csms.refuse();
+    expect(rig.dialled?.url()).toBe("ws://one.example");
+    return rig.dialled?.authorizationKey();
+  };
+
+  it.each(["2.0.1", "1.6"] as const)("%s: the one in use is changed, and no other", async (version) => {
+    const rig = await bySlotTwo(second, version);
+    expect(rig.dialled?.authorizationKey()).toBe(second);
+    await setIt(rig, version);
+    expect(rig.dialled?.authorizationKey()).toBe(fresh);
+    await rig.pass(5);
+    expect(rig.csms.connections).toHaveLength(2);
+    expect(JSON.stringify([rig.log, rig.notices])).not.toContain(fresh);
+    expect(new SecurityLog(rig.store).list().map(({ type }) => type)).toContain(
+      "ReconfigurationOfSecurityParameters",
+    );
+    await rig.stop();
+    await rig.start();
+    expect(rig.dialled?.authorizationKey()).toBe(fresh);
+    expect(keyByTheFirst(rig)).toBe(first);
+  });
+
+  it.each(["2.0.1", "1.6"] as const)(
+    "%s: without one of its own, that of slot 1 is in use",
+    async (version) => {
+      const rig = await bySlotTwo("", version);
+      expect(rig.dialled?.authorizationKey()).toBe(first);
+      await setIt(rig, version);
+      expect(rig.dialled?.authorizationKey()).toBe(fresh);
+      await rig.pass(5);
+      expect(rig.csms.connections).toHaveLength(2);
+      expect(keyByTheFirst(rig)).toBe(fresh);
+    },
+  );
+
+  it("one that is not in use changes no connection", async () => {
+    const rig = await bySlotTwo(second, "2.0.1");
+    rig.settings?.set(NetworkConfiguration.BasicAuthPassword, fresh, "integrator");
+    await rig.pass(5);
+    expect(rig.csms.connections).toHaveLength(1);
+    expect(keyByTheFirst(rig)).toBe(fresh);
   });
 });
 

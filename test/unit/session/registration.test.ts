@@ -13,8 +13,9 @@ const state = (
   online: boolean,
   boot: RegistrationState["boot"],
 ): RegistrationState => ({ registration, online, boot });
-const opened: RegistrationInput = { kind: "opened", changed: false };
-const openedChanged: RegistrationInput = { kind: "opened", changed: true };
+const opened: RegistrationInput = { kind: "opened", changed: false, elsewhere: false };
+const openedChanged: RegistrationInput = { kind: "opened", changed: true, elsewhere: false };
+const openedElsewhere: RegistrationInput = { kind: "opened", changed: true, elsewhere: true };
 const closed: RegistrationInput = { kind: "closed" };
 const failed: RegistrationInput = { kind: "failed" };
 const waitOver: RegistrationInput = { kind: "waitOver" };
@@ -158,6 +159,20 @@ describe("registration", () => {
       openedChanged,
       state("accepted", true, "sent"),
       [changed, sendBoot],
+    ],
+    [
+      "B10.FR.10: another CSMS hears a BootNotification, and nothing else before it accepts (B01.FR.08)",
+      state("accepted", false, "none"),
+      openedElsewhere,
+      state("unregistered", true, "sent"),
+      [stopWaiting, changed, sendBoot],
+    ],
+    [
+      "B10.FR.10: the wait of one CSMS is not another's",
+      state("rejected", false, "waiting"),
+      openedElsewhere,
+      state("unregistered", true, "sent"),
+      [stopWaiting, changed, sendBoot],
     ],
     [
       "§4.2: a TriggerMessage may shorten the wait",
