@@ -4,8 +4,9 @@ import type { Fact } from "../model/fact.ts";
 import type { IdToken, TokenInfo } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import type { CachedToken, OutboxRow, Store } from "../ports/store.ts";
+import type { Hardware } from "./hardware.ts";
 import type { LocalList } from "./local-list.ts";
-import type { StationFacts } from "./station-facts.ts";
+import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
 /**
  * Whom a CSMS means (N09.FR.04). Names of customers beside tokens this station keeps none, so an identifier means a token of that
@@ -22,6 +23,12 @@ export interface CustomerTransaction {
   readonly profiles: readonly number[];
 }
 
+/** A start from afar at hardware that owns its sessions, and the profile that waits with it for the car. */
+export interface WaitingStart {
+  readonly evse: number;
+  readonly profile: number;
+}
+
 /** All that is known of a customer. */
 export interface CustomerRecord {
   readonly value: string;
@@ -29,6 +36,7 @@ export interface CustomerRecord {
   readonly cached: readonly CachedToken[];
   readonly listed: TokenInfo | null;
   readonly transactions: readonly CustomerTransaction[];
+  readonly starts: readonly WaitingStart[];
   /** Facts that name the token: waiting for the CSMS, and refused by it. */
   readonly waiting: readonly Fact[];
   readonly refused: readonly Fact[];
@@ -37,10 +45,11 @@ export interface CustomerRecord {
 export interface CustomersDeps {
   readonly store: Pick<
     Store,
-    "authorizationCache" | "transactions" | "outbox" | "chargingProfiles" | "durable"
+    "authorizationCache" | "transactions" | "outbox" | "chargingProfiles" | "waitingProfiles" | "durable"
   >;
   readonly list: LocalList;
-  readonly facts: Pick<StationFacts, "restarting">;
+  readonly facts: Pick<StationFacts, "restarting" | "evses">;
+  readonly hardware: Pick<Hardware, "tell">;
   /** Whose outbox rows are looked at. */
   readonly sessionId: number;
   readonly logger: Logger;
@@ -51,6 +60,10 @@ const pageRows = 200;
 const mostRows = 5000;
 
 const tokenOf = (fact: Fact): IdToken | null => ("token" in fact ? fact.token : null);
+
+/** Nothing came of a start there so far. */
+const awaitsCar = (evse: EvseFacts | undefined): boolean =>
+  evse?.transactionId === null && (evse.session.authorization === null || evse.session.plugged === null);
 
 /** What the station knows of a customer, and forgets (N09, N10). */
 export class Customers {
@@ -78,32 +91,38 @@ export class Customers {
       cached: this.cached(reference),
       listed: this.deps.list.lookup(token) ?? null,
       transactions: this.transactions(rows, names),
+      starts: this.starts(reference),
       waiting: waiting.filter((fact) => names(tokenOf(fact))),
       refused: refused.filter((fact) => names(tokenOf(fact))),
     };
-    const { cached, listed, transactions } = record;
-    const known = cached[0] ?? listed ?? transactions[0] ?? record.waiting[0] ?? record.refused[0];
+    const { cached, listed, transactions, starts } = record;
+    const known =
+      cached[0] ?? listed ?? transactions[0] ?? starts[0] ?? record.waiting[0] ?? record.refused[0];
     return known === undefined ? null : record;
   }
 
   /**
-   * Forgets what is the station's to forget (N10.FR.03, N10.FR.06): what the cache says, and messages the CSMS refused. The local
-   * list is the CSMS's; what runs, or waits for the CSMS, goes when it is told, and with it the transaction. False: the store
-   * failed, and nothing is forgotten.
+   * Forgets what is the station's to forget (N10.FR.03, N10.FR.06): what the cache says, starts whose car has not come, and messages
+   * the CSMS refused. The local list is the CSMS's; what runs, or waits for the CSMS, goes when it is told, and with it the
+   * transaction. False: the store failed, and nothing is forgotten.
    */
   clear(reference: CustomerReference): boolean {
     if (reference.kind === "certificate") return true;
-    const { store, logger } = this.deps;
+    const { store, facts, hardware, logger } = this.deps;
     try {
+      const starts = this.starts(reference).filter(({ evse }) => awaitsCar(facts.evses.get(evse)));
       const gone = this.refused().filter(({ fact }) => {
         const token = tokenOf(fact);
         return token !== null && means(reference, token);
       });
       store.durable(() => {
         for (const entry of this.cached(reference)) store.authorizationCache.delete(entry);
+        for (const { evse } of starts) store.waitingProfiles.delete(evse);
         for (const { id } of gone) store.outbox.deleteAside(id);
         store.transactions.purge();
       });
+      // It must not begin without the limit it was accepted with.
+      for (const { evse } of starts) hardware.tell("withdraw", { evse });
       return true;
     } catch (error) {
       logger.error("what is known of a customer could not be cleared", { error: errorText(error) });
@@ -115,6 +134,16 @@ export class Customers {
   private cached(reference: TokenReference): CachedToken[] {
     const all = this.deps.store.authorizationCache.ofValue(tokenNamed(reference).value.toLowerCase());
     return all.filter(({ key: value, type }) => type === "" || means(reference, { value, type }));
+  }
+
+  /** Of a start that waits only the value of its token is kept. */
+  private starts(reference: TokenReference): WaitingStart[] {
+    const { facts, store } = this.deps;
+    const value = tokenNamed(reference).value.toLowerCase();
+    return [...facts.evses.keys()].flatMap((evse) => {
+      const found = store.waitingProfiles.get(evse);
+      return found?.token === value ? [{ evse, profile: found.profile.id }] : [];
+    });
   }
 
   private transactions(

@@ -141,7 +141,7 @@ export class StationDomain {
       log: securityLog,
     });
     this.logUploads = new LogUploads({ clock, facts, hardware, securityLog, own, now, logger });
-    this.customers = new Customers({ store, list, facts, sessionId, logger });
+    this.customers = new Customers({ store, list, facts, hardware, sessionId, logger });
     this.lifecycle = lifecycle;
     this.facts = facts;
     this.hardware = hardware;

@@ -53,13 +53,16 @@ const unless = (empty: boolean, part: object): object => (empty ? {} : part);
 
 /** What is known of a customer, as JSON: the standard leaves the format to the station. */
 export function customerText(record: CustomerRecord, iso: IsoTime): string {
-  const { value, cached, listed, transactions, waiting, refused } = record;
+  const { value, cached, listed, transactions, starts, waiting, refused } = record;
   return JSON.stringify({
     idToken: value,
     ...unless(cached.length === 0, { authorizationCache: cached.map(cachedOf) }),
     ...(listed && { localAuthorizationList: verdict(listed) }),
     ...unless(transactions.length === 0, {
       transactions: transactions.map((transaction) => transactionOf(transaction, iso)),
+    }),
+    ...unless(starts.length === 0, {
+      remoteStarts: starts.map(({ evse, profile }) => ({ evseId: evse, chargingProfile: profile })),
     }),
     ...unless(waiting.length === 0, { messagesWaiting: waiting.map(messageOf) }),
     ...unless(refused.length === 0, { messagesRefused: refused.map(messageOf) }),

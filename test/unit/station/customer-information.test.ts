@@ -3,6 +3,7 @@ import { silentLogger } from "../../../src/kernel/logger.ts";
 import type { IdToken } from "../../../src/model/token.ts";
 import { Customers } from "../../../src/station/customer-information.ts";
 import type { LocalList } from "../../../src/station/local-list.ts";
+import type { EvseFacts } from "../../../src/station/station-facts.ts";
 import { momentOf, startedOf, transactionOf } from "../../support/store-samples.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
 
@@ -14,8 +15,9 @@ const list: LocalList = {
 
 function setup() {
   const store = new MemoryStore();
-  const facts = { restarting: false };
-  const customers = new Customers({ store, list, facts, sessionId: 1, logger: silentLogger });
+  const facts = { restarting: false, evses: new Map<number, EvseFacts>() };
+  const hardware = { tell: () => undefined };
+  const customers = new Customers({ store, list, facts, hardware, sessionId: 1, logger: silentLogger });
   return { store, facts, customers };
 }
 
