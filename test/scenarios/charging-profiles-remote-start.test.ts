@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OCPP16LegacyCtrlr } from "../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
+import { SmartChargingCtrlr } from "../../src/device-model/components/smart-charging-ctrlr.ts";
 import { StationError } from "../../src/kernel/errors.ts";
 import type { ChargingProfile } from "../../src/messages/v16/types.ts";
 import { MemoryStore } from "../support/memory-store.ts";
@@ -87,6 +88,14 @@ describe.each(owners)("RemoteStartTransaction with a profile, sessions owned by 
     await rig.pass(20);
     expect(rig.csms.of("StartTransaction")).toEqual([]);
     expect([stored(rig), refusals(rig)]).toEqual([[], [rule]]);
+  });
+
+  it("more profiles than are kept: Rejected (§9.4.5)", async () => {
+    const most = { handle: SmartChargingCtrlr.EntriesMaxLimit, value: 1, origin: "config" } as const;
+    const rig = await make({ files: [most] });
+    await install(rig, 1, profile(1));
+    expect(await remoteStart(rig, profile(2, tx))).toBe("Rejected");
+    expect(refusals(rig)).toEqual(["1.6 §9.4.5"]);
   });
 
   it("where no connector is named, the profile has to be possible at each", async () => {

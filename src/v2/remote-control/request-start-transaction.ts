@@ -39,7 +39,7 @@ export const requestStartTransaction: Handler2<"RequestStartTransaction", Contex
     if (!read.ok) {
       const { rule, text } = read.problem;
       logger.warn("a remote start was rejected for its charging profile", { evseId, rule, why: text });
-      return rejected("InvalidProfile");
+      return rejected(read.reasonCode);
     }
     txProfile = read.profile;
   }

@@ -5,8 +5,9 @@ import type { Handler2, HandlerContext2 } from "../handler.ts";
 import { numbered } from "../numbered-parts.ts";
 import { writeProfile2 } from "./write-profile.ts";
 
-/** Who set the profiles there are: all come from the CSMS. */
-const source = "CSO";
+/** Who set a profile: the CSMS, but for external constraints, of which it is not known. */
+const sourceOf = ({ profile }: InstalledProfile): Source =>
+  profile.chargingProfilePurpose === "ChargingStationExternalConstraints" ? "Other" : "CSO";
 /** Profiles in one message: with the longest schedules they stay below what a message may carry. */
 const perMessage = 4;
 
@@ -28,32 +29,38 @@ export const getChargingProfiles: Handler2<
 
 function matches(
   { evseId, chargingProfile: criterion }: GetChargingProfilesRequest,
-  { evse, profile }: InstalledProfile,
+  installed: InstalledProfile,
 ): boolean {
+  const { evse, profile } = installed;
   const { chargingProfileId: ids, chargingLimitSource: sources, stackLevel } = criterion;
   return (
     (evseId === undefined || evseId === evse) &&
     (ids === undefined || ids.includes(profile.id)) &&
-    (sources === undefined || sources.includes(source)) &&
+    (sources === undefined || sources.includes(sourceOf(installed))) &&
     (stackLevel === undefined || stackLevel === profile.stackLevel) &&
     (criterion.chargingProfilePurpose === undefined ||
       criterion.chargingProfilePurpose === profile.chargingProfilePurpose)
   );
 }
 
+type Source = "CSO" | "Other";
+
 interface Page {
   readonly evseId: number;
+  readonly source: Source;
   readonly profiles: readonly InstalledProfile[];
 }
 
-/** What is found, by EVSE, in parts that each fit a message. */
+/** What is found, by EVSE and source, in parts that each fit a message. */
 function* pagesOf(found: readonly InstalledProfile[]): Generator<Page> {
   const evses = [...new Set(found.map(({ evse }) => evse))].sort((a, b) => a - b);
-  for (const evseId of evses) {
-    const here = found.filter(({ evse }) => evse === evseId);
-    for (let at = 0; at < here.length; at += perMessage)
-      yield { evseId, profiles: here.slice(at, at + perMessage) };
-  }
+  const sources: readonly Source[] = ["Other", "CSO"];
+  for (const evseId of evses)
+    for (const source of sources) {
+      const here = found.filter((each) => each.evse === evseId && sourceOf(each) === source);
+      for (let at = 0; at < here.length; at += perMessage)
+        yield { evseId, source, profiles: here.slice(at, at + perMessage) };
+    }
 }
 
 /** FR.01, FR.02: each names the request, and all but the last say that more come. Written as they are sent: they are many, and large. */
@@ -61,7 +68,7 @@ function* reportsOf(requestId: number, found: readonly InstalledProfile[]): Gene
   for (const { part, tbc } of numbered(pagesOf(found))) {
     const payload: ReportChargingProfilesRequest = {
       requestId,
-      chargingLimitSource: source,
+      chargingLimitSource: part.source,
       evseId: part.evseId,
       chargingProfile: part.profiles.map(({ profile }) => writeProfile2(profile)),
       ...(tbc && { tbc }),

@@ -1,6 +1,6 @@
 import { InternalCtrlr } from "../../device-model/components/internal-ctrlr.ts";
 import { SmartChargingCtrlr } from "../../device-model/components/smart-charging-ctrlr.ts";
-import type { ChargingProfile } from "../../model/charging-profile.ts";
+import type { ChargingProfile, InstalledProfile } from "../../model/charging-profile.ts";
 import type { LimitUnit } from "../../model/limit.ts";
 import { profileProblems, type ProfileProblem } from "../../smart-charging/profile-rules.ts";
 import type { HandlerContext2 } from "../handler.ts";
@@ -39,6 +39,9 @@ export function profileProblem(
     }),
   );
   if (problem) return problem;
+  const taken = chargingProfiles.list().find(({ profile: { id } }) => id === profile.id);
+  if (taken?.profile.chargingProfilePurpose === "ChargingStationExternalConstraints")
+    return { rule: "K01.FR.05", text: "an external constraint has this id, and is not replaced" };
   const purposes: readonly string[] = settings.get(InternalCtrlr.SupportedChargingProfilePurposeTypes);
   // The key has 1.6's word for it.
   const purpose =
@@ -64,4 +67,11 @@ export function profileProblem(
       return { rule: "PeriodsPerSchedule", text: `it is ${most}, not ${periods.length}` };
   }
   return chargingProfiles.expired(profile) ? { rule: "validTo", text: "its validTo has passed" } : null;
+}
+
+/** What of all that is installed speaks against one more; one that is replaced makes room. */
+export function noRoom(next: InstalledProfile, { domain }: Pick<Context, "domain">): ProfileProblem | null {
+  const most = domain.settings.get(SmartChargingCtrlr.EntriesMaxLimit);
+  if (domain.chargingProfiles.countBeside(next) < most) return null;
+  return { rule: "Entries.maxLimit", text: `it is ${most}; clear one first` };
 }

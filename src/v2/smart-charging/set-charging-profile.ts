@@ -1,11 +1,10 @@
-import { SmartChargingCtrlr } from "../../device-model/components/smart-charging-ctrlr.ts";
 import { errorText } from "../../kernel/errors.ts";
 import type { SetChargingProfileResponse } from "../../messages/v21/types.ts";
 import type { ChargingProfile, InstalledProfile } from "../../model/charging-profile.ts";
 import type { ProfileProblem } from "../../smart-charging/profile-rules.ts";
 import type { Handler2, HandlerContext2 } from "../handler.ts";
 import { readProfile2 } from "./charging-profile.ts";
-import { profileProblem } from "./profile-problem.ts";
+import { noRoom, profileProblem } from "./profile-problem.ts";
 
 type Context = Pick<HandlerContext2, "version" | "domain" | "logger">;
 
@@ -45,9 +44,8 @@ export const setChargingProfile: Handler2<"SetChargingProfile", Context> = (
   const next: InstalledProfile = { evse: evseId, profile };
   const other = duplicate(next, domain.chargingProfiles.list());
   if (other) return refuse(other, "DuplicateProfile");
-  const most = domain.settings.get(SmartChargingCtrlr.EntriesMaxLimit);
-  if (domain.chargingProfiles.countBeside(next) >= most)
-    return refuse({ rule: "Entries.maxLimit", text: `it is ${most}; clear one first` }, "TooManyElements");
+  const full = noRoom(next, context);
+  if (full) return refuse(full, "TooManyElements");
   try {
     domain.chargingProfiles.install(next);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SmartChargingCtrlr } from "../../../src/device-model/components/smart-charging-ctrlr.ts";
 import { OCPP16LegacyCtrlr } from "../../../src/device-model/components/ocpp16-legacy-ctrlr.ts";
 import { alice, bob, owners, Rig, type RigOptions } from "../../support/rig.ts";
 import { tokenOf } from "../../support/v2/tester.ts";
@@ -134,6 +135,23 @@ describe.each(owners)("K03, K04, K05, sessions owned by the %s", (sessionOwner) 
     await rig.unplug(1);
     await rig.pass(30);
     expect(await limit(rig)).toBe(16);
+  });
+
+  it("K05.FR.05: a remote start with a profile beyond Entries.maxLimit is Rejected; one that replaces is not beyond it", async () => {
+    const most = { handle: SmartChargingCtrlr.EntriesMaxLimit, value: 1, origin: "config" } as const;
+    const rig = await station({ sessionOwner, files: [most] });
+    const own = { id: 1, chargingRateUnit: "A", chargingSchedulePeriod: [{ startPeriod: 0, limit: 9 }] };
+    await call(rig, "SetChargingProfile", { evseId: 1, chargingProfile: txDefault(1, 16) });
+    await rig.plug(1);
+    expect(await requestStart(rig, own)).toEqual({
+      status: "Rejected",
+      statusInfo: { reasonCode: "TooManyElements" },
+    });
+    await call(rig, "ClearChargingProfile", { chargingProfileId: 1 });
+    await call(rig, "SetChargingProfile", { evseId: 1, chargingProfile: txDefault(5, 16) });
+    expect(await requestStart(rig, own)).toEqual({ status: "Accepted" });
+    await rig.pass(30);
+    expect(rig.store.chargingProfiles.all()).toHaveLength(1);
   });
 
   it.each([
