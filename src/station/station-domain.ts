@@ -175,7 +175,7 @@ export class StationDomain {
       chargerOwned ??
       new StationSessions({
         ...parts,
-        ...{ clock, settings, interruptions, limits },
+        ...{ clock, settings, store, interruptions, limits },
         points,
       });
     const { sessions } = this;

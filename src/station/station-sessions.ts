@@ -1,4 +1,3 @@
-import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import { TxCtrlr } from "../device-model/components/tx-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock } from "../kernel/clock.ts";
@@ -12,6 +11,7 @@ import { within } from "./deadline.ts";
 import { EvseTimers } from "./evse-timers.ts";
 import { type Hardware, isRefusal } from "./hardware.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
+import { KeptPlugs, type KeptPlugsDeps } from "./kept-plugs.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { leftToSnapshot } from "./left-to-snapshot.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
@@ -24,6 +24,7 @@ import { chargingStateOf } from "./transaction-triggers.ts";
 import { endsUnplugged, type TxPoints } from "./tx-points.ts";
 
 export interface StationSessionsDeps {
+  readonly store: KeptPlugsDeps["store"];
   readonly clock: Clock;
   readonly settings: Settings;
   readonly facts: StationFacts;
@@ -51,6 +52,7 @@ export class StationSessions implements SessionOwnership {
   private readonly deps: StationSessionsDeps;
   private readonly plugTimers: EvseTimers;
   private readonly tokenTimers: EvseTimers;
+  private readonly plugs: KeptPlugs;
   private readonly endings = new Map<number, Ending>();
   /** EVSEs whose hardware, not the station, wants the car unplugged first. */
   private readonly replugs = new Set<number>();
@@ -61,6 +63,7 @@ export class StationSessions implements SessionOwnership {
     this.deps = deps;
     this.plugTimers = new EvseTimers(deps.clock, "plug in at EVSE");
     this.tokenTimers = new EvseTimers(deps.clock, "token at EVSE");
+    this.plugs = new KeptPlugs(deps);
     this.off = [
       deps.facts.changed.on(() => {
         for (const evse of deps.facts.evses.values()) this.withdrawUnusable(evse);
@@ -89,7 +92,8 @@ export class StationSessions implements SessionOwnership {
     const ending: Ending = { reason, token, charging: null };
     this.endings.set(evse.id, ending);
     const { clock, hardware } = this.deps;
-    const asked = hardware.ask("stopTransaction", this.stopEnergy(evse, reason));
+    const asked = hardware.ask("stopTransaction", this.plugs.stopEnergy(evse, reason));
+    this.plugs.review(evse);
     void within(clock, `stop at EVSE ${evse.id}`, longestAnswerMs, asked).then(() => {
       if (this.endings.get(evse.id) === ending) this.finish(evse);
     });
@@ -110,7 +114,7 @@ export class StationSessions implements SessionOwnership {
     this.finish(evse);
     const ran = evse.transactionId;
     this.input(evse, { type: "unplugged", connector, cableInSocket });
-    if (ran !== null && evse.transactionId === null) this.releaseCable(evse, connector);
+    if (ran !== null && evse.transactionId === null) this.plugs.released(evse, connector);
   }
 
   charging(evse: EvseFacts, state: ChargingState, { reasons }: ChargingCircumstances = {}): void {
@@ -125,6 +129,7 @@ export class StationSessions implements SessionOwnership {
    */
   restored(evse: EvseFacts, cableSeen: SeenCable): void {
     const { plugged, cableLeft, needsReplug } = cableSeen;
+    this.plugs.adopt(evse);
     const { interrupted } = evse;
     evse.interrupted = null;
     if (interrupted?.goesOn === true) this.judgeResumed(evse, cableSeen);
@@ -143,11 +148,7 @@ export class StationSessions implements SessionOwnership {
     } else if (!needsReplug && this.replugs.delete(evse.id)) this.input(evse, { type: "replugLifted" });
     const { authorization } = evse.session;
     if (!authorization) {
-      const { hardware } = this.deps;
-      // A plug that is kept stays so: to withdraw would release it.
-      if (evse.lockedFor)
-        hardware.tell("stopTransaction", { evse: evse.id, reason: "DeAuthorized", keepLocked: true });
-      else hardware.tell("withdraw", { evse: evse.id });
+      this.plugs.withdraw(evse);
       return;
     }
     // A transaction that waits for its car is told with it: the one that is there may be another's.
@@ -163,6 +164,7 @@ export class StationSessions implements SessionOwnership {
     for (const evse of this.deps.facts.evses.values()) this.finish(evse);
     this.plugTimers.dispose();
     this.tokenTimers.dispose();
+    this.plugs.dispose();
   }
 
   /**
@@ -176,8 +178,11 @@ export class StationSessions implements SessionOwnership {
     if (gone && endsUnplugged(points())) {
       lifecycle.endWhereLastSeen(evse);
       evse.session = { ...idleSession, cableLeft, finished: cableLeft !== null };
+      this.plugs.letGo(evse, session.authorization);
       return;
     }
+    // Whose transaction goes on has the plug anyway.
+    if (session.authorization) evse.lockedFor = null;
     interruptions.resumed(evse);
     const event = { trigger: "TxResumed" as const, chargingState: chargingStateOf(session), plugged: !gone };
     lifecycle.happened(evse, { event, note: session });
@@ -203,7 +208,7 @@ export class StationSessions implements SessionOwnership {
     if (state === before && effects.length === 0) return;
     for (const effect of effects)
       if (effect.type === "stopEnergy" && !energyStopped)
-        this.deps.hardware.tell("stopTransaction", this.stopEnergy(evse, effect.reason));
+        this.deps.hardware.tell("stopTransaction", this.plugs.stopEnergy(evse, effect.reason));
     evse.session = state;
     // A plug that was kept is released by the next one too.
     if (cableConnector(state) === null || input.type === "plugged") evse.lockedFor = null;
@@ -212,6 +217,7 @@ export class StationSessions implements SessionOwnership {
       const happening = happeningOf(evse, before, input);
       if (happening) this.deps.lifecycle.happened(evse, happening);
       for (const effect of effects) this.carryOut(evse, effect, input);
+      if (before.cableLeft !== null && input.type === "unplugged") this.awaitLostCable(evse, points);
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
       this.deps.logger.error("a transaction could not be recorded and does not begin", {
@@ -234,22 +240,6 @@ export class StationSessions implements SessionOwnership {
     if (cableConnector(evse.session) !== null) return;
     const next = [...evse.connectors.values()].find((unit) => unit.plugged);
     if (next) this.plugged(evse, next.place.connector);
-  }
-
-  /**
-   * The stop, and what becomes of the plug: released, but for a car that let go of it while
-   * UnlockConnectorOnEVSideDisconnect is false (1.6 §4.10), and for an invalid token, whose holder is to come back (§4.8,
-   * errata v4 §3.5). The token that began, or one of its group, opens it.
-   */
-  private stopEnergy(evse: EvseFacts, reason: StopReason): ChargerCommands["stopTransaction"]["params"] {
-    const { settings } = this.deps;
-    const keepLocked =
-      reason === "EVDisconnected"
-        ? !settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect)
-        : reason === "DeAuthorized";
-    if (!keepLocked) return { evse: evse.id, reason };
-    evse.lockedFor = evse.session.authorization;
-    return { evse: evse.id, reason, keepLocked };
   }
 
   private carryOut(evse: EvseFacts, effect: SessionEffect, input: SessionInput): void {
@@ -276,7 +266,8 @@ export class StationSessions implements SessionOwnership {
         this.deps.hardware.tell("withdraw", { evse: evse.id });
         return;
       case "awaitPlug":
-        this.awaitPlug(evse);
+        // E10.FR.01: a cable that is in the socket is locked, and waits for its driver; E10.FR.02 is of attached ones.
+        if (input.type !== "unplugged" || evse.session.cableLeft === null) this.awaitPlug(evse);
         return;
       case "plugCame":
         this.plugTimers.cancel(evse.id);
@@ -288,6 +279,13 @@ export class StationSessions implements SessionOwnership {
     this.plugTimers.set(evse.id, this.connectionTimeout(), () =>
       this.input(evse, { type: "connectionTimeout" }),
     );
+  }
+
+  /** A cable that a car left in its socket came out all the same: its driver has as long as anybody to come back (E10, C01.FR.26). */
+  private awaitLostCable(evse: EvseFacts, { onUnplug }: TxPoints): void {
+    const { authorization, transaction } = evse.session;
+    if (onUnplug !== "await" || !authorization || transaction === null) return;
+    if (cableConnector(evse.session) === null) this.awaitPlug(evse);
   }
 
   /** Errata v4 §3.20: at a reader for several, a car does not wait for a token for ever. */
@@ -336,13 +334,5 @@ export class StationSessions implements SessionOwnership {
     const named = evse.connectors.get(authorization.connector ?? 0);
     if (named ? facts.usable(evse, named) : facts.anyUsable(evse)) return;
     this.stop(evse, "Other", null);
-  }
-
-  /** 1.6 §4.10, §9.1.33: the plug is released on this side when the car let go of the cable. */
-  private releaseCable(evse: EvseFacts, connector: number): void {
-    const { facts, settings, hardware } = this.deps;
-    const unit = evse.connectors.get(connector);
-    if (!settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect)) return;
-    if (unit && !unit.fixedCable && facts.supports.includes("unlock")) hardware.tell("unlock", unit.place);
   }
 }

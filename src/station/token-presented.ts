@@ -105,7 +105,9 @@ async function unlock({ facts, hardware }: TokenContext, evse: EvseFacts, connec
   // Hardware that unlocks on no command of its own lets go of a plug with the leave it was kept for.
   const withdrawn = !reply || reply.status === "unsupported";
   if (withdrawn) hardware.tell("withdraw", { evse: evse.id });
-  if ((withdrawn || reply.status === "ok") && evse.lockedFor === held) evse.lockedFor = null;
+  if ((!withdrawn && reply.status !== "ok") || evse.lockedFor !== held) return;
+  evse.lockedFor = null;
+  facts.touch({ evse: evse.id });
 }
 
 /** The group of the token that charges here; null when it has none. */

@@ -64,7 +64,10 @@ export class ConnectorLocks {
     const reply = await this.deps.hardware.ask("unlock", connector.place);
     if (reply.status !== "ok") return reply.status === "unsupported" ? "NotSupported" : "UnlockFailed";
     // Whoever was to come back for this plug need not any more.
-    if (cableConnector(evse.session) === connector.place.connector) evse.lockedFor = null;
+    if (cableConnector(evse.session) === connector.place.connector && evse.lockedFor) {
+      evse.lockedFor = null;
+      this.deps.facts.touch({ evse: evse.id });
+    }
     return "Unlocked";
   }
 }
