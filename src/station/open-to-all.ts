@@ -1,3 +1,5 @@
+import { AuthCtrlr } from "../device-model/components/auth-ctrlr.ts";
+import type { Settings } from "../device-model/settings.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
@@ -19,4 +21,14 @@ export function chargeForNobody({ facts, authorizer, sessions }: OpenToAllContex
   if (facts.restarting || evse.awaitingPlug) return;
   const token = { value: "", type: "NoAuthorization" };
   sessions.authorize(evse, { token, groupId: null, remoteStartId: null, reservationId: null });
+}
+
+/** AuthEnabled set to false while cars wait: they charge from then on (C02). Returns what ends it. */
+export function openWhenSet(context: OpenToAllContext, settings: Pick<Settings, "onChange">): () => void {
+  const { facts } = context;
+  return settings.onChange(AuthCtrlr.Enabled, (enabled) => {
+    // Without the hardware nothing begins; what it shows when it is back is looked at then.
+    if (enabled || !facts.online || facts.draining) return;
+    for (const evse of facts.evses.values()) if (!evse.resetting) chargeForNobody(context, evse);
+  });
 }

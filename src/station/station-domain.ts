@@ -33,6 +33,7 @@ import type { ListConflict } from "./list-conflict.ts";
 import { emptyLocalList } from "./local-list.ts";
 import { LogUploads } from "./log-upload.ts";
 import { boundMeasurands, endMeasurands, Metering } from "./metering.ts";
+import { openWhenSet } from "./open-to-all.ts";
 import { RemoteControl } from "./remote-control.ts";
 import { Resets } from "./resets.ts";
 import { SecurityEvents } from "./security-events.ts";
@@ -84,6 +85,7 @@ export class StationDomain {
   private readonly onEvent: ChargerEventHandlers;
   private readonly onRequest: ChargerRequestHandlers;
   private readonly writes: BatchedWrites;
+  private readonly closeToAll: () => void;
   /** What follows the clock has heard that the time is known. */
   private dated = false;
 
@@ -211,6 +213,7 @@ export class StationDomain {
       sessions: this.sessions,
       hardware,
     });
+    this.closeToAll = openWhenSet({ facts, sessions, authorizer: this.authorizer }, settings);
     this.locks = new ConnectorLocks({ clock, settings, facts, sessions, hardware, logger });
     const handlers = options.dataTransferHandlers;
     this.dataTransfer = new DataTransfers({ clock, logger, facts, hardware, csms, handlers });
@@ -271,6 +274,7 @@ export class StationDomain {
     // What the CSMS is still asked about, and the offline rules then answer, begins nothing: nobody would deliver energy.
     this.facts.restarting = true;
     this.writes.stop();
+    this.closeToAll();
     this.metering.stop();
     this.resets.dispose();
     this.sessions.dispose();
