@@ -59,6 +59,11 @@ export interface Dialect {
    * asked for, whether it was sent meanwhile or not.
    */
   readonly awaited?: readonly string[] | undefined;
+  /**
+   * What a CSMS asked for waits over a lost connection: 2.x promises to send it (F06.FR.10), 1.6 only should (§5.17), and a CSMS that
+   * wants it still asks again. Left out: it does not.
+   */
+  readonly keepsAsked?: boolean | undefined;
   /** Whether this dialect may send this action unasked in this state of registration. */
   maySend(action: string, registration: Registration): boolean;
   /** Whether it reports this kind of fact at all. Left out: all but `transactionUpdated`, which only 2.x has a message for. */

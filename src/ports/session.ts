@@ -18,7 +18,8 @@ export interface CsmsSession {
   call(action: string, build: () => OutboundCall | null): Promise<CallOutcome>;
   /**
    * Sends what the CSMS asked for (1.6 TriggerMessage, F06): as `call`, and while Pending too (1.6 §4.2, B02.FR.02). `what`
-   * names it: as long as it waits, asking for the same again adds nothing, and both end alike.
+   * names it: as long as it waits, asking for the same again adds nothing, and both end alike. Where the dialect keeps it,
+   * it waits over a lost connection, unless the next is to another CSMS or in another version.
    */
   callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome>;
   /**

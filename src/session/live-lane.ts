@@ -1,6 +1,6 @@
 import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
 
-/** A message that is only worth sending now: it is not kept over a lost connection. */
+/** A message that is only worth sending now: it is not kept over a lost connection, unless it was promised. */
 export class LiveCall {
   /** Its place among all messages, outbox rows included. */
   readonly order: number;
@@ -12,6 +12,8 @@ export class LiveCall {
   readonly asked: string | null;
   readonly build: () => OutboundCall | null;
   readonly outcome: Promise<CallOutcome>;
+  /** It waited while a connection was lost: the next one may speak another version. */
+  kept = false;
   private settle: (outcome: CallOutcome) => void = () => undefined;
 
   constructor(order: number, action: string, asked: string | null, build: () => OutboundCall | null) {
@@ -68,6 +70,12 @@ export class LiveLane {
 
   shift(): LiveCall | undefined {
     return this.calls.shift();
+  }
+
+  /** The connection is gone: all ends as `offline`, but with `keepsAsked` what was asked for waits for the next (F06.FR.10). */
+  disconnected(keepsAsked: boolean): void {
+    this.drop(({ asked }) => asked === null || !keepsAsked);
+    for (const call of this.calls) call.kept = true;
   }
 
   /** Ends as `offline` all that `fits`. */

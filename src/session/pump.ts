@@ -13,7 +13,7 @@ export interface PumpOptions {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly logger: Logger;
-  readonly dialect: Pick<Dialect, "maySend" | "awaited">;
+  readonly dialect: Pick<Dialect, "maySend" | "awaited" | "keepsAsked" | "fits">;
   readonly outbox: Outbox;
   /** MessageQueueResumeDelay: seconds after a connection opened before a backlog is drained. */
   readonly resumeDelayS: () => number;
@@ -61,7 +61,7 @@ export class Pump {
     this.wake();
   }
 
-  /** The connection is gone: what was live ends as `offline`. */
+  /** The connection is gone. */
   detach(): void {
     this.connection = null;
     this.boot = null;
@@ -69,7 +69,7 @@ export class Pump {
     this.timer = null;
     for (const timer of this.holds) timer.cancel();
     this.holds.clear();
-    this.live.drop();
+    this.live.disconnected(this.options.dialect.keepsAsked === true);
   }
 
   /** What registration now allows. */
@@ -166,6 +166,8 @@ export class Pump {
         error: errorText(error),
       });
     }
+    const { dialect } = this.options;
+    if (message && call.kept && dialect.fits?.(message.action, message.payload) === false) message = null;
     if (message) {
       this.send(connection, message, (outcome) => call.done(outcome));
       return;

@@ -42,6 +42,10 @@ export class SpokenDialect implements Dialect {
     return this.current.awaited;
   }
 
+  get keepsAsked(): Dialect["keepsAsked"] {
+    return this.current.keepsAsked;
+  }
+
   opened(subprotocol: string): void {
     const dialect = this.find(subprotocol);
     if (!dialect || dialect === this.current) return;

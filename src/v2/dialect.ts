@@ -79,6 +79,7 @@ export class Dialect2 implements Dialect {
   readonly subprotocol: string;
   readonly malformed = "answer";
   readonly awaited = ["Authorize"] as const;
+  readonly keepsAsked = true;
   private readonly options: Dialect2Options;
   private readonly renderContext: RenderContext2;
   private readonly signedValues: SignedValues;
