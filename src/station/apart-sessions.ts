@@ -76,7 +76,7 @@ export class ApartSessions implements SessionOwnership {
   plugged(evse: EvseFacts, connector: number): void {
     if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
     // Its session follows, and says the same; or it waits to hear whose token it was that came first.
-    if (evse.hardwareSessionId === null) return;
+    if (evse.hardwareSessionId === null || !this.runs.hasShown(evse)) return;
     if (evse.awaitingPlug && evse.session.authorization === null) this.awaited.set(evse.id, connector);
     else this.input(evse, { type: "plugged", connector });
   }
@@ -84,7 +84,8 @@ export class ApartSessions implements SessionOwnership {
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
     this.leaves.adopt(evse, this.profiles);
     // Hardware that ends its transaction for it says so next, with the last reading.
-    if (!this.endsByItself(evse)) this.input(evse, { type: "unplugged", connector, cableInSocket });
+    if (this.runs.hasShown(evse) && !this.endsByItself(evse))
+      this.input(evse, { type: "unplugged", connector, cableInSocket });
   }
 
   charging(
@@ -142,7 +143,7 @@ export class ApartSessions implements SessionOwnership {
 
   private sessionStarted(evse: EvseFacts, { sessionId, reason, connector }: Of<"sessionStarted">): void {
     const { remembered } = this.deps;
-    if (evse.hardwareSessionId === sessionId || remembered.knows(evse.id, sessionId)) return; // told again
+    if (evse.hardwareSessionId === sessionId || remembered.has(evse.id, sessionId)) return; // told again
     if (!evse.connectors.has(connector)) return;
     this.endedUnheard(evse, sessionId);
     evse.hardwareSessionId = sessionId;

@@ -54,6 +54,11 @@ export class HardwareRuns {
     this.hardware.tell("stopTransaction", { evse: id, reason });
   }
 
+  /** Whether it has shown how it stands. What it tells before may be told again, and has no session's name on it. */
+  hasShown({ id }: EvseFacts): boolean {
+    return this.seen.has(id);
+  }
+
   /** Its snapshot was taken in. */
   shown(evse: EvseFacts): void {
     this.seen.add(evse.id);

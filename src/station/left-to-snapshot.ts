@@ -8,9 +8,10 @@ import type { TxPoints } from "./tx-points.ts";
  */
 export function leftToSnapshot(
   { online }: Pick<StationFacts, "online">,
-  { registerWh }: EvseFacts,
+  { reading, session }: EvseFacts,
   input: SessionInput,
   { start }: TxPoints,
 ): boolean {
-  return input.type === "plugged" && !online && registerWh === null && start.has("EVConnected");
+  if (input.type !== "plugged" || online || reading !== null || !start.has("EVConnected")) return false;
+  return session.transaction === null && session.authorization === null;
 }

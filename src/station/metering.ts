@@ -38,6 +38,10 @@ const usualRules: MeteringRules = {
   switches: false,
 };
 
+/** What a transaction begins at: the newest reading; of hardware that is back and has not read its meter, where that was last seen. */
+const lastRead = ({ reading, registerWh }: EvseFacts): MeterReading | null =>
+  reading ?? (registerWh === null ? null : billingRegister(registerWh));
+
 type Measurands = typeof SampledDataCtrlr.TxUpdatedMeasurands;
 
 /** What a list asks for: nothing, where its controller is switched off. */
@@ -134,8 +138,9 @@ export class Metering {
   began(evse: EvseFacts): void {
     if (evse.transactionId === null) return;
     this.meters.stoodStill(evse);
-    if (evse.reading) {
-      const { samples } = evse.reading;
+    const reading = lastRead(evse);
+    if (reading) {
+      const { samples } = reading;
       this.starts.began(evse.transactionId, {
         at: this.deps.time.now(),
         context: "Transaction.Begin",
@@ -147,7 +152,9 @@ export class Metering {
 
   /** What is told with the start of a transaction, for who has a place for it (2.x TxStartedMeasurands; E01.FR.09). */
   starting(evse: EvseFacts): TimedReading[] {
-    const reading = this.take(evse, "Transaction.Begin", SampledDataCtrlr.TxStartedMeasurands);
+    const wanted = this.wanted(SampledDataCtrlr.TxStartedMeasurands);
+    const read = evse.reading ? this.meters.now(evse) : lastRead(evse);
+    const reading = this.pick(read, "Transaction.Begin", wanted);
     return reading ? [reading] : [];
   }
 

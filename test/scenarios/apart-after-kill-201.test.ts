@@ -69,6 +69,36 @@ describe("hardware that owns its sessions, over a kill: from cable to cable", ()
     ]);
   });
 
+  it("sessions without a token that are told again begin nothing, and end nothing", async () => {
+    const { rig, charger } = await plugged("EVConnected");
+    const gone = [{ type: "unplugged", ...place } as const, { type: "sessionFinished", ...session } as const];
+    const next = { ...session, sessionId: "s2" };
+    const came = { type: "plugged", ...place } as const;
+    const second = [came, { type: "sessionStarted", ...next, reason: "EVConnected" } as const];
+    charger.emit(...gone, ...second);
+    await rig.pass(1);
+    await rig.kill();
+    const { transactionId } = infoOf(eventsOf(rig).at(-1));
+    rig.csms.forget();
+    charger.comesOnline = () => {
+      charger.emit(came, { type: "sessionStarted", ...session, reason: "EVConnected" }, ...gone, ...second);
+      const sessions = [{ evse: 1, sessionId: "s2" }];
+      charger.online(
+        { plugged: true, chargingState: "EVConnected", reading: registerAt(1000) },
+        { sessions },
+      );
+    };
+    await rig.start();
+    await rig.pass(5);
+    expect(told(rig).filter((line) => !line.startsWith("Started"))).toEqual([]);
+    charger.emit({ ...authorized, ...next }, { ...finished(1500), ...next }, { type: "unplugged", ...place });
+    charger.emit({ type: "sessionFinished", ...next });
+    await rig.pass(5);
+    const own = eventsOf(rig).filter((event) => infoOf(event)["transactionId"] === transactionId);
+    expect(own.map((event) => event["eventType"])).toEqual(["Updated", "Updated", "Ended"]);
+    expect(registers(own.at(-1))).toEqual([1000, 1500]);
+  });
+
   it("what the hardware's transaction came to is on the disk before the hardware forgets it", async () => {
     const { rig, charger } = await plugged("EVConnected");
     charger.emit(authorized, charges);

@@ -9,6 +9,7 @@ const session = { ...place, sessionId: "s1" };
 const variables = {
   "TxCtrlr/TxStartPoint": "EVConnected",
   "TxCtrlr/TxStopPoint": "EVConnected",
+  "InternalCtrlr/ResumeTransactionsOnBoot": "true",
   "SampledDataCtrlr/TxStartedMeasurands": "Energy.Active.Import.Register",
   "SampledDataCtrlr/TxEndedMeasurands": "Energy.Active.Import.Register",
 };
@@ -55,6 +56,37 @@ it("a session that came before the station listened: its transaction begins wher
   });
   expect(told(station)[0]).toBe("Started Transaction.Begin 5000");
   expect(eventsOf(station)[0]).toMatchObject({ idToken: { idToken: alice.value } });
+});
+
+it("a car that came after another had left: its transaction begins where the meter stands now", async () => {
+  const { rig: station, charger } = await rig("station", (charger) => {
+    charger.online({ plugged: true, chargingState: "EVConnected", reading: registerAt(5000) });
+  });
+  await station.kill();
+  station.csms.forget();
+  charger.comesOnline = () => {
+    charger.emit({ type: "unplugged", ...place }, { type: "plugged", ...place });
+    charger.online({ plugged: true, chargingState: "EVConnected", reading: registerAt(5400) });
+  };
+  await station.start();
+  await station.pass(1);
+  expect(told(station).at(-1)).toBe("Started Transaction.Begin 5400");
+});
+
+it("hardware that is back and has not read its meter: a transaction begins where the meter was last seen", async () => {
+  const { rig: station, charger } = await rig("station", (charger) => {
+    charger.online({ reading: registerAt(5000) });
+  });
+  charger.emit({ type: "offline", message: "restarting" });
+  charger.online();
+  charger.emit({ type: "plugged", ...place });
+  await station.pass(1);
+  charger.emit({ type: "meterValue", evse: 1, reading: registerAt(5000) }, { type: "unplugged", ...place });
+  await station.pass(1);
+  expect(told(station)).toEqual([
+    "Started Transaction.Begin 5000",
+    "Ended Transaction.Begin 5000 Transaction.End 5000",
+  ]);
 });
 
 /** A meter that says nothing before its transaction has begun, and then stands at 5000 Wh. */
