@@ -37,6 +37,8 @@ export interface CustomerRecord {
   readonly listed: TokenInfo | null;
   readonly transactions: readonly CustomerTransaction[];
   readonly starts: readonly WaitingStart[];
+  /** EVSEs that keep a plug for it. */
+  readonly plugs: readonly number[];
   /** Facts that name the token: waiting for the CSMS, and refused by it. */
   readonly waiting: readonly Fact[];
   readonly refused: readonly Fact[];
@@ -92,19 +94,22 @@ export class Customers {
       listed: this.deps.list.lookup(token) ?? null,
       transactions: this.transactions(rows, names),
       starts: this.starts(reference),
+      plugs: [...this.deps.facts.evses.values()]
+        .filter(({ lockedFor }) => names(lockedFor?.token ?? null))
+        .map(({ id }) => id),
       waiting: waiting.filter((fact) => names(tokenOf(fact))),
       refused: refused.filter((fact) => names(tokenOf(fact))),
     };
-    const { cached, listed, transactions, starts } = record;
-    const known =
-      cached[0] ?? listed ?? transactions[0] ?? starts[0] ?? record.waiting[0] ?? record.refused[0];
+    const { cached, listed, transactions, starts, plugs } = record;
+    const messages = record.waiting[0] ?? record.refused[0];
+    const known = cached[0] ?? listed ?? transactions[0] ?? starts[0] ?? plugs[0] ?? messages;
     return known === undefined ? null : record;
   }
 
   /**
    * Forgets what is the station's to forget (N10.FR.03, N10.FR.06): what the cache says, starts whose car has not come, and messages
    * the CSMS refused. The local list is the CSMS's; what runs, or waits for the CSMS, goes when it is told, and with it the
-   * transaction. False: the store failed, and nothing is forgotten.
+   * transaction; a plug that is kept is the customer's to fetch. False: the store failed, and nothing is forgotten.
    */
   clear(reference: CustomerReference): boolean {
     if (reference.kind === "certificate") return true;

@@ -53,7 +53,7 @@ const unless = (empty: boolean, part: object): object => (empty ? {} : part);
 
 /** What is known of a customer, as JSON: the standard leaves the format to the station. */
 export function customerText(record: CustomerRecord, iso: IsoTime): string {
-  const { value, cached, listed, transactions, starts, waiting, refused } = record;
+  const { value, cached, listed, transactions, starts, plugs, waiting, refused } = record;
   return JSON.stringify({
     idToken: value,
     ...unless(cached.length === 0, { authorizationCache: cached.map(cachedOf) }),
@@ -61,6 +61,7 @@ export function customerText(record: CustomerRecord, iso: IsoTime): string {
     ...unless(transactions.length === 0, {
       transactions: transactions.map((transaction) => transactionOf(transaction, iso)),
     }),
+    ...unless(plugs.length === 0, { plugsKept: plugs.map((evseId) => ({ evseId })) }),
     ...unless(starts.length === 0, {
       remoteStarts: starts.map(({ evse, profile }) => ({ evseId: evse, chargingProfile: profile })),
     }),

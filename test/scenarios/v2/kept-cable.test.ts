@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { alice, bob, Rig } from "../../support/rig.ts";
 import { eventsOf, infoOf } from "../../support/v2/events.ts";
+import { tokenOf } from "../../support/v2/tester.ts";
 
 const blocked = { idTokenInfo: { status: "Blocked" } };
 
@@ -125,6 +126,24 @@ describe.each(ways)("a cable that is kept in its socket, over %s", (how) => {
     await restart(rig, how);
     expect(out(rig)).toBe(true);
   });
+});
+
+it("N09.FR.05 N10.FR.03: for whom a plug is kept is told of a customer, and stays until she fetches it", async () => {
+  const rig = await new Rig({ version: "2.0.1" }).start();
+  rig.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? blocked : {}));
+  await rig.chargeOn(1);
+  await rig.pass(60);
+  const ask = async (clear: boolean): Promise<string> => {
+    rig.csms.forget();
+    const idToken = tokenOf(alice);
+    await rig.csms.call("CustomerInformation", { requestId: 1, report: true, clear, idToken });
+    await rig.pass(5);
+    return String(rig.csms.of("NotifyCustomerInformation")[0]?.["data"]);
+  };
+  expect(await ask(true)).toContain('"plugsKept":[{"evseId":1}]');
+  expect(JSON.parse(await ask(false))).toEqual({ idToken: alice.value, plugsKept: [{ evseId: 1 }] });
+  await opensFor(rig);
+  expect(await ask(false)).toBe("");
 });
 
 /** Alice's car let go of a cable that stays in its socket, and her transaction waits for it. */
