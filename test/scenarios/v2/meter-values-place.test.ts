@@ -71,7 +71,7 @@ describe.each(owners)("where a value was measured, sessions owned by the %s", (s
     expect(samplesOf2(main).map(({ location }) => location)).toEqual(["Inlet"]);
   });
 
-  it("J02.FR.07: in a transaction as well, from its start to its end", async () => {
+  it("J02.FR.05 J02.FR.07: in a transaction as well, from its start to its end", async () => {
     const rig = await station({
       sessionOwner,
       charger: { meter: threePhases },

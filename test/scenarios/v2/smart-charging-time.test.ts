@@ -139,22 +139,37 @@ describe("when a charging profile counts in 2.0.1", () => {
     expect(rig.csms.of("TransactionEvent").map(({ eventType }) => eventType)).not.toContain("Ended");
   });
 
-  it("K02.FR.08 when a TxProfile has run out the default counts again", async () => {
-    const rig = await station();
-    await rig.chargeOn(1);
-    const transactionId = rig.store.transactions.open()[0]?.id;
-    await set(rig, 1, profile(1));
-    const chargingSchedule = [
-      schedule({ startSchedule: undefined, duration: 300, chargingSchedulePeriod: periods([0, 20]) }),
-    ];
-    const own = { chargingProfilePurpose: "TxProfile", chargingProfileKind: "Relative", transactionId };
-    const wire: unknown = JSON.parse(JSON.stringify(profile(2, { ...own, chargingSchedule })));
-    expect(await call(rig, "SetChargingProfile", { evseId: 1, chargingProfile: wire })).toEqual({
-      status: "Accepted",
-    });
-    expect(await limit(rig)).toBe(20);
-    await rig.pass(600);
-    expect(await limit(rig)).toBe(16);
+  it.each<[string, number | undefined, number | undefined, number]>([
+    ["the default counts again", 16, undefined, 16],
+    ["the lower of default and station maximum: the default", 10, 18, 10],
+    ["the lower of default and station maximum: the maximum", 16, 9, 9],
+    ["the maximum where there is no default", undefined, 9, 9],
+    ["nothing limits where there is neither", undefined, undefined, unlimited],
+  ])("K02.FR.08 when a TxProfile has run out %s", async (_, byDefault, most, then) => {
+    for (const end of [{ duration: 300 }, { validTo: at(400) }]) {
+      const rig = await station();
+      await rig.chargeOn(1);
+      const transactionId = rig.store.transactions.open()[0]?.id;
+      const put = async (evse: number, id: number, amps: number, more: object): Promise<void> => {
+        const { duration, ...rest }: Record<string, unknown> = { duration: undefined, ...more };
+        const chargingSchedule = [
+          { ...schedule({ chargingSchedulePeriod: periods([0, amps]) }), ...(duration ? { duration } : {}) },
+        ];
+        expect(await set(rig, evse, profile(id, { ...rest, chargingSchedule }))).toEqual({
+          status: "Accepted",
+        });
+      };
+      if (byDefault !== undefined) await put(1, 1, byDefault, {});
+      if (most !== undefined) await put(0, 2, most, { chargingProfilePurpose: "ChargingStationMaxProfile" });
+      await put(1, 3, 8, { chargingProfilePurpose: "TxProfile", transactionId, ...end });
+      await rig.pass(60);
+      const current = (): number => Math.round(rig.controls.evse(1).connectors[0]?.car?.currentA ?? 0);
+      expect([await limit(rig), current()]).toEqual([8, 8]);
+      await rig.pass(600);
+      // The car takes 16 A.
+      expect([await limit(rig), current()]).toEqual([then, Math.min(then, 16)]);
+      await rig.stop();
+    }
   });
 
   it.each([

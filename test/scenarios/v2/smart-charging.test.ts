@@ -1,60 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Rig } from "../../support/rig.ts";
-
-const schedule = (limit: number, more: object = {}) => ({
-  id: 1,
-  chargingRateUnit: "A",
-  startSchedule: "2026-01-01T00:00:00Z",
-  chargingSchedulePeriod: [{ startPeriod: 0, limit }],
-  ...more,
-});
-
-const profile = (id: number, more: object = {}) => ({
-  id,
-  stackLevel: 0,
-  chargingProfilePurpose: "TxDefaultProfile",
-  chargingProfileKind: "Absolute",
-  chargingSchedule: [schedule(16)],
-  ...more,
-});
-
-class Play {
-  readonly rig: Rig;
-
-  constructor(rig: Rig) {
-    this.rig = rig;
-  }
-
-  static async begin(): Promise<Play> {
-    return new Play(await new Rig({ version: "2.0.1" }).start());
-  }
-
-  async call(action: string, payload: Record<string, unknown>): Promise<Record<string, unknown>> {
-    const reply = await this.rig.csms.call(action, payload);
-    await this.rig.pass(1);
-    if (reply.kind === "error") return { error: reply.code };
-    return reply.payload;
-  }
-
-  set(evseId: number, chargingProfile: object): Promise<Record<string, unknown>> {
-    return this.call("SetChargingProfile", { evseId, chargingProfile });
-  }
-
-  /** What may flow now at an EVSE, A. */
-  async limit(evseId: number): Promise<unknown> {
-    const answer = await this.call("GetCompositeSchedule", { evseId, duration: 600, chargingRateUnit: "A" });
-    const text = JSON.stringify(answer["schedule"]);
-    return /"limit":([\d.]+)/.exec(text)?.[1];
-  }
-
-  async charging(): Promise<string> {
-    await this.rig.chargeOn(1);
-    const [transaction] = this.rig.store.transactions.open();
-    return transaction?.id ?? "";
-  }
-}
-
-const rejected = (reasonCode: string) => ({ status: "Rejected", statusInfo: { reasonCode } });
+import { Play, profile, rejected, schedule } from "../../support/v2/profiles.ts";
 
 describe("SetChargingProfile in 2.0.1", () => {
   it("K01.FR.05 K01.FR.07 K01.FR.15 is in force at once, and replaces the profile of its id", async () => {
@@ -155,103 +100,16 @@ describe("SetChargingProfile in 2.0.1", () => {
     );
   });
 
-  it("K01.FR.27 outlives a restart", async () => {
+  it.each(["restart", "power loss"])("K01.FR.27 outlives a %s", async (what) => {
     const play = await Play.begin();
     await play.set(1, profile(1));
-    await play.rig.stop();
+    if (what === "restart") await play.rig.stop();
+    else {
+      await play.rig.kill();
+      play.rig.controls.powerCut(5000);
+      await play.rig.pass(10);
+    }
     await play.rig.start();
     expect(await play.limit(1)).toBe("16");
-  });
-});
-
-describe("GetChargingProfiles, ClearChargingProfile, GetCompositeSchedule in 2.0.1", () => {
-  it("K09.FR.01 K09.FR.02 K09.FR.06 reports all, by EVSE, the last without tbc", async () => {
-    const play = await Play.begin();
-    await play.set(0, profile(1, { chargingProfilePurpose: "ChargingStationMaxProfile" }));
-    for (const id of [2, 3, 4, 5, 6]) await play.set(1, profile(id, { stackLevel: id }));
-    expect(await play.call("GetChargingProfiles", { requestId: 7, chargingProfile: {} })).toEqual({
-      status: "Accepted",
-    });
-    const reports = play.rig.csms.of("ReportChargingProfiles");
-    expect(reports.map(({ requestId, evseId, tbc }) => [requestId, evseId, tbc])).toEqual([
-      [7, 0, true],
-      [7, 1, true],
-      [7, 1, undefined],
-    ]);
-    expect(JSON.stringify(reports[0]?.["chargingProfile"])).toContain("2026-01-01T00:00:00.000Z");
-  });
-
-  it("K09.FR.04 K09.FR.05 only what matches; NoProfiles when nothing does", async () => {
-    const play = await Play.begin();
-    await play.set(0, profile(1));
-    await play.set(1, profile(2, { stackLevel: 1 }));
-    const ids = async (request: object): Promise<unknown> => {
-      play.rig.csms.forget();
-      const { status } = await play.call("GetChargingProfiles", {
-        requestId: 1,
-        chargingProfile: {},
-        ...request,
-      });
-      const found = play.rig.csms
-        .of("ReportChargingProfiles")
-        .flatMap((report) => [
-          ...JSON.stringify(report["chargingProfile"]).matchAll(/"id":(\d+),"stackLevel"/g),
-        ])
-        .map((match) => match[1]);
-      return status === "Accepted" ? found : status;
-    };
-    expect(await ids({ evseId: 0 })).toEqual(["1"]);
-    expect(await ids({ evseId: 1 })).toEqual(["2"]);
-    expect(await ids({ chargingProfile: { stackLevel: 1 } })).toEqual(["2"]);
-    expect(await ids({ chargingProfile: { chargingProfileId: [1, 9] } })).toEqual(["1"]);
-    expect(await ids({ chargingProfile: { chargingLimitSource: ["EMS"] } })).toBe("NoProfiles");
-  });
-
-  it("K10.FR.01 K10.FR.03 K10.FR.04 K10.FR.05 clears by id or by criteria; Unknown when nothing matches", async () => {
-    const play = await Play.begin();
-    await play.set(1, profile(1));
-    await play.set(1, profile(2, { stackLevel: 1, chargingSchedule: [schedule(8)] }));
-    const clear = (request: Record<string, unknown>) => play.call("ClearChargingProfile", request);
-    expect(await clear({ chargingProfileId: 9 })).toEqual({ status: "Unknown" });
-    expect(await clear({ chargingProfileCriteria: { evseId: 2 } })).toEqual({ status: "Unknown" });
-    expect(await clear({ chargingProfileId: 2 })).toEqual({ status: "Accepted" });
-    expect(await play.limit(1)).toBe("16");
-    expect(
-      await clear({ chargingProfileCriteria: { evseId: 1, chargingProfilePurpose: "TxDefaultProfile" } }),
-    ).toEqual({
-      status: "Accepted",
-    });
-    expect(await play.limit(1)).toBe("48");
-  });
-
-  it("K08.FR.02 K08.FR.03 K08.FR.06 what may flow, of an EVSE and of the station", async () => {
-    const play = await Play.begin();
-    await play.set(
-      0,
-      profile(1, { chargingProfilePurpose: "ChargingStationMaxProfile", chargingSchedule: [schedule(32)] }),
-    );
-    await play.set(1, profile(2));
-    const answer = await play.call("GetCompositeSchedule", {
-      evseId: 0,
-      duration: 60,
-      chargingRateUnit: "A",
-    });
-    expect(answer).toMatchObject({
-      status: "Accepted",
-      schedule: {
-        evseId: 0,
-        duration: 60,
-        chargingRateUnit: "A",
-        chargingSchedulePeriod: [{ startPeriod: 0, limit: 32 }],
-      },
-    });
-    expect(await play.limit(1)).toBe("16");
-  });
-
-  it("K08.FR.05 K08.FR.07 of an EVSE there is not, or in a unit that is not taken: Rejected", async () => {
-    const play = await Play.begin();
-    expect(await play.call("GetCompositeSchedule", { evseId: 9, duration: 60 })).toEqual(
-      rejected("UnknownEvse"),
-    );
   });
 });
