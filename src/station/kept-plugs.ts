@@ -7,7 +7,7 @@ import type { StopReason } from "../model/transaction.ts";
 import type { ChargerCommands } from "../ports/charger-commands.ts";
 import type { Store } from "../ports/store.ts";
 import type { Hardware } from "./hardware.ts";
-import { type Authorization, cableConnector, idleSession } from "./session-machine.ts";
+import { type Authorization, cableConnector, idleSession, type SessionState } from "./session-machine.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
 export interface KeptPlugsDeps {
@@ -73,12 +73,13 @@ export class KeptPlugs {
    * is false, and for an invalid token. The token that began, or one of its group, opens it.
    */
   stopEnergy(evse: EvseFacts, reason: StopReason): ChargerCommands["stopTransaction"]["params"] {
-    const kept =
+    const wanted =
       reason === "EVDisconnected"
         ? !this.deps.settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect)
         : reason === "DeAuthorized" || (restarts.has(reason) && holderOf(evse) !== null);
-    evse.lockedFor = kept ? (evse.session.authorization ?? evse.lockedFor) : null;
-    return { evse: evse.id, reason, ...(kept && { keepLocked: true }) };
+    const holder = evse.session.authorization ?? evse.lockedFor;
+    evse.lockedFor = wanted && holder && returns(holder) ? holder : null;
+    return { evse: evse.id, reason, ...(evse.lockedFor && { keepLocked: true }) };
   }
 
   /** The hardware came (back), and nobody has leave to charge. */
@@ -92,8 +93,8 @@ export class KeptPlugs {
 
   /** The car let go while the station was down, and its transaction ended: what E09.FR.03 says of the cable. */
   letGo(evse: EvseFacts, holder: Authorization | null): void {
-    if (!this.deps.settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect))
-      evse.lockedFor ??= holder;
+    const unlocks = this.deps.settings.get(OCPP16LegacyCtrlr.UnlockConnectorOnEVSideDisconnect);
+    if (!unlocks && holder && returns(holder)) evse.lockedFor ??= holder;
   }
 
   /** 1.6 §4.10, §9.1.33: the plug is released on this side when the car let go of the cable. */
@@ -135,9 +136,15 @@ export class KeptPlugs {
   }
 }
 
-/** Who opens the plug: for whom it is kept, or whose transaction waits for a car that let go (E10.FR.01). */
-const holderOf = ({ lockedFor, session }: EvseFacts): Authorization | null =>
-  lockedFor ?? (session.cableLeft === null ? null : session.authorization);
+/** Who charges for nobody (C02) has nothing to come back with. */
+const returns = ({ token }: Authorization): boolean => token.value !== "";
+
+/** Whose transaction waits for a car that let go of a cable, which is locked until its driver comes (E10.FR.01); null: nobody's. */
+export const suspendedFor = ({ cableLeft, authorization }: SessionState): Authorization | null =>
+  cableLeft !== null && authorization && returns(authorization) ? authorization : null;
+
+/** Who opens the plug. */
+const holderOf = (evse: EvseFacts): Authorization | null => evse.lockedFor ?? suspendedFor(evse.session);
 
 function read(text: string | null): KeptPlug | null {
   const note = text === null ? undefined : parseJson(text);

@@ -11,7 +11,7 @@ import { within } from "./deadline.ts";
 import { EvseTimers } from "./evse-timers.ts";
 import { type Hardware, isRefusal } from "./hardware.ts";
 import type { InterruptionReadings } from "./interruption-readings.ts";
-import { KeptPlugs, type KeptPlugsDeps } from "./kept-plugs.ts";
+import { KeptPlugs, type KeptPlugsDeps, suspendedFor } from "./kept-plugs.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { leftToSnapshot } from "./left-to-snapshot.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
@@ -217,7 +217,7 @@ export class StationSessions implements SessionOwnership {
       const happening = happeningOf(evse, before, input);
       if (happening) this.deps.lifecycle.happened(evse, happening);
       for (const effect of effects) this.carryOut(evse, effect, input);
-      if (before.cableLeft !== null && input.type === "unplugged") this.awaitLostCable(evse, points);
+      if (input.type === "unplugged" && suspendedFor(before)) this.awaitLostCable(evse, points);
     } catch (error) {
       // What is not on the disk did not begin: no energy that nobody could bill.
       this.deps.logger.error("a transaction could not be recorded and does not begin", {
@@ -267,7 +267,7 @@ export class StationSessions implements SessionOwnership {
         return;
       case "awaitPlug":
         // E10.FR.01: a cable that is in the socket is locked, and waits for its driver; E10.FR.02 is of attached ones.
-        if (input.type !== "unplugged" || evse.session.cableLeft === null) this.awaitPlug(evse);
+        if (input.type !== "unplugged" || !suspendedFor(evse.session)) this.awaitPlug(evse);
         return;
       case "plugCame":
         this.plugTimers.cancel(evse.id);

@@ -197,6 +197,30 @@ describe("a suspended transaction whose cable stays in the socket", () => {
     expect(ended(rig)).toMatchObject([{ triggerReason: "EVConnectTimeout" }]);
   });
 
+  it("C02.FR.01: of nobody, who has nothing to present, it is waited for EVConnectionTimeOut, and then free", async () => {
+    const rig = await suspended({ "AuthCtrlr/Enabled": "false" });
+    expect(out(rig)).toBe(false);
+    await rig.pass(60);
+    expect(ended(rig)).toMatchObject([{ triggerReason: "EVConnectTimeout" }]);
+    expect(out(rig)).toBe(true);
+  });
+
+  it("C02.FR.01: nor is the plug kept for nobody, of a car that let go or a verdict that refuses", async () => {
+    const open = { "AuthCtrlr/Enabled": "false", "OCPPCommCtrlr/UnlockOnEVSideDisconnect": "false" };
+    const left = await suspended({ ...open, "TxCtrlr/StopTxOnEVSideDisconnect": "true" });
+    expect(ended(left)).toHaveLength(1);
+    expect(out(left)).toBe(true);
+    const judged = await new Rig({
+      version: "2.0.1",
+      variables: { ...open, "TxCtrlr/StopTxOnInvalidId": "true" },
+    }).start();
+    judged.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? blocked : {}));
+    await judged.plug(1);
+    await judged.pass(30);
+    expect(judged.controls.evse(1).powerW).toBe(0);
+    expect(out(judged)).toBe(true);
+  });
+
   it("E10.FR.02: an attached cable is waited for EVConnectionTimeOut", async () => {
     const rig = await suspended({}, true);
     await rig.pass(50);
