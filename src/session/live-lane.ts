@@ -12,8 +12,6 @@ export class LiveCall {
   readonly asked: string | null;
   readonly build: () => OutboundCall | null;
   readonly outcome: Promise<CallOutcome>;
-  /** It waited while a connection was lost: the next one may speak another version. */
-  kept = false;
   private settle: (outcome: CallOutcome) => void = () => undefined;
 
   constructor(order: number, action: string, asked: string | null, build: () => OutboundCall | null) {
@@ -75,7 +73,6 @@ export class LiveLane {
   /** The connection is gone: all ends as `offline`, but with `keepsAsked` what was asked for waits for the next (F06.FR.10). */
   disconnected(keepsAsked: boolean): void {
     this.drop(({ asked }) => asked === null || !keepsAsked);
-    for (const call of this.calls) call.kept = true;
   }
 
   /** Ends as `offline` all that `fits`. */

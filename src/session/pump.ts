@@ -13,7 +13,7 @@ export interface PumpOptions {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly logger: Logger;
-  readonly dialect: Pick<Dialect, "maySend" | "awaited" | "keepsAsked" | "fits">;
+  readonly dialect: Pick<Dialect, "maySend" | "awaited" | "keepsAsked">;
   readonly outbox: Outbox;
   /** MessageQueueResumeDelay: seconds after a connection opened before a backlog is drained. */
   readonly resumeDelayS: () => number;
@@ -166,8 +166,6 @@ export class Pump {
         error: errorText(error),
       });
     }
-    const { dialect } = this.options;
-    if (message && call.kept && dialect.fits?.(message.action, message.payload) === false) message = null;
     if (message) {
       this.send(connection, message, (outcome) => call.done(outcome));
       return;

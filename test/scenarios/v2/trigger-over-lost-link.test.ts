@@ -48,13 +48,15 @@ describe.each(owners)(
       expect(count(rig, "Heartbeat")).toBe(1);
     });
 
-    it("F06.FR.10: but not to a CSMS that speaks another version", async () => {
+    it("F06.FR.10: but not to a CSMS that speaks another version, which is told its own way", async () => {
       const rig = await busy({ OcppVersions: ["2.0.1", "1.6"] });
       await trigger(rig, "MeterValues", { id: 1 });
+      await trigger(rig, "StatusNotification", { id: 1, connectorId: 1 });
       rig.csms.version = "1.6";
       await flap(rig);
       expect(count(rig, "BootNotification")).toBe(1);
       expect(count(rig, "MeterValues")).toBe(0);
+      expect(rig.csms.of("StatusNotification").filter((status) => "evseId" in status)).toEqual([]);
     });
   },
 );
