@@ -35,6 +35,11 @@ const profile = (more: Record<string, unknown> = {}): Record<string, unknown> =>
   ...more,
 });
 
+const inoperative = (place: object = {}): Record<string, unknown> => ({
+  operationalStatus: "Inoperative",
+  ...place,
+});
+
 describe.each(owners)("RequestStartTransaction, sessions owned by the %s", (sessionOwner) => {
   it("F01.FR.02 F01.FR.03 F01.FR.04 F01.FR.19: without AuthorizeRemoteStart nobody is asked, and the CSMS judges the token in the event", async () => {
     const rig = await station({ sessionOwner });
@@ -112,11 +117,35 @@ describe.each(owners)("RequestStartTransaction, sessions owned by the %s", (sess
     expect(eventsOf(rig)[0]).toMatchObject({ eventType: "Started", evse: { id: 2, connectorId: 1 } });
   });
 
-  it("F01.FR.23 F02.FR.25: not on an EVSE that is out of service, or unknown", async () => {
+  const places: [string, (rig: Rig) => unknown][] = [
+    ["is switched off", (rig) => rig.controls.setEnabled(false, 1, 1)],
+    ["is Faulted", (rig) => rig.controls.raiseError("HighTemperature", { evse: 1, connector: 1 })],
+    ["is on a station that is Faulted", (rig) => rig.controls.raiseError("InternalError")],
+    ["was set Inoperative", (rig) => rig.csms.call("ChangeAvailability", inoperative({ evse: { id: 1 } }))],
+    ["is on a station that was set Inoperative", (rig) => rig.csms.call("ChangeAvailability", inoperative())],
+  ];
+  it.each(places)(
+    "F01.FR.23 F02.FR.25: not on an EVSE that %s, with a car and without",
+    async (_, happens) => {
+      for (const plugged of [false, true]) {
+        const rig = await station({ sessionOwner });
+        if (plugged) await rig.plug(1);
+        await happens(rig);
+        await rig.pass(1);
+        rig.csms.forget();
+        expect(await requestStart(rig)).toMatchObject({ status: "Rejected" });
+        await rig.pass(10);
+        if (!plugged) await rig.plug(1);
+        await rig.pass(10);
+        expect(eventsOf(rig)).toEqual([]);
+        expect(rig.controls.evse(1).powerW).toBe(0);
+        await rig.stop();
+      }
+    },
+  );
+
+  it("nor on an EVSE there is not", async () => {
     const rig = await station({ sessionOwner });
-    rig.controls.setEnabled(false, 1, 1);
-    await rig.pass(1);
-    expect(await requestStart(rig)).toMatchObject({ status: "Rejected" });
     expect(await requestStart(rig, { evseId: 9 })).toEqual({
       status: "Rejected",
       statusInfo: { reasonCode: "UnknownEvse" },
@@ -198,47 +227,53 @@ describe.each(owners)("RequestStartTransaction, sessions owned by the %s", (sess
   });
 });
 
-describe("RequestStartTransaction where a transaction waits for its driver", () => {
-  const variables = { "TxCtrlr/TxStartPoint": "EVConnected", "TxCtrlr/TxStopPoint": "EVConnected" };
+describe.each(owners)(
+  "RequestStartTransaction where a transaction waits for its driver, sessions owned by the %s",
+  (sessionOwner) => {
+    const variables = { "TxCtrlr/TxStartPoint": "EVConnected", "TxCtrlr/TxStopPoint": "EVConnected" };
 
-  it("F01.FR.13 F01.FR.25: it is named in the answer, and the next event names the request", async () => {
-    const rig = await station({ variables });
-    await rig.plug(1);
-    await rig.pass(5);
-    const id = infoOf(eventsOf(rig)[0])["transactionId"];
-    rig.csms.forget();
-    expect(await requestStart(rig)).toEqual({ status: "Accepted", transactionId: id });
-    await rig.pass(10);
-    const [next] = eventsOf(rig);
-    expect(next).toMatchObject({
-      eventType: "Updated",
-      triggerReason: "RemoteStart",
-      idToken: tokenOf(alice),
+    it("F01.FR.13 F01.FR.25: it is named in the answer, and the next event names the request", async () => {
+      const rig = await station({ sessionOwner, variables });
+      await rig.plug(1);
+      await rig.pass(5);
+      const id = infoOf(eventsOf(rig)[0])["transactionId"];
+      rig.csms.forget();
+      expect(await requestStart(rig)).toEqual({ status: "Accepted", transactionId: id });
+      await rig.pass(10);
+      const [next] = eventsOf(rig);
+      expect(next).toMatchObject({
+        eventType: "Updated",
+        triggerReason: "RemoteStart",
+        idToken: tokenOf(alice),
+      });
+      expect(infoOf(next)).toMatchObject({ transactionId: id, remoteStartId: 7 });
     });
-    expect(infoOf(next)).toMatchObject({ transactionId: id, remoteStartId: 7 });
-  });
 
-  it("F01.FR.24: one that was authorized before is not matched again", async () => {
-    const rig = await station({ variables });
-    await rig.plug(1);
-    await rig.pass(5);
-    const id = infoOf(eventsOf(rig)[0])["transactionId"];
-    await requestStart(rig);
-    await rig.pass(10);
-    const stop = await rig.csms.call("RequestStopTransaction", { transactionId: id });
-    expect(stop).toMatchObject({ payload: { status: "Accepted" } });
-    await rig.pass(10);
-    expect(await requestStart(rig, { idToken: tokenOf(bob) })).toMatchObject({ status: "Rejected" });
-  });
+    it("F01.FR.24: one that was authorized before is not matched again", async () => {
+      const rig = await station({ sessionOwner, variables });
+      await rig.plug(1);
+      await rig.pass(5);
+      const id = infoOf(eventsOf(rig)[0])["transactionId"];
+      await requestStart(rig);
+      await rig.pass(10);
+      const stop = await rig.csms.call("RequestStopTransaction", { transactionId: id });
+      expect(stop).toMatchObject({ payload: { status: "Accepted" } });
+      await rig.pass(10);
+      expect(await requestStart(rig, { idToken: tokenOf(bob) })).toMatchObject({ status: "Rejected" });
+    });
 
-  it("F01.FR.13: a car that waits in its transaction comes before a free EVSE", async () => {
-    const rig = await station({ variables });
-    await rig.plug(2);
-    await rig.pass(5);
-    const id = infoOf(eventsOf(rig)[0])["transactionId"];
-    expect(await requestStart(rig, { evseId: undefined })).toEqual({ status: "Accepted", transactionId: id });
-  });
-});
+    it("F01.FR.13: a car that waits in its transaction comes before a free EVSE", async () => {
+      const rig = await station({ sessionOwner, variables });
+      await rig.plug(2);
+      await rig.pass(5);
+      const id = infoOf(eventsOf(rig)[0])["transactionId"];
+      expect(await requestStart(rig, { evseId: undefined })).toEqual({
+        status: "Accepted",
+        transactionId: id,
+      });
+    });
+  },
+);
 
 describe("RequestStartTransaction where the hardware keeps a place", () => {
   it("F01.FR.21 F01.FR.22 F02.FR.23 F02.FR.24: for another token, and another group", async () => {

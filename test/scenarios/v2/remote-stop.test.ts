@@ -56,20 +56,28 @@ describe.each(owners)("RequestStopTransaction, sessions owned by the %s", (sessi
   });
 });
 
-describe("RequestStopTransaction where the authorization ends no transaction", () => {
-  it("F03.FR.02 F04.FR.02 F04.FR.03: energy stops, and the transaction ends with the cable", async () => {
-    const variables = { "TxCtrlr/TxStartPoint": "EVConnected", "TxCtrlr/TxStopPoint": "EVConnected" };
-    const { rig, id } = await charging({ variables });
-    expect(await answer(rig, "RequestStopTransaction", { transactionId: id })).toBe("Accepted");
-    expect(eventsOf(rig)[0]).toMatchObject({ eventType: "Updated", triggerReason: "RemoteStop" });
-    expect(eventsOf(rig).every(({ eventType }) => eventType === "Updated")).toBe(true);
-    expect(rig.controls.evse(1).powerW).toBe(0);
-    await rig.unplug(1);
-    const last = eventsOf(rig).at(-1);
-    expect(last).toMatchObject({ eventType: "Ended" });
-    expect(infoOf(last)).toMatchObject({ stoppedReason: "Remote" });
-  });
-});
+describe.each(owners)(
+  "RequestStopTransaction where the authorization ends no transaction, sessions owned by the %s",
+  (sessionOwner) => {
+    it("F03.FR.02 F04.FR.02 F04.FR.03: energy stops, the cable can be taken, and with it the transaction ends", async () => {
+      const variables = { "TxCtrlr/TxStartPoint": "EVConnected", "TxCtrlr/TxStopPoint": "EVConnected" };
+      const { rig, id } = await charging({ sessionOwner, variables });
+      expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+      expect(rig.controls.unplug(1, "socket"), "locked while energy flows").toBe(false);
+      expect(await answer(rig, "RequestStopTransaction", { transactionId: id })).toBe("Accepted");
+      expect(eventsOf(rig)[0]).toMatchObject({ eventType: "Updated", triggerReason: "RemoteStop" });
+      expect(infoOf(eventsOf(rig)[0])).toMatchObject({ transactionId: id });
+      await rig.pass(60);
+      expect(eventsOf(rig).every(({ eventType }) => eventType === "Updated")).toBe(true);
+      expect(rig.controls.evse(1).powerW).toBe(0);
+      expect(rig.controls.unplug(1, "socket"), "not locked any more").toBe(true);
+      await rig.pass(1);
+      const last = eventsOf(rig).at(-1);
+      expect(last).toMatchObject({ eventType: "Ended" });
+      expect(infoOf(last)).toMatchObject({ transactionId: id, stoppedReason: "Remote" });
+    });
+  },
+);
 
 describe.each(owners)("UnlockConnector, sessions owned by the %s", (sessionOwner) => {
   const first = { evseId: 1, connectorId: 1 };
