@@ -146,6 +146,7 @@ export class ApartSessions implements SessionOwnership {
     if (evse.hardwareSessionId === sessionId || remembered.has(evse.id, sessionId)) return; // told again
     if (!evse.connectors.has(connector)) return;
     this.endedUnheard(evse, sessionId);
+    remembered.saw(evse.id, sessionId);
     evse.hardwareSessionId = sessionId;
     if (reason === "EVConnected") {
       this.input(evse, { type: "plugged", connector });

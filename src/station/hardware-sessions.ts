@@ -6,10 +6,10 @@ const noteOf = (evse: number): string => `hardware session of EVSE ${evse}`;
 /** Sessions remembered per EVSE: more than a board keeps facts of. */
 const mostRemembered = 64;
 
-/** A session; `began`: the hardware began a transaction of its own in it. */
+/** A session, and what is recorded of it: a transaction the hardware began, one of ours before that, or none so far. */
 interface Remembered {
   readonly id: string;
-  readonly began: boolean;
+  readonly of: "began" | "met" | "seen";
 }
 
 /**
@@ -26,32 +26,37 @@ export class HardwareSessions {
 
   /** To be called within the store transaction that records the start: one without the other would lose or double it. */
   remember(evse: number, sessionId: string): void {
-    this.write(evse, { id: sessionId, began: true });
+    this.write(evse, { id: sessionId, of: "began" });
   }
 
   /** The same of a transaction that began before the hardware began one of its own (2.x TxStartPoint EVConnected). */
   met(evse: number, sessionId: string): void {
-    this.write(evse, { id: sessionId, began: this.knows(evse, sessionId) });
+    this.write(evse, { id: sessionId, of: this.knows(evse, sessionId) ? "began" : "met" });
+  }
+
+  /** It began, whether a transaction does or not. */
+  saw(evse: number, sessionId: string): void {
+    this.write(evse, { id: sessionId, of: "seen" });
   }
 
   /** That of the newest transaction. */
   of(evse: number): string | null {
-    return this.list(evse).at(-1)?.id ?? null;
+    return this.list(evse).findLast((each) => each.of !== "seen")?.id ?? null;
   }
 
   /** Whether a transaction that the hardware began in this session was recorded, running or over. */
   knows(evse: number, sessionId: string): boolean {
-    return this.list(evse).some(({ id, began }) => began && id === sessionId);
+    return this.list(evse).some(({ id, of }) => of === "began" && id === sessionId);
   }
 
-  /** Whether any transaction of this session was. */
+  /** Whether it was heard of at all. */
   has(evse: number, sessionId: string): boolean {
     return this.list(evse).some(({ id }) => id === sessionId);
   }
 
   private write(evse: number, session: Remembered): void {
     const all = [...this.list(evse).filter(({ id }) => id !== session.id), session].slice(-mostRemembered);
-    const ids = all.map(({ id, began }) => (began ? id : { met: id }));
+    const ids = all.map(({ id, of }) => (of === "began" ? id : { [of]: id }));
     this.store.relaxed(() => this.store.notes.set(noteOf(evse), JSON.stringify(ids)));
   }
 
@@ -60,10 +65,14 @@ export class HardwareSessions {
     if (text === undefined) return [];
     const ids = parseJson(text);
     // An earlier version noted the newest alone, as it is.
-    if (!Array.isArray(ids)) return [{ id: text, began: true }];
-    return ids.flatMap((each: unknown) => {
-      const id = isObject(each) ? each["met"] : each;
-      return typeof id === "string" ? [{ id, began: id === each }] : [];
-    });
+    return Array.isArray(ids) ? ids.flatMap(read) : [{ id: text, of: "began" }];
   }
+}
+
+function read(each: unknown): Remembered[] {
+  if (typeof each === "string") return [{ id: each, of: "began" }];
+  if (!isObject(each)) return [];
+  const { met, seen } = each;
+  if (typeof met === "string") return [{ id: met, of: "met" }];
+  return typeof seen === "string" ? [{ id: seen, of: "seen" }] : [];
 }

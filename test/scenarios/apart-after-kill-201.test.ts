@@ -99,6 +99,32 @@ describe("hardware that owns its sessions, over a kill: from cable to cable", ()
     expect(registers(own.at(-1))).toEqual([1000, 1500]);
   });
 
+  it("nor does one that had come and gone before the station listened", async () => {
+    const { rig, charger } = await plugged("EVConnected");
+    charger.emit({ type: "unplugged", ...place }, { type: "sessionFinished", ...session });
+    const came = { type: "plugged", ...place } as const;
+    const begun = (sessionId: string) =>
+      ({ type: "sessionStarted", ...place, sessionId, reason: "EVConnected" }) as const;
+    charger.comesOnline = () => {
+      charger.emit(came, begun("s2"), { type: "unplugged", ...place });
+      charger.emit({ type: "sessionFinished", ...place, sessionId: "s2" }, came, begun("s3"));
+      const sessions = [{ evse: 1, sessionId: "s3" }];
+      charger.online(
+        { plugged: true, chargingState: "EVConnected", reading: registerAt(1000) },
+        { sessions },
+      );
+    };
+    await rig.kill();
+    await rig.start();
+    charger.emit({ ...authorized, sessionId: "s3" }, charges);
+    await rig.pass(5);
+    await rig.kill();
+    rig.csms.forget();
+    await rig.start();
+    await rig.pass(5);
+    expect(told(rig).filter((line) => line.startsWith("Ended"))).toEqual([]);
+  });
+
   it("what the hardware's transaction came to is on the disk before the hardware forgets it", async () => {
     const { rig, charger } = await plugged("EVConnected");
     charger.emit(authorized, charges);

@@ -14,6 +14,21 @@ describe("sessions of the hardware whose transactions were recorded", () => {
     expect([again.of(2), again.knows(2, "a")]).toEqual([null, false]);
   });
 
+  it("tells those the hardware began a transaction in from those it only met, over a restart", () => {
+    const store = new MemoryStore();
+    const sessions = new HardwareSessions(store);
+    sessions.remember(1, "a");
+    sessions.met(1, "b");
+    sessions.saw(1, "c");
+    const again = new HardwareSessions(store);
+    expect(again.of(1)).toBe("b");
+    expect(["a", "b", "c"].map((id) => again.knows(1, id))).toEqual([true, false, false]);
+    expect(["a", "b", "c", "d"].map((id) => again.has(1, id))).toEqual([true, true, true, false]);
+    again.remember(1, "b");
+    again.met(1, "b");
+    expect([again.of(1), again.knows(1, "b")]).toEqual(["b", true]);
+  });
+
   it("remembers no more than a board keeps facts of", () => {
     const sessions = new HardwareSessions(new MemoryStore());
     for (let n = 0; n < 100; n++) sessions.remember(1, `s${n}`);
