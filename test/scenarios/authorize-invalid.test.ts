@@ -55,7 +55,7 @@ async function flowsFor(rig: Rig, sinceWh: number, wh: number): Promise<void> {
 }
 
 describe.each(owners)("a token found invalid, sessions owned by the %s", (sessionOwner) => {
-  it("MaxEnergyOnInvalidId may still flow from the verdict on, then SuspendedEVSE (1.6 §3.5.4, §9.1.14, E05.FR.03)", async () => {
+  it("MaxEnergyOnInvalidId may still flow from the verdict on, then SuspendedEVSE (1.6 §3.5.4, §9.1.14)", async () => {
     const { rig, atWh } = await judgedLate({ sessionOwner });
     expect(flowing(rig)).toBe(true);
     await flowsFor(rig, atWh, 1000);
@@ -92,7 +92,7 @@ describe.each(owners)("a token found invalid, sessions owned by the %s", (sessio
     expect(rig.csms.statuses(1).slice(-1)).toEqual(["SuspendedEVSE"]);
   });
 
-  it("0: not a Wh more (E05.FR.02, TC_037_2_CS)", async () => {
+  it("0: not a Wh more (TC_037_2_CS)", async () => {
     const { rig, atWh } = await judgedLate({ sessionOwner, keys: { MaxEnergyOnInvalidId: "0" } });
     expect(flowing(rig)).toBe(false);
     expect(rig.controls.evse(1).energyWh - atWh).toBeLessThan(1);

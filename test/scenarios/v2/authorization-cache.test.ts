@@ -244,7 +244,7 @@ describe.each(owners)("C10, C11, C12, C15, sessions owned by the %s", (sessionOw
     ["false", "1000000", true, true],
   ];
   it.each(judged)(
-    "C15.FR.04 C15.FR.06 C15.FR.07: refused afterwards, StopTxOnInvalidId %s, MaxEnergyOnInvalidId %s: goes on %s, energy %s",
+    "C15.FR.04 C15.FR.06: refused afterwards, StopTxOnInvalidId %s, MaxEnergyOnInvalidId %s: goes on %s, energy %s",
     async (stops, most, goesOn, flows) => {
       const rig = await station({
         "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true",

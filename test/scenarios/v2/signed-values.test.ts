@@ -46,7 +46,7 @@ describe.each(owners)("SampledDataCtrlr.SignReadings, sessions owned by the %s",
     expectAllSigned(rig);
   });
 
-  it("E09.FR.08 E10.FR.07: also when the car is unplugged", async () => {
+  it("E09.FR.08: also when the car is unplugged", async () => {
     const rig = await station(sessionOwner).start();
     await rig.plug(1);
     await rig.swipe(alice, 1);
@@ -66,6 +66,31 @@ describe.each(owners)("SampledDataCtrlr.SignReadings, sessions owned by the %s",
     await rig.unplug(1);
     rig.csms.plugIn();
     await rig.pass(60);
+    expectAllSigned(rig);
+  });
+});
+
+// A charger that owns its sessions ends one itself when the cable is unplugged.
+describe("SampledDataCtrlr.SignReadings where the transaction is suspended, sessions owned by the station", () => {
+  it("E10.FR.07: what is told while the car is away, when it is back, and at the end", async () => {
+    const rig = await station("station", {
+      "TxCtrlr/StopTxOnEVSideDisconnect": "false",
+      "TxCtrlr/TxStopPoint": "Authorized",
+      "OCPPCommCtrlr/UnlockOnEVSideDisconnect": "false",
+    }).start();
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(100);
+    rig.controls.unplug(1, "carOnly");
+    await rig.pass(70);
+    expect(eventsOf(rig).map(({ eventType }) => eventType)).not.toContain("Ended");
+    const away = eventsOf(rig).length;
+    rig.controls.plug(1);
+    await rig.pass(70);
+    expect(rig.controls.evse(1).powerW).toBeGreaterThan(0);
+    expect(eventsOf(rig).length).toBeGreaterThan(away);
+    await rig.swipe(alice, 1);
+    await rig.pass(5);
     expectAllSigned(rig);
   });
 });

@@ -28,7 +28,7 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     "SampledDataCtrlr/TxEndedMeasurands": register,
   };
 
-  it("E01.FR.07 E01.FR.08 E02.FR.07 E02.FR.08 E03.FR.06 E06.FR.14: one id, a Started first, an Ended last, seqNo without a gap", async () => {
+  it("E01.FR.07 E02.FR.07 E03.FR.06 E06.FR.14: one id, a Started first, an Ended last, seqNo without a gap", async () => {
     const rig = await station({ sessionOwner, variables });
     await session(rig);
     await session(rig);
@@ -43,6 +43,20 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
       expect(events.map(({ seqNo }) => seqNo)).toEqual(events.map((_, index) => index));
       expect(events.every((event) => !("offline" in event))).toBe(true);
     }
+  });
+
+  it("E01.FR.08 E02.FR.08: each has an id of its own, drawn anew, over a restart and a kill as well", async () => {
+    const rig = await station({ sessionOwner, variables });
+    for (const ends of [() => rig.stop(), () => rig.kill(), () => rig.stop()]) {
+      await session(rig);
+      await session(rig);
+      await ends();
+      await rig.start();
+    }
+    const ids = [...new Set(eventsOf(rig).map((event) => infoOf(event)["transactionId"]))];
+    expect(ids).toHaveLength(6);
+    // The source the rig gives the station; that of a deployed one is random.
+    for (const id of ids) expect(id).toMatch(/^tx-\d+$/);
   });
 
   it("E01.FR.10 E01.FR.16 E02.FR.01 E03.FR.01: token and connector are told, once each", async () => {
@@ -133,6 +147,40 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     expect(seqNos(rig)).toEqual(marked.map((_, index) => index));
   });
 
+  it.each<[string, boolean]>([
+    ["E04.FR.06 E12.FR.03: begun offline", true],
+    ["E11.FR.03: the connection is lost on the way", false],
+  ])("%s: what TxUpdatedMeasurands names is told of every interval, offline too", async (_, fromTheStart) => {
+    const names = ["Current.Import", register, "Voltage"];
+    const rig = await station({
+      sessionOwner,
+      variables: {
+        "SampledDataCtrlr/TxUpdatedInterval": "20",
+        "SampledDataCtrlr/TxUpdatedMeasurands": names.join(),
+        "AuthCtrlr/OfflineTxForUnknownIdEnabled": "true",
+      },
+    });
+    if (fromTheStart) rig.csms.unplug();
+    await rig.plug(1);
+    await rig.swipe(alice, 1);
+    await rig.pass(50);
+    rig.csms.unplug();
+    await rig.pass(100);
+    rig.csms.plugIn();
+    await rig.pass(60);
+    const told = eventsOf(rig).filter(({ triggerReason }) => triggerReason === "MeterValuePeriodic");
+    const offline = told.filter((event) => event["offline"] === true);
+    expect(offline.length).toBeGreaterThanOrEqual(fromTheStart ? 7 : 5);
+    for (const event of told) {
+      expect(event).toMatchObject({ eventType: "Updated" });
+      expect([...new Set(samplesOf2(event).map(({ measurand }) => measurand))].sort()).toEqual(names);
+      // When it was measured, not when it was sent.
+      for (const { timestamp } of samplesOf2(event)) expect(timestamp).toBe(event["timestamp"]);
+    }
+    const at = told.map(({ timestamp }) => Date.parse(String(timestamp)));
+    expect(new Set(at.slice(1).map((each, index) => each - (at[index] ?? 0)))).toEqual(new Set([20_000]));
+  });
+
   it("E11.FR.07: what waited in the queue as the connection was lost is offline; what was sent is repeated as it was", async () => {
     const rig = await station({ sessionOwner, variables });
     await rig.plug(1);
@@ -176,7 +224,7 @@ describe.each(owners)("TransactionEvent, sessions owned by the %s", (sessionOwne
     expect(seqNos(rig)).toEqual(eventsOf(rig).map((_, index) => index));
   });
 
-  it("E01.FR.12 E07: the group the CSMS tells with the start may stop it", async () => {
+  it("E07: the group the CSMS tells with the start may stop it", async () => {
     const rig = await station({ sessionOwner: "station", variables });
     const info = { status: "Accepted", groupIdToken: { idToken: "FLEET", type: "Central" } };
     rig.csms.on("TransactionEvent", ({ payload }) => ("idToken" in payload ? { idTokenInfo: info } : {}));

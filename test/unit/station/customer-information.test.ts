@@ -96,7 +96,7 @@ describe("Customers", () => {
     expect(store.outbox.page(1, 0, 10).map(({ id }) => id)).toEqual([1]);
   });
 
-  it("N10.FR.02, N10.FR.03 the local list is not touched", () => {
+  it("N10.FR.03 the local list is not touched", () => {
     const { customers } = setup();
     const listed = { kind: "identifier", identifier: "LISTED" } as const;
     expect(customers.clear(listed)).toBe(true);

@@ -91,9 +91,8 @@ describe("GetLog", () => {
     expect(statuses(on).at(-1)).toEqual({ status: "Uploaded", requestId: 3 });
   });
 
-  it("N01.FR.05 a log of the data collector there is not (2.1 N01.FR.24)", async () => {
+  it("a log of the data collector, a word of 2.1 (N01.FR.24), is no message of 2.0.1", async () => {
     const on = await rig();
-    // 2.0.1 does not know the word.
     expect(await getLog(on, 1, { logType: "DataCollectorLog" })).toMatchObject({ kind: "error" });
   });
 });
