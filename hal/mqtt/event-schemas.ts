@@ -58,6 +58,14 @@ export const snapshotSchema = z.object({
 }) satisfies z.ZodMiniType<ChargerSnapshot>;
 
 const loggingPath = z.optional(name(4096));
+/** Whose leave to charge it is, and what it came with. */
+const leave = {
+  token: z.nullable(idToken),
+  groupId: z.optional(name(255)),
+  reservationId: z.optional(requestNumber),
+  remoteStartId: z.optional(requestNumber),
+};
+
 const session = { ...connectorRef, sessionId: id };
 
 /** One schema per event; the type makes a missing one, or one that reads otherwise than the port, fail to compile. */
@@ -137,14 +145,13 @@ export const eventSchemas = {
     ...session,
     reason: z.enum(["Authorized", "EVConnected"]),
     loggingPath,
+    ...leave,
+    token: z.optional(leave.token),
   }),
   transactionStarted: z.object({
     type: z.literal("transactionStarted"),
     ...session,
-    token: z.nullable(idToken),
-    groupId: z.optional(name(255)),
-    reservationId: z.optional(requestNumber),
-    remoteStartId: z.optional(requestNumber),
+    ...leave,
     reading: meterReading,
   }),
   transactionFinished: z.object({

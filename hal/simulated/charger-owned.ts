@@ -227,9 +227,10 @@ export class ChargerOwned implements Owner, SwipeSessions {
     switch (effect.kind) {
       case "sessionStarted": {
         slot.sessionId = this.settings.ids.uuid();
-        const { reason, place } = effect;
+        const { reason, place, grant } = effect;
+        const { sessionId } = slot;
         const { loggingPath } = this.board;
-        outlet.emit({ type: "sessionStarted", ...place, sessionId: slot.sessionId, reason, loggingPath });
+        outlet.emit({ type: "sessionStarted", ...place, sessionId, reason, loggingPath, ...grant });
         return;
       }
       case "transactionStarted": {

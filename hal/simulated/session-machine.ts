@@ -37,6 +37,8 @@ export type SessionEffect =
       readonly kind: "sessionStarted";
       readonly reason: "Authorized" | "EVConnected";
       readonly place: ConnectorRef;
+      /** With `Authorized`. */
+      readonly grant?: TokenGrant;
     }
   | { readonly kind: "transactionStarted"; readonly grant: TokenGrant; readonly place: ConnectorRef }
   | {
@@ -78,7 +80,7 @@ function fromIdle(state: SessionState, input: SessionInput): Next {
   const { grant, place } = input;
   return step(
     { kind: "authorized", grant, place },
-    { kind: "sessionStarted", reason: "Authorized", place },
+    { kind: "sessionStarted", reason: "Authorized", place, grant },
     { kind: "armTimeout" },
   );
 }

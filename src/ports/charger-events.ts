@@ -50,13 +50,17 @@ export interface ChargerSnapshot {
   };
 }
 
-/** Why a session or a transaction began, with `sessionOwner: "charger"`. */
-export interface ChargerTransactionStart {
-  readonly sessionId: string;
+/** Leave to charge the hardware has, with `sessionOwner: "charger"`, and what it came with. */
+export interface ChargerLeave {
   readonly token: IdToken | null;
   readonly groupId?: string | undefined;
   readonly reservationId?: number | undefined;
   readonly remoteStartId?: number | undefined;
+}
+
+/** Why a transaction began, with `sessionOwner: "charger"`. */
+export interface ChargerTransactionStart extends ChargerLeave {
+  readonly sessionId: string;
   readonly reading: MeterReading;
 }
 
@@ -142,7 +146,10 @@ export type ChargerEvent =
       readonly reason: "Authorized" | "EVConnected";
       /** As in `plugged`. */
       readonly loggingPath?: string | undefined;
-    } & ConnectorRef)
+      /** That it began with, where the hardware knows it. */
+      readonly token?: IdToken | null | undefined;
+    } & ConnectorRef &
+      Omit<ChargerLeave, "token">)
   | ({ readonly type: "transactionStarted" } & ConnectorRef & ChargerTransactionStart)
   | ({
       readonly type: "transactionFinished";

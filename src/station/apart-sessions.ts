@@ -2,7 +2,7 @@ import { errorText } from "../kernel/errors.ts";
 import type { MeterReading } from "../model/meter-value.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
-import type { ChargingState } from "../ports/charger-events.ts";
+import type { ChargerLeave, ChargingState } from "../ports/charger-events.ts";
 import type { ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
 import { HardwareLeaves } from "./hardware-leaves.ts";
 import { HardwareRuns } from "./hardware-runs.ts";
@@ -141,8 +141,9 @@ export class ApartSessions implements SessionOwnership {
     this.given.clear();
   }
 
-  private sessionStarted(evse: EvseFacts, { sessionId, reason, connector }: Of<"sessionStarted">): void {
-    const { remembered } = this.deps;
+  private sessionStarted(evse: EvseFacts, event: Of<"sessionStarted">): void {
+    const { remembered, points } = this.deps;
+    const { sessionId, reason, connector } = event;
     if (evse.hardwareSessionId === sessionId || remembered.has(evse.id, sessionId)) return; // told again
     if (!evse.connectors.has(connector)) return;
     this.endedUnheard(evse, sessionId);
@@ -153,7 +154,9 @@ export class ApartSessions implements SessionOwnership {
       return;
     }
     evse.awaitingPlug = evse.session.plugged === null;
-    const authorization = this.given.get(evse.id);
+    // Else it is told when the hardware begins a transaction, with the register then.
+    const { token = null } = points().start.has("Authorized") ? event : {};
+    const authorization = this.given.get(evse.id) ?? (token && this.leaveOf(evse, token, event));
     if (authorization) this.authorized(evse, authorization);
   }
 
@@ -177,14 +180,11 @@ export class ApartSessions implements SessionOwnership {
     const token = event.token ?? nobody;
     const { authorization, transaction } = evse.session;
     const { reservationId = null } = event;
-    if (authorization === null)
-      this.authorized(evse, {
-        token,
-        groupId: event.groupId ?? null,
-        remoteStartId: event.remoteStartId ?? null,
-        reservationId,
-        txProfile: this.profiles.of(evse.id, token),
-      });
+    if (authorization === null) {
+      // It delivers to a car the CSMS was finished with.
+      if (evse.session.finished) this.input(evse, { type: "replugLifted" });
+      this.authorized(evse, this.leaveOf(evse, token, event));
+    }
     // F02.FR.06: a session that began with leave from afar says only now that it uses a reservation.
     else if (reservationId !== null && authorization.reservationId === null)
       this.authorized(evse, {
@@ -196,6 +196,11 @@ export class ApartSessions implements SessionOwnership {
     if (evse.session.transaction === null) this.keepLeave(evse, reading);
     else this.lapsed(evse);
     remembered.remember(evse.id, sessionId);
+  }
+
+  private leaveOf(evse: EvseFacts, token: IdToken, leave: Omit<ChargerLeave, "token">): Authorization {
+    const { groupId = null, remoteStartId = null, reservationId = null } = leave;
+    return { token, groupId, remoteStartId, reservationId, txProfile: this.profiles.of(evse.id, token) };
   }
 
   /** Whose energy will flow, where no transaction tells it yet. */

@@ -11,7 +11,7 @@ import type { Authorizer } from "./authorizer.ts";
 import type { DataTransfers } from "./data-transfer.ts";
 import type { SecurityEvents } from "./security-events.ts";
 import type { SessionOwnership } from "./session-ownership.ts";
-import type { StationFacts } from "./station-facts.ts";
+import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import { transacting } from "./token-presented.ts";
 import type { Transactions } from "./transactions.ts";
 
@@ -67,6 +67,12 @@ async function validate(
   const asked = known?.status !== "Accepted" || !runs || free.length > 0;
   const info = asked ? await authorizer.authorize(token) : known;
   if (info.status !== "Accepted") return info;
+  // One that waits for its car to go is for its own driver.
+  const others = ({ session, transactionId }: EvseFacts): boolean => {
+    const last = session.authorization ? null : transactions.get(transactionId ?? "")?.token;
+    return last ? !authorizer.identity.same(last, token) : false;
+  };
+  if (places.length > 0 && places.every(others)) return { ...info, status: "NotAtThisTime" };
   if (authorizer.isMaster(info.groupId) && !facts.supports.includes("setMasterPassGroup")) {
     // C16.FR.02, C16.FR.03, for hardware that knows nothing of it.
     for (const evse of transacting(facts)) sessions.stop(evse, "MasterPass", token);

@@ -182,7 +182,7 @@ function settleFacts(state: SessionState, input: SessionInput, { onUnplug }: TxP
         ? { ...state, authorization: null, lapsed: false, finished: true }
         : state;
     case "replugLifted":
-      return state.transaction === null ? { ...state, finished: false } : state;
+      return { ...state, finished: false };
   }
 }
 

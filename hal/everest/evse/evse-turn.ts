@@ -1,7 +1,7 @@
 import type { MeterReading, SignedMeterData } from "../../../src/model/meter-value.ts";
 import type { IdToken } from "../../../src/model/token.ts";
 import type { StopReason } from "../../../src/model/transaction.ts";
-import type { ChargerEvent, ChargingState } from "../../../src/ports/charger-events.ts";
+import type { ChargerEvent, ChargerLeave, ChargingState } from "../../../src/ports/charger-events.ts";
 import { mostEnded, type EvseMemory, type SessionMemory } from "./evse-memory.ts";
 
 /** An EVSE, and the connectors it has. */
@@ -16,6 +16,8 @@ export interface Beginning {
   readonly connector: number;
   readonly loggingPath?: string | undefined;
   readonly reservationId?: number | undefined;
+  /** It began with: the token, and what that came with. */
+  readonly leave?: ChargerLeave | undefined;
 }
 
 export interface Ending {
@@ -67,7 +69,7 @@ export class EvseTurn {
   }
 
   /** A session begins; one that is still remembered ended without anybody's telling. */
-  begin({ id, reason, connector, loggingPath, reservationId }: Beginning): void {
+  begin({ id, reason, connector, loggingPath, reservationId, leave }: Beginning): void {
     const { session: old, plugged } = this.memory;
     // The same car, after a loss of power: the station must not take it for one that was unplugged.
     if (old?.transaction === "lost" && reason === "EVConnected" && plugged === connector) this.over(old.id);
@@ -75,7 +77,8 @@ export class EvseTurn {
     this.remember({ session: { id, connector, transaction: "none", reservationId } });
     if (reason === "EVConnected") this.tellPlugged(connector);
     const { evse } = this.place;
-    this.tell({ type: "sessionStarted", evse, connector, sessionId: id, reason, loggingPath });
+    const begun = { evse, connector, sessionId: id, reason, loggingPath };
+    this.tell({ type: "sessionStarted", ...begun, ...(leave && { ...leave, reservationId }) });
     if (reason === "EVConnected") {
       // With a session the station begins to count anew what energy does.
       this.remember({ charging: "Idle", reasons: [], needsReplug: false });

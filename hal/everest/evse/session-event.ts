@@ -49,6 +49,7 @@ export const sessionEventSchema = z.object({
       meter_value: meterValue,
       reservation_id: lenient(int32),
       logging_path: lenient(text(4096)),
+      id_tag: lenient(providedToken),
     }),
   ),
   session_finished: lenient(metered),

@@ -1,5 +1,5 @@
 import type { MeterReading } from "../../../src/model/meter-value.ts";
-import type { ChargingState } from "../../../src/ports/charger-events.ts";
+import type { ChargerLeave, ChargingState } from "../../../src/ports/charger-events.ts";
 import type { SessionMemory } from "./evse-memory.ts";
 import { noReading, type EvseTurn } from "./evse-turn.ts";
 import { signedData, type SignedValue } from "./powermeter.ts";
@@ -77,10 +77,18 @@ function sessionStarted(turn: EvseTurn, event: SessionEvent, read: ReadMeter): v
   // A car alone uses up no reservation.
   const reservationId = reason === "Authorized" ? realReservation(started.reservation_id) : undefined;
   const loggingPath = started.logging_path || undefined;
-  turn.begin({ id, reason, connector, loggingPath, reservationId });
+  const leave = reason === "Authorized" && started.id_tag ? leaveOf(started.id_tag) : undefined;
+  turn.begin({ id, reason, connector, loggingPath, reservationId, leave });
   if (reason === "Authorized") turn.reserved(false);
   metered(turn, read(started.meter_value));
 }
+
+/** Whose token it is, and what it came with. */
+const leaveOf = (idTag: Parameters<typeof tokenOf>[0]): ChargerLeave => ({
+  token: tokenOf(idTag),
+  groupId: idTag?.parent_id_token?.value,
+  remoteStartId: idTag?.request_id ?? undefined,
+});
 
 function transactionStarted(turn: EvseTurn, event: SessionEvent, read: ReadMeter): void {
   const session = withCable(turn, event);
@@ -92,10 +100,8 @@ function transactionStarted(turn: EvseTurn, event: SessionEvent, read: ReadMeter
     evse: turn.evse,
     connector: session.connector,
     sessionId: session.id,
-    token: tokenOf(id_tag),
-    groupId: id_tag?.parent_id_token?.value,
+    ...leaveOf(id_tag),
     reservationId: realReservation(reservation_id) ?? session.reservationId,
-    remoteStartId: id_tag?.request_id ?? undefined,
     reading: read(meter_value, signed_meter_value) ?? noReading,
   });
   // Used, and not told otherwise that it is over.

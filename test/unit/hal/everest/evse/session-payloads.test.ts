@@ -77,6 +77,17 @@ describe("what session events carry", () => {
     expect(first(heard, "transactionStarted")?.reservationId).toBeUndefined();
   });
 
+  it("whose token came first is told with the session, and with what it came", () => {
+    const remote = { ...idTag, parent_id_token: { value: "FAMILY", type: "Central" }, request_id: 5 };
+    const heard = new Rig().hear(started("Authorized", { id_tag: remote, reservation_id: 7 }));
+    expect(first(heard, "sessionStarted")).toMatchObject({
+      token: { value: idTag.id_token.value, type: idTag.id_token.type },
+      ...{ groupId: "FAMILY", remoteStartId: 5, reservationId: 7 },
+    });
+    const car = new Rig().hear(started("EVConnected", { id_tag: idTag }));
+    expect(first(car, "sessionStarted")).not.toHaveProperty("token");
+  });
+
   it("the folder of the session's logs", () => {
     const heard = new Rig().hear(started("EVConnected", { logging_path: "/var/log/s" }));
     expect(first(heard, "sessionStarted")?.loggingPath).toBe("/var/log/s");
