@@ -202,14 +202,21 @@ describe.each(owners)("RequestStartTransaction, sessions owned by the %s", (sess
     expect(eventsOf(rig)).toEqual([]);
   });
 
-  it("F01.FR.12 F02.FR.20: without smart charging a profile is ignored", async () => {
-    const rig = await station({ sessionOwner, variables: { "SmartChargingCtrlr/Enabled": "false" } });
-    await rig.plug(1);
-    const chargingProfile = profile({ chargingProfilePurpose: "TxDefaultProfile" });
-    expect(await requestStart(rig, { chargingProfile })).toEqual({ status: "Accepted" });
-    await rig.pass(10);
-    expect(eventsOf(rig)[0]).toMatchObject({ eventType: "Started" });
-  });
+  it.each(["TxProfile", "TxDefaultProfile"])(
+    "F01.FR.12 F02.FR.20 K05.FR.04: without smart charging a %s is ignored",
+    async (chargingProfilePurpose) => {
+      const rig = await station({ sessionOwner, variables: { "SmartChargingCtrlr/Enabled": "false" } });
+      await rig.plug(1);
+      rig.csms.forget();
+      const chargingProfile = profile({ chargingProfilePurpose });
+      expect(await requestStart(rig, { chargingProfile })).toEqual({ status: "Accepted" });
+      await rig.pass(30);
+      expect(eventsOf(rig)[0]).toMatchObject({ eventType: "Started" });
+      // All that its car takes.
+      expect(Math.round(rig.controls.evse(1).connectors[0]?.car?.currentA ?? 0)).toBe(16);
+      expect(rig.store.chargingProfiles.all()).toEqual([]);
+    },
+  );
 
   it("F01.FR.14 F02.FR.02: the start tells the measurands configured for it", async () => {
     const rig = await station({

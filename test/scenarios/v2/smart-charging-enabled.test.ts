@@ -89,7 +89,7 @@ describe.each(owners)("SmartChargingCtrlr.Enabled, sessions owned by the %s", (s
       expect(await call(rig, action, payload), action).toBe("NotSupported");
   });
 
-  it("a station whose files leave SmartCharging out says so, and cannot be talked out of it", async () => {
+  it("K01.FR.29: a station whose files leave SmartCharging out says so, and cannot be talked out of it", async () => {
     const handle = OCPP16LegacyCtrlr.SupportedFeatureProfiles;
     const files = [{ handle, value: ["Core", "RemoteTrigger"], origin: "config" } as const];
     const { rig, tester } = await booted({ sessionOwner, files });
