@@ -155,7 +155,19 @@ export class RemoteControl {
     if (evse) {
       // Where there is only one connector, it needs no name.
       const connector = evse.connectors.size > 1 ? place.connector : undefined;
-      const authorization = { token, groupId, remoteStartId, reservationId: null, connector, txProfile };
+      const anywhere = place.evse === undefined && evse.session.plugged === null;
+      const roams = anywhere
+        ? [...facts.evses.keys()].filter((id) => !kept.has(id) && !others.includes(id))
+        : [];
+      const authorization = {
+        token,
+        groupId,
+        remoteStartId,
+        reservationId: null,
+        connector,
+        roams,
+        txProfile,
+      };
       authorizeAt(this.deps.sessions, evse, authorization);
     } else this.deps.hardware.tell("deny", { evse: place.evse, token, info: { status: "NotAtThisTime" } });
   }

@@ -13,6 +13,8 @@ export interface Authorization {
   readonly reservationId: number | null;
   /** Only at this connector of the EVSE: whoever gave it named one. */
   readonly connector?: number | undefined;
+  /** EVSEs it goes to if a car comes there first: whoever gave it named no place. */
+  readonly roams?: readonly number[] | undefined;
   /** To be installed for the transaction that begins with it (1.6 §5.16.2, F01.FR.08). */
   readonly txProfile?: ChargingProfile | undefined;
 }

@@ -15,6 +15,7 @@ import { KeptPlugs, type KeptPlugsDeps, suspendedFor } from "./kept-plugs.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { leftToSnapshot } from "./left-to-snapshot.ts";
 import type { LimitsToHardware } from "./limits-to-hardware.ts";
+import { roamingLeave } from "./roaming-leave.ts";
 import type { Authorization, SessionEffect, SessionInput } from "./session-machine.ts";
 import { awaitsToken, cableConnector, idleSession, nextSession, tellsHardware } from "./session-machine.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
@@ -106,7 +107,13 @@ export class StationSessions implements SessionOwnership {
     if (own !== null && own !== connector) return;
     // A fault that came unheard: what was allowed before it must not begin now (TC_024_CS).
     this.withdrawUnusable(evse);
+    const leave = roamingLeave(this.deps.facts, evse, connector);
+    if (leave) {
+      this.plugTimers.cancel(leave.from.id);
+      this.input(leave.from, { type: "connectionTimeout" });
+    }
     this.input(evse, { type: "plugged", connector });
+    if (leave) this.authorize(evse, { ...leave.authorization, roams: undefined });
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {

@@ -197,8 +197,11 @@ export async function tokenPresented(
   const ofGroup = ofItsGroup(info);
   // A second car of the group that waits for leave starts; else the token means the one that charges.
   if (ofGroup && (target?.session.plugged ?? null) === null) sessions.stop(ofGroup, "Local", token);
-  else if (target) authorizeAt(sessions, target, localAuthorization(token, info.groupId));
-  else deny({ status: allowed.length === 0 ? "NotAtThisLocation" : "NotAtThisTime" });
+  else if (target) {
+    const roams = evseId === undefined && target.session.plugged === null ? allowed : [];
+    const authorization = localAuthorization(token, info.groupId);
+    authorizeAt(sessions, target, { ...authorization, roams: roams.map(({ id }) => id) });
+  } else deny({ status: allowed.length === 0 ? "NotAtThisLocation" : "NotAtThisTime" });
 }
 
 /** Where transactions run. */
