@@ -91,6 +91,7 @@ function restoreEvse(context: PresenceContext, evse: EvseFacts, snapshot: Charge
       plugged: inUse?.connector ?? null,
       cableLeft: left?.connector ?? null,
       needsReplug: inUse?.needsReplug === true,
+      charging: inUse?.chargingState ?? "Idle",
     },
     sessions && sessions.map(({ sessionId }) => sessionId),
   );

@@ -10,6 +10,8 @@ export interface SeenCable {
   readonly cableLeft: number | null;
   /** The hardware ended a session of that car, and wants it unplugged first. */
   readonly needsReplug: boolean;
+  /** What energy does there. */
+  readonly charging: ChargingState;
 }
 
 /** What the hardware says beside the charging state. */

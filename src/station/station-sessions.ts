@@ -22,7 +22,7 @@ import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./sessi
 import { beginOf, eventOf, happeningOf } from "./session-telling.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import { chargingStateOf } from "./transaction-triggers.ts";
-import { endsUnplugged, type TxPoints } from "./tx-points.ts";
+import { endsPaused, endsUnplugged, type TxPoints } from "./tx-points.ts";
 
 export interface StationSessionsDeps {
   readonly store: KeptPlugsDeps["store"];
@@ -176,18 +176,20 @@ export class StationSessions implements SessionOwnership {
 
   /**
    * A transaction of before a power cut goes on with its car (1.6 §4.10, TC_032_2_CS), or without one if the loss of the car
-   * would not have ended it either. Else it ended when nobody saw it.
+   * would not have ended it either; the same with its energy. Else it ended when nobody saw it.
    */
-  private judgeResumed(evse: EvseFacts, { plugged, cableLeft }: SeenCable): void {
-    const { lifecycle, interruptions, points } = this.deps;
-    const { session } = evse;
+  private judgeResumed(evse: EvseFacts, { plugged, cableLeft, charging }: SeenCable): void {
+    const { lifecycle, interruptions } = this.deps;
+    const points = this.deps.points();
+    const session = { ...evse.session, charging };
     const gone = session.unplaced !== true && plugged !== session.transaction;
-    if (gone && endsUnplugged(points())) {
+    if ((gone && endsUnplugged(points)) || (charging !== "Charging" && endsPaused(points))) {
       lifecycle.endWhereLastSeen(evse);
       evse.session = { ...idleSession, cableLeft, finished: cableLeft !== null };
       this.plugs.letGo(evse, session.authorization);
       return;
     }
+    evse.session = session;
     // Whose transaction goes on has the plug anyway.
     if (session.authorization) evse.lockedFor = null;
     interruptions.resumed(evse);

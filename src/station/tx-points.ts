@@ -23,6 +23,10 @@ export interface TxPoints {
   readonly unasked?: boolean | undefined;
 }
 
+/** Whether a transaction is over when no energy flows: it began with the energy, and ends with it. */
+export const endsPaused = ({ start, stop }: TxPoints): boolean =>
+  stop.has("EnergyTransfer") && [...start].every((point) => point === "EnergyTransfer");
+
 /** Whether a transaction is over when its car has gone. */
 export function endsUnplugged({ stop, onUnplug }: TxPoints): boolean {
   if (stop.has("EVConnected") || stop.has("PowerPathClosed")) return true;

@@ -6,6 +6,8 @@ const variables = (start: string, stop: string, more: RigOptions["variables"] = 
   variables: { "TxCtrlr/TxStartPoint": start, "TxCtrlr/TxStopPoint": stop, ...more },
 });
 
+const resumes = { "InternalCtrlr/ResumeTransactionsOnBoot": "true" };
+
 async function rig(options: RigOptions): Promise<Rig> {
   const made = await new Rig(options).start();
   made.csms.forget();
@@ -157,6 +159,25 @@ describe("2.0.1, sessions owned by the station", () => {
     expect(told(station).at(-1)).toBe("Started ChargingStateChanged Charging #");
   });
 
+  it("E06.FR.07: energy that flows on over a power cut ends nothing, and is told as what it is", async () => {
+    const station = await rig(variables("EnergyTransfer", "EnergyTransfer", resumes));
+    await station.chargeOn(1);
+    await station.kill();
+    await station.start();
+    await station.pass(60);
+    expect(told(station)).toEqual(["Updated ChargingStateChanged Charging"]);
+  });
+
+  it("E06.FR.07: energy that stopped in a power cut ended it then", async () => {
+    const station = await rig(variables("EnergyTransfer", "EnergyTransfer", resumes));
+    await station.chargeOn(1);
+    await station.kill();
+    station.controls.pauseCar(1);
+    await station.start();
+    await station.pass(60);
+    expect(told(station)).toEqual(["Ended AbnormalCondition PowerLoss"]);
+  });
+
   it("E07.FR.01: what was stopped takes no token before the cable was out", async () => {
     const station = await rig(variables("PowerPathClosed", "EVConnected"));
     await station.chargeOn(1);
@@ -198,7 +219,6 @@ describe("2.0.1, sessions owned by the station", () => {
       "Started CablePluggedIn EVConnected",
       "Updated Authorized #",
       "Updated ChargingStateChanged Charging",
-      "Updated ChargingStateChanged EVConnected",
       "Updated ChargingStateChanged Charging",
       "Updated ChargingStateChanged SuspendedEV",
       "Ended EVCommunicationLost Idle EVDisconnected",
