@@ -45,6 +45,8 @@ export class InterruptionReadings {
   heard(evse: EvseFacts): void {
     if (this.awaited.size === 0 || !evse.reading || !this.awaited.delete(evse.id)) return;
     if (evse.transactionId === null) return;
+    // Before it is told: a power cut must not bill less.
+    this.deps.transactions.metered(evse.transactionId, evse.reading);
     this.tell(evse.transactionId, evse.reading, "Interruption.End", this.deps.time.now());
   }
 

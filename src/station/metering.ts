@@ -136,16 +136,15 @@ export class Metering {
 
   /** A transaction began here: samples from now on; the first is kept for its end (errata v4 §3.14). */
   began(evse: EvseFacts): void {
+    const { transactions, time } = this.deps;
     if (evse.transactionId === null) return;
     this.meters.stoodStill(evse);
     const reading = lastRead(evse);
     if (reading) {
+      // When it began, and no later: a power cut may end it at that.
+      const at = transactions.get(evse.transactionId)?.startedAt ?? time.now();
       const { samples } = reading;
-      this.starts.began(evse.transactionId, {
-        at: this.deps.time.now(),
-        context: "Transaction.Begin",
-        samples,
-      });
+      this.starts.began(evse.transactionId, { at, context: "Transaction.Begin", samples });
     }
     this.sample(evse);
   }

@@ -223,7 +223,7 @@ describe("2.0.1, sessions owned by the station", () => {
       "Updated ChargingStateChanged SuspendedEV",
       "Ended EVCommunicationLost Idle EVDisconnected",
     ]);
-    expect(sequences(station)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(sequences(station)).toEqual([0, 1, 2, 3, 4, 5]);
     const ids = station.csms.calls
       .filter(({ action }) => action === "TransactionEvent")
       .map(
