@@ -5,6 +5,7 @@ import { SystemClock } from "../../src/kernel/clock.ts";
 import { Dice } from "./dice.ts";
 import { Round } from "./round.ts";
 import { Tally } from "./tally.ts";
+import type { TxPoints } from "./tx-points.ts";
 import type { OcppVersion } from "./wire.ts";
 
 export interface CampaignOptions {
@@ -12,6 +13,8 @@ export interface CampaignOptions {
   readonly seed: number;
   /** What the station and the CSMS speak; default 1.6. */
   readonly ocpp?: OcppVersion;
+  /** Where transactions of 2.0.1 begin and end; left out or null: where the station has it. */
+  readonly points?: TxPoints | null;
   /** The bundled command line. */
   readonly cli: string;
   /** Where the evidence goes, a folder per round. */
@@ -55,6 +58,7 @@ export async function campaign({ kills, seed, ...options }: CampaignOptions): Pr
         kills: Math.min(left, each),
         sessionOwner: number % 2 === 1 ? "station" : "charger",
         ocpp: options.ocpp ?? "1.6",
+        points: options.points ?? null,
         cli: options.cli,
         brokerUrl: broker.url,
         say: options.say,

@@ -17,9 +17,19 @@ const started = z.object({
   meterStartWh: z.number(),
   offline: z.boolean(),
 });
-const timed = { transactionId: z.string(), place, readings: z.array(z.object({ at: moment })) };
+const timed = {
+  transactionId: z.string(),
+  sequence: z.number(),
+  place,
+  readings: z.array(z.object({ at: moment })),
+};
 const readings = z.object({ kind: z.literal("transactionReadings"), ...timed });
-const updated = z.object({ kind: z.literal("transactionUpdated"), ...timed });
+const updated = z.object({
+  kind: z.literal("transactionUpdated"),
+  ...timed,
+  token,
+  trigger: z.string().default(""),
+});
 const ended = z.object({
   kind: z.literal("transactionEnded"),
   transactionId: z.string(),
@@ -49,6 +59,7 @@ const transactionRow = z.object({
   started_at: json(moment),
   meter_start_wh: z.number(),
   token: z.string().nullable(),
+  sequence: z.number(),
   last_meter_wh: z.number(),
   ended_at: z.string().nullable(),
 });

@@ -5,38 +5,49 @@ import type {
 } from "../../src/messages/v201/types.ts";
 import { requests } from "../../src/messages/v201/validators.js";
 import type { ReceivedCall } from "./csms.ts";
-
-/** A TransactionEvent and the CALL it came in. */
-interface Event {
-  readonly call: ReceivedCall;
-  readonly event: TransactionEventRequest;
-}
+import type { Expected } from "./expected.ts";
+import { judgePoints } from "./points-201.ts";
+import type { TxPoints } from "./tx-points.ts";
 
 /**
  * What 2.0.1 asks of the events of a transaction beside what all versions do: seqNo rises by one from the first to the last
- * (E01.FR.07, E02.FR.08), one Started and one Ended, nothing after it, times in order, the registers of begin and end.
- * `calls`: without what came again.
+ * (E01.FR.07, E02.FR.08), one Started and one Ended, nothing after it, times in order, the registers of begin and end; and that it
+ * begins and ends at `points`. `calls`: without what came again.
  */
-export function judgeEvents(calls: readonly ReceivedCall[]): string[] {
-  const transactions = new Map<string, Event[]>();
-  for (const call of calls) {
-    const { payload: event } = call;
-    if (call.action !== "TransactionEvent" || !requests.TransactionEvent(event)) continue;
+export function judgeEvents(
+  calls: readonly ReceivedCall[],
+  points: TxPoints,
+  leaving: Expected["leaving"] = new Map(),
+): string[] {
+  const transactions = new Map<string, TransactionEventRequest[]>();
+  for (const { action, payload: event } of calls) {
+    if (action !== "TransactionEvent" || !requests.TransactionEvent(event)) continue;
     const { transactionId } = event.transactionInfo;
-    transactions.set(transactionId, [...(transactions.get(transactionId) ?? []), { call, event }]);
+    transactions.set(transactionId, [...(transactions.get(transactionId) ?? []), event]);
   }
-  return [...transactions].flatMap(([id, events]) =>
-    judgeTransaction(events).map((text) => `transaction ${id}: ${text}`),
-  );
+  return [...transactions].flatMap(([id, events]) => {
+    // Of one whose start another CSMS heard, nothing is known of how it stood.
+    const whole = events[0]?.eventType === "Started";
+    const found = [
+      ...judgeTransaction(events, leaving.get(id)),
+      ...(whole ? judgePoints(events, points) : []),
+    ];
+    return found.map((text) => `transaction ${id}: ${text}`);
+  });
 }
 
-function judgeTransaction(events: readonly Event[]): string[] {
+function judgeTransaction(
+  events: readonly TransactionEventRequest[],
+  lost: ReadonlySet<number> = new Set(),
+): string[] {
   const problems: string[] = [];
   let before: TransactionEventRequest | null = null;
-  for (const { event } of events) {
+  for (const event of events) {
     const { seqNo, eventType, timestamp } = event;
     const name = `${eventType} ${seqNo}`;
-    if (before && seqNo !== before.seqNo + 1) problems.push(`${name} came after ${before.seqNo}`);
+    const due = (before?.seqNo ?? 0) + 1;
+    if (before && seqNo !== due && !(seqNo === due + 1 && lost.has(due)))
+      problems.push(`${name} came after ${before.seqNo}`);
     if (!before && eventType === "Started" && seqNo !== 0) problems.push(`its seqNo begins at ${seqNo}`);
     if (before && eventType === "Started") problems.push(`${name} is not its first event`);
     if (before?.eventType === "Ended") problems.push(`${name} came after its end`);
@@ -46,7 +57,7 @@ function judgeTransaction(events: readonly Event[]): string[] {
       problems.push(`${name} has a stoppedReason`);
     if (eventType === "Started" && registerAt(event.meterValue, "Transaction.Begin") === undefined)
       problems.push(`${name} has no register of the begin`);
-    if (eventType === "Ended") problems.push(...judgeEnd(events[0]?.event, event));
+    if (eventType === "Ended") problems.push(...judgeEnd(events[0], event));
     if (eventType === "Started" && event.evse === undefined) problems.push(`${name} names no EVSE`);
     before = event;
   }

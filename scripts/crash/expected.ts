@@ -1,5 +1,6 @@
 import type { DatabaseView, TransactionRowView } from "./database-view.ts";
 import { idTagOf, isoOf } from "./database-view.ts";
+import { isGrant } from "./points-201.ts";
 import { startKey } from "./told.ts";
 
 /** A start a database recorded. */
@@ -22,10 +23,17 @@ export interface ExpectedEnd {
 export interface Expected {
   readonly starts: Map<string, ExpectedStart>;
   readonly ends: Map<string, ExpectedEnd>;
+  /** Who was given leave to charge, and whether that still waited in the outbox. */
+  readonly tokens: Map<string, Map<string, boolean>>;
   /** Times (ISO) of the readings that waited. */
   readonly readings: Map<string, Set<string>>;
   /** The register of a transaction that goes on, as last written, Wh: it does not end below that. */
   readonly least: Map<string, number>;
+  /**
+   * Numbers (2.x seqNo) of transactions that ran, of what was about to be told from memory as the process was killed: a reading, or a
+   * charging state, may be lost on the way.
+   */
+  readonly leaving: Map<string, Set<number>>;
   /** Transactions whose start waited because the CSMS was away. */
   readonly offline: Set<string>;
   /** What an earlier CSMS called a transaction. */
@@ -38,8 +46,10 @@ export const nothingExpected = (stationNames = false): Expected => ({
   stationNames,
   starts: new Map(),
   ends: new Map(),
+  tokens: new Map(),
   readings: new Map(),
   least: new Map(),
+  leaving: new Map(),
   offline: new Set(),
   remoteIds: new Map(),
 });
@@ -49,10 +59,12 @@ export const nothingExpected = (stationNames = false): Expected => ({
  * it `goesOn`: the hardware owns it, or ResumeTransactionsOnBoot says so.
  */
 export function expect(expected: Expected, view: DatabaseView, goesOn = false): number {
-  const { starts, ends, readings, remoteIds, least, offline, stationNames = false } = expected;
+  const { starts, ends, readings, remoteIds, least, leaving, offline, stationNames = false } = expected;
   for (const row of view.transactions) {
     if (!starts.has(row.id)) starts.set(row.id, { key: keyOfRow(view, row, stationNames), waiting: false });
+    if (row.token !== null) give(expected, row.id, idTagOf(row), false);
     if (row.ended_at !== null) continue;
+    leaving.set(row.id, (leaving.get(row.id) ?? new Set()).add(row.sequence - 1));
     if (goesOn) least.set(row.id, Math.round(row.last_meter_wh));
     else ends.set(row.id, { meterStop: Math.round(row.last_meter_wh), timestamp: null, reason: "PowerLoss" });
   }
@@ -62,11 +74,15 @@ export function expect(expected: Expected, view: DatabaseView, goesOn = false): 
       const name = stationNames ? fact.transactionId : (token?.value ?? "");
       const key = keyOf(place.evse, name, isoOf(view, at), meterStartWh);
       starts.set(fact.transactionId, { key, waiting: true });
+      if (token) give(expected, fact.transactionId, token.value, true);
       if (fact.offline) offline.add(fact.transactionId);
     } else if (fact.kind === "transactionEnded") {
       const meterStop = Math.round(fact.meterStopWh);
       ends.set(fact.transactionId, { meterStop, timestamp: isoOf(view, fact.at) });
     } else if (fact.kind === "transactionReadings" || fact.kind === "transactionUpdated") {
+      leaving.get(fact.transactionId)?.delete(fact.sequence);
+      if (fact.kind === "transactionUpdated" && fact.token && isGrant(fact.trigger))
+        give(expected, fact.transactionId, fact.token.value, true);
       const times = readings.get(fact.transactionId) ?? new Set();
       for (const { at } of fact.readings) {
         const time = isoOf(view, at);
@@ -77,6 +93,11 @@ export function expect(expected: Expected, view: DatabaseView, goesOn = false): 
   }
   for (const [id, remote] of view.remoteIds) remoteIds.set(id, Number(remote));
   return view.outbox.length;
+}
+
+function give({ tokens }: Expected, id: string, idTag: string, waiting: boolean): void {
+  const given = tokens.get(id) ?? new Map<string, boolean>();
+  tokens.set(id, given.set(idTag, waiting));
 }
 
 function keyOfRow(view: DatabaseView, row: TransactionRowView, stationNames: boolean): string {

@@ -1,4 +1,5 @@
 import type { ReceivedCall, RecordingCsms } from "./csms.ts";
+import type { Expected } from "./expected.ts";
 import type { Told } from "./told.ts";
 import { wire16 } from "./wire-16.ts";
 
@@ -15,8 +16,11 @@ type HeardCsms = Pick<RecordingCsms, "calls" | "transactionOf"> & Partial<Pick<R
 
 const reliable = new Set(["StartTransaction", "MeterValues", "StopTransaction", "TransactionEvent"]);
 
-/** Reads the CSMS's log, and judges repetitions: only what was in flight as a connection ended may come again. */
-export function historyOf(csms: HeardCsms): History {
+/**
+ * Reads the CSMS's log, and judges repetitions: only what was in flight as a connection ended may come again.
+ * @param leaving see `Expected`
+ */
+export function historyOf(csms: HeardCsms, leaving: Expected["leaving"] = new Map()): History {
   const { wire = wire16 } = csms;
   const told: Told[] = [];
   const fresh: ReceivedCall[] = [];
@@ -48,5 +52,5 @@ export function historyOf(csms: HeardCsms): History {
     if (read === null) problems.push(`not as OCPP ${wire.version} has it: ${content}`);
     else told.push(...read);
   }
-  return { told, repeated, problems: [...problems, ...wire.judge(fresh)] };
+  return { told, repeated, problems: [...problems, ...wire.judge(fresh, leaving)] };
 }

@@ -7,6 +7,7 @@ import { startKey } from "./told.ts";
 type Start = Extract<Told, { kind: "start" }>;
 type Meter = Extract<Told, { kind: "meter" }>;
 type Stop = Extract<Told, { kind: "stop" }>;
+type Token = Extract<Told, { kind: "token" }>;
 
 /** One transaction as the CSMS saw it come. */
 export interface Heard {
@@ -14,6 +15,8 @@ export interface Heard {
   /** What the station itself calls it, where its messages say so. */
   readonly own?: string | undefined;
   readonly start: Start | null;
+  /** Who was given leave to charge in it, in this order. */
+  readonly tokens: string[];
   readonly meters: Meter[];
   stop: Stop | null;
 }
@@ -40,14 +43,14 @@ export function judgeOrder(
   const latest = new Map<number, Heard>();
   const known = new Set(remoteIds.values());
   let newest: Start | null = null;
-  const find = ({ transactionId, own }: Meter | Stop, what: string): Heard | undefined => {
+  const find = ({ transactionId, own }: Meter | Stop | Token, what: string): Heard | undefined => {
     const heard = transactions.get(transactionId);
     if (heard) return heard;
     if (!known.has(transactionId) && (own === undefined || !starts.has(own))) {
       problems.push(`${what} of transaction ${transactionId}, which was never started`);
       return undefined;
     }
-    const adopted: Heard = { transactionId, own, start: null, meters: [], stop: null };
+    const adopted: Heard = { transactionId, own, start: null, tokens: [], meters: [], stop: null };
     transactions.set(transactionId, adopted);
     return adopted;
   };
@@ -65,9 +68,21 @@ export function judgeOrder(
         problems.push(`transaction ${transactionId} overlaps ${before.transactionId}`);
       if (!garage.toldRegister(start.connectorId, String(start.meterStart)))
         problems.push(`transaction ${transactionId}: no meter ever stood at meterStart ${start.meterStart}`);
-      const heard: Heard = { transactionId, own: message.own, start: message, meters: [], stop: null };
+      const tokens = start.idTag === "" ? [] : [start.idTag];
+      const heard: Heard = {
+        transactionId,
+        own: message.own,
+        start: message,
+        tokens,
+        meters: [],
+        stop: null,
+      };
       transactions.set(transactionId, heard);
       latest.set(start.connectorId, heard);
+    } else if (message.kind === "token") {
+      const heard = find(message, `the token ${message.idTag}`);
+      if (heard?.stop) problems.push(`the token ${message.idTag} of ${message.transactionId} after its end`);
+      heard?.tokens.push(message.idTag);
     } else if (message.kind === "meter") {
       const heard = find(message, "MeterValues");
       if (heard?.stop) problems.push(`MeterValues of ${message.transactionId} after its StopTransaction`);
@@ -157,6 +172,11 @@ export function missing(
     if (stops.length > 0 && Math.max(...stops) < least)
       problems.push(`the end of ${id}: meterStop ${Math.max(...stops)}, the meter had been at ${least}`);
   }
+  for (const [id, idTags] of expected.tokens) {
+    const heard = new Set(find(id).flatMap(({ tokens }) => tokens));
+    for (const [idTag, waiting] of idTags)
+      if ((waiting || complete) && !heard.has(idTag)) problems.push(`the token ${idTag} of ${id} was lost`);
+  }
   for (const [id, times] of expected.readings) {
     const meters = find(id).flatMap((each) => each.meters);
     const heard = new Set(meters.flatMap(({ meter }) => meter.meterValue.map(({ timestamp }) => timestamp)));
@@ -167,9 +187,12 @@ export function missing(
   return problems;
 }
 
-/** Energy was allowed for a car that hung there for a while: that transaction must have been recorded before. */
+/**
+ * Energy was allowed for a car that hung there for a while: that transaction must have been recorded before, and whose it is. Not
+ * where a transaction begins with the energy itself.
+ */
 export function judgeAllowed({ transactions }: Judgement, allowed: readonly Allowed[]): string[] {
-  const tags = new Set([...transactions.values()].map(({ start }) => start?.start.idTag));
+  const tags = new Set([...transactions.values()].flatMap(({ tokens }) => tokens));
   return allowed
     .filter(
       ({ pluggedAt, at, idTag }) => pluggedAt !== null && at - pluggedAt > settledMs && !tags.has(idTag),
@@ -178,6 +201,18 @@ export function judgeAllowed({ transactions }: Judgement, allowed: readonly Allo
       ({ evse, idTag }) =>
         `energy was allowed at EVSE ${evse} for ${idTag}, and no transaction of it was recorded`,
     );
+}
+
+/**
+ * Energy is billed to somebody. What flows on after a power cut may be in a transaction that begins with the car, until the station
+ * has taken it back.
+ */
+export function judgePayers({ transactions }: Judgement, slackWh: number): string[] {
+  return [...transactions.values()].flatMap(({ transactionId, start, stop, tokens }) => {
+    if (!start || !stop || tokens.length > 0) return [];
+    const wh = stop.stop.meterStop - start.start.meterStart;
+    return wh > slackWh ? [`transaction ${transactionId}: ${wh} Wh, and nobody was authorized`] : [];
+  });
 }
 
 /** A plug younger than this may not have been known to the station as it allowed energy, ms. */

@@ -71,6 +71,8 @@ function outcomes(
       return known.remote === undefined ? [] : [{ ...known, doubtful: true }];
     });
     if (!answer) return [world, left];
+    // Refused as a message: it was asked before the station was accepted anew, say.
+    if (answer.status === "CALLERROR") return [world];
     const sure = matching.some(
       (known) => !isTx(known) && !known.doubtful && validTo(known) > answer.at + nearMs,
     );

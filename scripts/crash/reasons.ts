@@ -1,6 +1,7 @@
 import type { SessionOwner } from "../../src/ports/charger.ts";
 import type { AskedCall, ReceivedCall } from "./csms.ts";
 import type { Heard } from "./oracle.ts";
+import type { TxPoints } from "./tx-points.ts";
 
 /** What happened to the station from outside. Times are ms since the epoch. */
 export interface Story {
@@ -10,6 +11,7 @@ export interface Story {
   readonly asked: readonly AskedCall[];
   /** The station knows the time: its timestamps can be compared with these. */
   readonly clock: boolean;
+  readonly points: TxPoints;
 }
 
 /** What drivers and the CSMS's verdicts do, beside resets and power loss. */
@@ -52,6 +54,10 @@ export function judgeReasons(heard: Iterable<Heard>, story: Story): string[] {
     }
     // Hardware that leaves sessions to the station may refuse to deliver energy.
     if (reason === "Other" && story.owner === "station") return [];
+    // A token nobody plugged in for; a car that pauses, or may not go on.
+    if (reason === "Timeout" && story.points.start.includes("Authorized")) return [];
+    const paused = reason === "StoppedByEV" || reason === "Other";
+    if (paused && story.points.stop.includes("EnergyTransfer")) return [];
     return everyday.includes(reason) ? [] : why("which nothing here brings about");
   });
 }

@@ -128,11 +128,12 @@ export async function replayByRun(
     resumes: false,
     meterFlushS: 1,
     ocpp: options.wire.version,
+    points: options.wire.points,
   });
   const expected = nothingExpected(options.wire.stationNames);
   if (view) expect(expected, view, sessionOwner === "charger");
   const lacking = (): string[] => {
-    const history = historyOf(csms);
+    const history = historyOf(csms, expected.leaving);
     const order = judgeOrder(history, expected, options.garage);
     const booted = csms.calls.some(
       (call) => call.action === "BootNotification" && call.answered === "result",

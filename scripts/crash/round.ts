@@ -9,7 +9,7 @@ import { damage } from "./damage.ts";
 import { copyDatabase, viewDatabase } from "./database-view.ts";
 import type { Dice } from "./dice.ts";
 import { Drivers } from "./drivers.ts";
-import { judgeEnergy } from "./energy.ts";
+import { judgeEnergy, unseenWh } from "./energy.ts";
 import type { Expected } from "./expected.ts";
 import { expect, nothingExpected } from "./expected.ts";
 import { Garage } from "./garage.ts";
@@ -18,7 +18,7 @@ import { Journal } from "./journal.ts";
 import type { KillKind, Range } from "./kill-moment.ts";
 import { aim, killKinds } from "./kill-moment.ts";
 import type { Judgement } from "./oracle.ts";
-import { judgeAllowed, judgeOrder, missing } from "./oracle.ts";
+import { judgeAllowed, judgeOrder, judgePayers, missing } from "./oracle.ts";
 import { ProfileWatch } from "./profile-watch.ts";
 import { judgeReasons, judgeResets } from "./reasons.ts";
 import { replayByRun, replayInProcess } from "./replay.ts";
@@ -26,6 +26,7 @@ import { Signal } from "./signal.ts";
 import { databaseOf, writeStationConfig } from "./station-config.ts";
 import { StationProcess } from "./station-process.ts";
 import type { Tally } from "./tally.ts";
+import { type TxPoints, usualPoints } from "./tx-points.ts";
 import { usualGate } from "./usual-gate.ts";
 import type { OcppVersion } from "./wire.ts";
 import { wireOf } from "./wire.ts";
@@ -35,6 +36,8 @@ export interface RoundOptions {
   readonly kills: number;
   readonly sessionOwner: SessionOwner;
   readonly ocpp: OcppVersion;
+  /** Of 2.0.1; null: the station's own. */
+  readonly points: TxPoints | null;
   readonly dice: Dice;
   /** For the evidence of this round; made here. */
   readonly folder: string;
@@ -82,7 +85,7 @@ export class Round {
     this.databasePath = databaseOf(this.configDir);
     this.journal = new Journal(folder, "journal.jsonl");
     const { journal, signal } = this;
-    const wire = wireOf(options.ocpp);
+    const wire = wireOf(options.ocpp, options.points);
     this.expected = nothingExpected(wire.stationNames);
     this.csms = new RecordingCsms({ journal, signal, firstTransactionId: number * 10_000, wire });
     this.csms.gate = usualGate(dice.fork());
@@ -105,7 +108,7 @@ export class Round {
 
   /** Runs it; returns what was found. */
   async run(): Promise<readonly string[]> {
-    const { dice, brokerUrl, kills, sessionOwner, ocpp } = this.options;
+    const { dice, brokerUrl, kills, sessionOwner, ocpp, points } = this.options;
     await this.csms.listen();
     writeStationConfig({
       dir: this.configDir,
@@ -116,6 +119,7 @@ export class Round {
       resumes: this.resumes,
       meterFlushS: dice.pick(1, 60),
       ocpp,
+      points,
     });
     await this.garage.start();
     this.drivers.start();
@@ -134,6 +138,16 @@ export class Round {
   /** Whether a transaction outlives the station's process. */
   private get goesOn(): boolean {
     return this.resumes || this.options.sessionOwner === "charger";
+  }
+
+  private get points(): TxPoints {
+    return this.options.points ?? usualPoints;
+  }
+
+  /** Whether energy is allowed in a transaction only; one that begins with the energy begins after that. */
+  private get recordsFirst(): boolean {
+    const { start } = this.points;
+    return this.options.sessionOwner === "station" && start.some((point) => point !== "EnergyTransfer");
   }
 
   private get prefix(): string {
@@ -267,7 +281,7 @@ export class Round {
       .slice(before)
       .some(({ action, answered }) => action === "BootNotification" && answered === "result");
     if (!booted) return false;
-    const order = judgeOrder(historyOf(this.csms), this.expected, this.garage);
+    const order = judgeOrder(historyOf(this.csms, this.expected.leaving), this.expected, this.garage);
     return this.lost(order).length === 0;
   }
 
@@ -276,23 +290,24 @@ export class Round {
     const own = this.options.sessionOwner === "charger";
     return [
       ...missing(order, this.expected, true),
-      ...(own ? this.garage.bill.judge(order.transactions.values()) : []),
+      ...(own ? this.garage.bill.judge(order.transactions.values(), this.points, unseenWh) : []),
     ];
   }
 
   private judge(): void {
     const { tally } = this.options;
-    const history = historyOf(this.csms);
+    const history = historyOf(this.csms, this.expected.leaving);
     const order = judgeOrder(history, this.expected, this.garage);
-    const energy = judgeEnergy(this.garage, order.transactions.values(), this.kills);
-    const { kills, withoutClock, csms } = this;
+    const energy = judgeEnergy(this.garage, order.transactions.values(), this.kills, this.points);
+    const { kills, withoutClock, csms, points } = this;
     const owner = this.options.sessionOwner;
-    const story = { owner, kills, asked: csms.asked, clock: !withoutClock };
+    const story = { owner, kills, asked: csms.asked, clock: !withoutClock, points };
     const found = [
       ...history.problems,
       ...order.problems,
       ...this.lost(order),
-      ...(owner === "station" ? judgeAllowed(order, this.garage.allowed) : []),
+      ...(this.recordsFirst ? judgeAllowed(order, this.garage.allowed) : []),
+      ...judgePayers(order, unseenWh),
       ...judgeReasons(order.transactions.values(), story),
       ...judgeResets(story, csms.calls, Date.now()),
       ...energy.problems,

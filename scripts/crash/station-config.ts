@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SessionOwner } from "../../src/ports/charger.ts";
+import { type TxPoints, writeTxPoints } from "./tx-points.ts";
 import type { OcppVersion } from "./wire.ts";
 
 /** A per phase: high, so that each tenth of a second shows in the register. */
@@ -18,6 +19,8 @@ export interface StationConfigOptions {
   /** Station.MeterFlushInterval, s. */
   readonly meterFlushS: number;
   readonly ocpp: OcppVersion;
+  /** Of 2.0.1; null: those it comes with. */
+  readonly points: TxPoints | null;
 }
 
 /** Seconds between the samples of a transaction, and between clock-aligned ones. */
@@ -86,4 +89,5 @@ export function writeStationConfig({ dir, ...options }: StationConfigOptions): v
     },
   };
   writeFileSync(join(dir, "ocpp-config.json"), JSON.stringify(config, null, 2));
+  if (options.points) writeTxPoints(dir, options.points);
 }

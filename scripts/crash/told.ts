@@ -3,6 +3,7 @@ import type { ReceivedCall } from "./csms.ts";
 /** The begin of a transaction, whatever version told it. */
 export interface ToldStart {
   readonly connectorId: number;
+  /** Empty: nobody was authorized yet. */
   readonly idTag: string;
   readonly timestamp: string;
   readonly meterStart: number;
@@ -40,6 +41,8 @@ export type Told = {
       readonly start: ToldStart;
     }
   | { readonly kind: "meter"; readonly transactionId: number; readonly meter: ToldMeter }
+  /** Leave to charge that came after its start. */
+  | { readonly kind: "token"; readonly transactionId: number; readonly idTag: string }
   | { readonly kind: "stop"; readonly transactionId: number; readonly stop: ToldStop }
 );
 

@@ -12,6 +12,7 @@ export const wire16: Wire = {
   version: "1.6",
   subprotocol: "ocpp1.6",
   stationNames: false,
+  points: null,
   profiles: profiles16,
   answerTo,
   nameOf: ({ action }) => action,

@@ -5,8 +5,10 @@ import { answer201, ask201 } from "./asks-201.ts";
 import { answerTo201 } from "./csms-answers-201.ts";
 import { judgeEvents, registerAt } from "./events-201.ts";
 import { judgeOffline } from "./offline-201.ts";
+import { grantedTo } from "./points-201.ts";
 import type { Told, ToldReading } from "./told.ts";
 import { startKey } from "./told.ts";
+import { usualPoints, type TxPoints } from "./tx-points.ts";
 import type { Frame, Wire } from "./wire.ts";
 
 const names = { Started: "StartTransaction", Updated: "MeterValues", Ended: "StopTransaction" } as const;
@@ -14,11 +16,12 @@ const names = { Started: "StartTransaction", Updated: "MeterValues", Ended: "Sto
 const eventOf = ({ action, payload }: Frame): TransactionEventRequest | null =>
   action === "TransactionEvent" && requests.TransactionEvent(payload) ? payload : null;
 
-/** OCPP 2.0.1: a TransactionEvent is a start or an end, and readings. */
-export const wire201: Wire = {
+/** OCPP 2.0.1: a TransactionEvent is a start or an end, a token, and readings. @param points null: the station's own */
+export const wire201 = (points: TxPoints | null = null): Wire => ({
   version: "2.0.1",
   subprotocol: "ocpp2.0.1",
   stationNames: true,
+  points,
   // Whether the transaction of a TxProfile runs is guessed.
   profiles: {
     rules: { ...compositionRules2({ dc: false }), txProfileWithoutTransaction: true },
@@ -44,9 +47,9 @@ export const wire201: Wire = {
   },
   ask: ask201,
   readAnswer: answer201,
-  judge: judgeEvents,
+  judge: (calls, leaving) => judgeEvents(calls, points ?? usualPoints, leaving),
   judgeTimes: judgeOffline,
-};
+});
 
 function entries(
   event: TransactionEventRequest,
@@ -58,10 +61,14 @@ function entries(
     values.length === 0
       ? []
       : [{ ...head, kind: "meter", transactionId, meter: { meterValue: values.map(reading) } }];
-  if (eventType === "Updated") return meter(meterValue);
+  const idTag = grantedTo(event);
+  if (eventType === "Updated") {
+    const token: Told[] = idTag === undefined ? [] : [{ ...head, kind: "token", transactionId, idTag }];
+    return [...token, ...meter(meterValue)];
+  }
   if (eventType === "Started") {
     const start = {
-      ...{ connectorId: evse?.id ?? 0, idTag: event.idToken?.idToken ?? "", timestamp },
+      ...{ connectorId: evse?.id ?? 0, idTag: idTag ?? "", timestamp },
       meterStart: wholeWh(meterValue, "Transaction.Begin"),
     };
     const key = startKey({ ...start, idTag: head.own });
@@ -70,7 +77,10 @@ function entries(
     return [{ ...head, kind: "start", key, transactionId, start }, ...meter(begin)];
   }
   const meterStop = wholeWh(meterValue, "Transaction.End");
-  const reason = event.transactionInfo.stoppedReason ?? "Local";
+  const { stoppedReason = "Local" } = event.transactionInfo;
+  // 2.0.1 has no word of its own for it.
+  const soft = stoppedReason === "Other" && event.triggerReason === "ResetCommand";
+  const reason = soft ? "SoftReset" : stoppedReason;
   // What comes before is told for the second time.
   const end = meterValue.filter(({ sampledValue }) => sampledValue[0]?.context === "Transaction.End");
   return [...meter(end), { ...head, kind: "stop", transactionId, stop: { timestamp, meterStop, reason } }];

@@ -1,6 +1,8 @@
 import type { CompositionRules } from "../../src/smart-charging/query.ts";
 import type { Connection, ReceivedCall } from "./csms.ts";
+import type { Expected } from "./expected.ts";
 import type { Told } from "./told.ts";
+import type { TxPoints } from "./tx-points.ts";
 import { wire16 } from "./wire-16.ts";
 import { wire201 } from "./wire-201.ts";
 
@@ -31,6 +33,8 @@ export interface Wire {
   readonly subprotocol: string;
   /** Transactions go by the id the station gave them; in 1.6 the CSMS gives it. */
   readonly stationNames: boolean;
+  /** Where transactions begin and end; null: where the version, or a station nobody configured, has it. */
+  readonly points: TxPoints | null;
   readonly profiles: ProfileMeaning;
   /** The CALLRESULT payload for a CALL of the station. */
   answerTo(call: Frame, transactionId: () => number): object;
@@ -44,10 +48,12 @@ export interface Wire {
   ask(frame: Frame, nameOf: (transactionId: number) => string | undefined): Frame;
   /** The answer on a CALL of this (neutral) action. */
   readAnswer(action: string, payload: unknown): NeutralAnswer;
-  /** What the messages (each once) have to keep beside what all versions have. */
-  judge(calls: readonly ReceivedCall[]): readonly string[];
+  /** What the messages (each once) have to keep beside what all versions have; `leaving`: see `Expected`. */
+  judge(calls: readonly ReceivedCall[], leaving: Expected["leaving"]): readonly string[];
   /** The same, of what only a station with the right time keeps. */
   judgeTimes(calls: readonly ReceivedCall[], connections: readonly Connection[]): readonly string[];
 }
 
-export const wireOf = (version: OcppVersion): Wire => (version === "1.6" ? wire16 : wire201);
+/** @param points of 2.0.1; null: the station's own */
+export const wireOf = (version: OcppVersion, points: TxPoints | null = null): Wire =>
+  version === "1.6" ? wire16 : wire201(points);

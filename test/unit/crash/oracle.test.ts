@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Expected } from "../../../scripts/crash/expected.ts";
 import { nothingExpected } from "../../../scripts/crash/expected.ts";
 import { historyOf } from "../../../scripts/crash/history.ts";
-import { judgeAllowed, judgeOrder, missing } from "../../../scripts/crash/oracle.ts";
+import { judgeAllowed, judgeOrder, judgePayers, missing } from "../../../scripts/crash/oracle.ts";
 import type { ReceivedCall } from "../../../scripts/crash/csms.ts";
 import { startKey } from "../../../scripts/crash/told.ts";
 
@@ -48,7 +48,9 @@ function found(lines: readonly Line[], expected: Expected = nothingExpected()): 
 const recorded: Expected = {
   starts: new Map([["tx", { key: startKey(start), waiting: true }]]),
   ends: new Map([["tx", { meterStop: 102, timestamp: null, reason: "PowerLoss" }]]),
+  tokens: new Map([["tx", new Map([["TAG", false]])]]),
   readings: new Map([["tx", new Set(["2026-01-01T00:00:01.000Z"])]]),
+  leaving: new Map(),
   least: new Map(),
   offline: new Set(),
   remoteIds: new Map(),
@@ -144,6 +146,38 @@ describe("the oracle of npm run crash", () => {
     const least = (wh: number): Expected => ({ ...recorded, least: new Map([["tx", wh]]) });
     expect(found(whole, least(102))).toBe("");
     expect(found(whole, least(103))).toMatch(/meterStop 102, the meter had been at 103/);
+  });
+
+  it("finds a token that was lost", () => {
+    const tokens = new Map([["tx", new Map([["OTHER", true]])]]);
+    expect(found(whole, { ...recorded, tokens })).toMatch(/the token OTHER of tx was lost/);
+  });
+
+  it("finds energy on a bill of nobody's", () => {
+    const call = {
+      connection: 1,
+      messageId: "m",
+      action: "",
+      payload: {},
+      at: 0,
+      answered: "result",
+    } as const;
+    const heard = (meterStop: number, tokens: string[]): ReturnType<typeof judgeOrder> => ({
+      problems: [],
+      transactions: new Map([
+        [
+          7,
+          {
+            ...{ transactionId: 7, tokens, meters: [] },
+            start: { kind: "start", call, key: "", transactionId: 7, start },
+            stop: { kind: "stop", call, transactionId: 7, stop: { timestamp: start.timestamp, meterStop } },
+          },
+        ],
+      ]),
+    });
+    expect(judgePayers(heard(200, []), 50).join()).toMatch(/100 Wh, and nobody was authorized/);
+    expect(judgePayers(heard(200, ["TAG"]), 50)).toEqual([]);
+    expect(judgePayers(heard(140, []), 50)).toEqual([]);
   });
 
   it("finds energy that was allowed without a recorded transaction, but not just after a plug", () => {

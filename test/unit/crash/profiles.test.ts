@@ -56,7 +56,7 @@ function view(profiles: readonly Row[], began?: number, token = "TAG"): Database
   const moment = { boot: 1, mono: 0, wall: began === undefined ? null : at(began) };
   const transaction = {
     ...{ id: "tx", evse: 1, connector: 1, started_at: moment, meter_start_wh: 0 },
-    ...{ token: JSON.stringify({ value: token }), last_meter_wh: 0, ended_at: null },
+    ...{ token: JSON.stringify({ value: token }), sequence: 1, last_meter_wh: 0, ended_at: null },
   };
   return {
     ...{ outbox: [], aside: 0, remoteIds: new Map(), boots: new Map(), profiles },
@@ -105,6 +105,11 @@ describe("the oracle of npm run crash: charging profiles", () => {
     ],
     ["one at another place", found([set(10, profile(1, 10))], [row(1, 10, undefined, 2)]), "is lost"],
     ["one that was cleared", found([set(10, profile(1, 10)), clear(11, { id: 1 })], []), ""],
+    [
+      "one that was to be cleared before the station was accepted",
+      found([set(10, profile(1, 10)), clear(11, { id: 1 }, "CALLERROR")], [row(1, 10)]),
+      "",
+    ],
     [
       "that it is there all the same",
       found([set(10, profile(1, 10)), clear(11, { id: 1 })], [row(1, 10)]),
