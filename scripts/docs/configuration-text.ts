@@ -90,8 +90,8 @@ ${tables.mqtt}
 \`Station.Interfaces\` says which network interface each name of OCPP is, by the name the operating system has for it or by a local
 address: \`"Interfaces": { "Wired0": "eth0", "Wireless0": "wwan0" }\`. The connection of a network profile (SetNetworkProfile of 2.x, or
 \`NetworkConfiguration[n]/OcppInterface\` in component files) is then made from the address that interface has at that time; which way
-packets leave is up to the routing table, as with \`Internal.IFace\`. A name without a line here, or an interface that has no address now,
-decides nothing: the station connects as \`Internal.IFace\` says, else as the system chooses. A CSMS has to give a name and need not know
+packets leave is up to the routing table, as with \`Internal.IFace\`. A name without a line here, or an interface that has no address now
+of the IP version the CSMS has (one of the link only, \`fe80:\`, leads nowhere else), decides nothing: the station connects as \`Internal.IFace\` says, else as the system chooses. A CSMS has to give a name and need not know
 which interfaces there are, so it is told \`Accepted\` all the same, and reads its name again. The version spoken is not part of a network
 profile: \`OcppVersions\` and the CSMS's choice of the WebSocket subprotocol decide it.
 

@@ -33,6 +33,7 @@ export function connectionPlan(settings: LinkSettings, tls: () => TlsOptions): C
       port: address.port,
       secure: address.secure,
       iface: settings.iface() || null,
+      preferred: settings.preferred(),
       proxy: proxy ? parseProxy(proxy) : null,
       tls: address.secure ? tls() : {},
     },

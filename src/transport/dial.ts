@@ -1,33 +1,23 @@
-import { lookup } from "node:dns/promises";
 import { connect as connectSocket, isIP } from "node:net";
 import type { Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-import { StationError } from "../kernel/errors.ts";
 import type { LinkFailure } from "../ports/link.ts";
 import { isTlsError, tlsFailure, unreachable } from "./failure-of-error.ts";
 import { authority, openTunnel } from "./http-proxy.ts";
 import type { HttpProxy } from "./http-proxy.ts";
+import { type LocalChoice, routes } from "./routes.ts";
 import type { TlsOptions } from "./settings.ts";
-import { localAddress } from "./local-address.ts";
 
-export interface DialPlan {
+export interface DialPlan extends LocalChoice {
   readonly host: string;
   readonly port: number;
   readonly secure: boolean;
-  readonly iface: string | null;
   readonly proxy: HttpProxy | null;
   readonly tls: TlsOptions;
 }
 
 export type Dialled = { readonly socket: Socket } | { readonly failure: LinkFailure };
 
-interface Route {
-  readonly host: string;
-  readonly localAddress?: string;
-}
-
-/** Addresses of one name that are tried before giving up, when bound to an interface. */
-const maxRoutes = 4;
 /** Node gives each of several addresses 250 ms by default, which a mobile network does not meet. */
 const perAddressMs = 2500;
 
@@ -56,26 +46,9 @@ function ready(socket: Socket, event: "connect" | "secureConnect", signal: Abort
   });
 }
 
-/** The ways to a host from an interface: only addresses of a family the interface has. No answer is kept. */
-async function routes(host: string, iface: string | null): Promise<readonly Route[]> {
-  if (!iface) return [{ host }];
-  const local = localAddress(iface);
-  const family = isIP(host);
-  const remote = family === 0 ? await lookup(host, { all: true }) : [{ address: host, family }];
-  const found = remote.flatMap((to) => {
-    const from = to.family === 6 ? local.v6 : local.v4;
-    return from === undefined ? [] : [{ host: to.address, localAddress: from }];
-  });
-  if (found.length > 0) return found.slice(0, maxRoutes);
-  throw new StationError(
-    "LINK_SETTINGS",
-    `"${iface}" (IFace or Station.Interfaces) has no address of the IP version ${host} has; choose another interface, or an address for CentralSystemURI.`,
-  );
-}
-
-async function tcp(host: string, port: number, iface: string | null, signal: AbortSignal): Promise<Socket> {
+async function tcp(host: string, port: number, from: LocalChoice, signal: AbortSignal): Promise<Socket> {
   let last: unknown = new Error("no address");
-  for (const route of await routes(host, iface)) {
+  for (const route of await routes(host, from)) {
     if (signal.aborted) break;
     const socket = connectSocket({ ...route, port, autoSelectFamilyAttemptTimeout: perAddressMs });
     try {
@@ -113,7 +86,7 @@ export async function dial(plan: DialPlan, signal: AbortSignal): Promise<Dialled
   const firstName = plan.proxy ? `HTTP proxy ${authority(first.host, first.port)}` : target;
   let socket: Socket;
   try {
-    socket = await tcp(first.host, first.port, plan.iface, signal);
+    socket = await tcp(first.host, first.port, plan, signal);
     // Stays for good: between two stages nobody else may be listening.
     socket.on("error", () => undefined);
   } catch (error) {

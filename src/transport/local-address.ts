@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isIP, SocketAddress } from "node:net";
 import type { NetworkInterfaceInfo } from "node:os";
 import { networkInterfaces } from "node:os";
 import { StationError } from "../kernel/errors.ts";
@@ -11,9 +11,12 @@ export interface LocalAddress {
 
 export type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>;
 
+/** An IPv6 address that means nothing beyond its link. */
+export const isLinkLocal = (address: string): boolean => /^fe[89ab]/i.test(address);
+
 function sixOf(name: string, infos: readonly NetworkInterfaceInfo[]): string | undefined {
   const six = infos.filter((info) => info.family === "IPv6").map((info) => info.address);
-  const global = six.find((address) => !/^fe[89ab]/i.test(address));
+  const global = six.find((address) => !isLinkLocal(address));
   const local = six[0];
   // A link-local address means nothing without its link.
   return global ?? (local === undefined ? undefined : `${local}%${name}`);
@@ -39,8 +42,28 @@ export function localAddress(iface: string, interfaces: Interfaces = networkInte
   return { v4: infos.find((info) => info.family === "IPv4")?.address, v6: sixOf(iface, infos) };
 }
 
-/** Whether there is an address to connect from now: of an interface, or the very address. */
-export function hasAddress(iface: string, interfaces: Interfaces = networkInterfaces()): boolean {
-  if (isIP(iface) === 0) return (interfaces[iface]?.length ?? 0) > 0;
-  return Object.values(interfaces).some((infos) => infos?.some(({ address }) => address === iface));
+/** An IPv6 address as everybody writes it, and the link it names. */
+function spelledOut(address: string): { readonly address: string; readonly link: string | undefined } {
+  const [bare = "", link] = address.split("%");
+  return { address: new SocketAddress({ address: bare, family: "ipv6" }).address, link };
+}
+
+function isThere(address: string, interfaces: Interfaces): boolean {
+  const four = isIP(address) === 4;
+  const wanted = four ? { address, link: undefined } : spelledOut(address);
+  return Object.entries(interfaces).some(
+    ([name, infos]) =>
+      (wanted.link === undefined || wanted.link === name) &&
+      infos?.some((info) =>
+        info.family === "IPv4"
+          ? four && info.address === address
+          : !four && spelledOut(info.address).address === wanted.address,
+      ) === true,
+  );
+}
+
+/** The same of an interface that may be missing, or of an address that may not be one of this machine: empty then. */
+export function preferredAddress(iface: string, interfaces: Interfaces = networkInterfaces()): LocalAddress {
+  const there = isIP(iface) === 0 ? (interfaces[iface]?.length ?? 0) > 0 : isThere(iface, interfaces);
+  return there ? localAddress(iface, interfaces) : {};
 }

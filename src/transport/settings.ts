@@ -1,5 +1,13 @@
 import type { ConnectionOptions } from "node:tls";
 
+/** Where a network profile would have the station connect from. */
+export interface PreferredInterface {
+  /** An interface's name or a local address. */
+  readonly iface: string;
+  /** Told at each attempt: whether it leads to the host now; if not, another does. */
+  served(it: boolean): void;
+}
+
 /** What decides about the connection. Getters: values change at run time and are read when used. */
 export interface LinkSettings {
   /** CentralSystemURI, in any of the forms `csmsAddress` takes. */
@@ -12,8 +20,10 @@ export interface LinkSettings {
   authorizationKey(): string | null;
   /** HostName, sent as `User-Host`; null or empty: not sent. */
   hostName(): string | null;
-  /** IFace, or what the network profile asks for: an interface's name or a local address; null or empty: the system chooses. */
+  /** IFace: an interface's name or a local address; null or empty: the system chooses. */
   iface(): string | null;
+  /** What the network profile asks for, to be tried before; null: nothing that is known here. */
+  preferred(): PreferredInterface | null;
   /** WebSocketPingInterval, seconds; 0: no pings. */
   pingIntervalS(): number;
   /** WebsocketPingPayload; at most 125 bytes of it are sent. */

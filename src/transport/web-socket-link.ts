@@ -100,6 +100,7 @@ export class WebSocketLink implements Link {
       securityProfile: context.securityProfile,
       subprotocols: context.subprotocols,
       iface: dial.iface,
+      preferred: dial.preferred?.iface,
       proxy: dial.proxy && authority(dial.proxy.host, dial.proxy.port),
     });
     if (usesBasicAuth(context.securityProfile) && !context.hasKey && this.failures === 0) {

@@ -280,7 +280,8 @@ describe("ocppInterface", () => {
     "B09.FR.01 B10.FR.04 %s, which Station.Interfaces knows, is what the station connects by",
     async (ocpp, own) => {
       const rig = await bound(ocpp);
-      expect(rig.dialled?.iface()).toBe(own);
+      expect(rig.dialled?.preferred()?.iface).toBe(own);
+      rig.dialled?.preferred()?.served(true);
       expect(warnings(rig)).toEqual([]);
     },
   );
@@ -291,25 +292,24 @@ describe("ocppInterface", () => {
     rig.csms.unplug();
     rig.csms.refuse();
     expect(rig.dialled?.url()).toBe(oldUrl);
-    expect(rig.dialled?.iface()).toBeNull();
+    expect(rig.dialled?.preferred()).toBeNull();
   });
 
   it("errata 2023-12 §2.15.2: without it the station connects by another, and the log says so once", async () => {
     const handle = InternalCtrlr.IFace;
     const files = [...slotOne, { handle, value: "eth7", origin: "config" } as const];
-    for (const missing of ["Wired1", "Wireless1"]) {
-      const rig = await bound(missing, { files });
-      expect(rig.dialled?.iface()).toBe("eth7");
-      expect(rig.dialled?.iface()).toBe("eth7");
-      expect(warnings(rig)).toHaveLength(1);
-    }
+    const rig = await bound("Wired1", { files });
+    expect(rig.dialled?.iface()).toBe("eth7");
+    rig.dialled?.preferred()?.served(false);
+    rig.dialled?.preferred()?.served(false);
+    expect(warnings(rig)).toHaveLength(1);
   });
 
   it.each(["Wired3", "Wireless3"])(
     "one that Station.Interfaces does not know (%s) decides nothing",
     async (ocppInterface) => {
       const rig = await bound(ocppInterface);
-      expect(rig.dialled?.iface()).toBeNull();
+      expect(rig.dialled?.preferred()).toBeNull();
       expect(warnings(rig)).toEqual([]);
     },
   );

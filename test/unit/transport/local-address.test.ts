@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import { describe, expect, it } from "vitest";
-import { hasAddress, localAddress } from "../../../src/transport/local-address.ts";
+import { localAddress, preferredAddress } from "../../../src/transport/local-address.ts";
 
 const four = (address: string): NetworkInterfaceInfo => ({
   family: "IPv4",
@@ -44,13 +44,19 @@ describe("localAddress (IFace)", () => {
   });
 });
 
-it.each([
-  ["eth0", true],
-  ["down0", false],
-  ["eth7", false],
-  ["192.0.2.7", true],
-  ["fe80::2", true],
-  ["192.0.2.9", false],
-])("there is an address to connect from by %s: %s", (iface, is) => {
-  expect(hasAddress(iface, interfaces)).toBe(is);
+describe("preferredAddress (Station.Interfaces)", () => {
+  it.each([
+    ["eth0", { v4: "192.0.2.7", v6: "2001:db8::7" }],
+    ["wwan0", { v4: undefined, v6: "fe80::2%wwan0" }],
+    ["down0", {}],
+    ["eth7", {}],
+    ["192.0.2.7", { v4: "192.0.2.7" }],
+    ["192.0.2.9", {}],
+    ["2001:DB8:0::7", { v6: "2001:DB8:0::7" }],
+    ["fe80::1%eth0", { v6: "fe80::1%eth0" }],
+    ["fe80::1%wwan0", {}],
+    ["2001:db8::9", {}],
+  ])("%s is there, or is nothing", (iface, expected) => {
+    expect(preferredAddress(iface, interfaces)).toEqual(expected);
+  });
 });

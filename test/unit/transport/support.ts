@@ -2,7 +2,12 @@ import { expect } from "vitest";
 import type { LogFields, Logger } from "../../../src/kernel/logger.ts";
 import { VirtualClock } from "../../../src/kernel/virtual-clock.ts";
 import type { LinkFailure } from "../../../src/ports/link.ts";
-import type { LinkLimits, LinkSettings, TlsOptions } from "../../../src/transport/settings.ts";
+import type {
+  LinkLimits,
+  LinkSettings,
+  PreferredInterface,
+  TlsOptions,
+} from "../../../src/transport/settings.ts";
 import { WebSocketLink } from "../../../src/transport/web-socket-link.ts";
 import { Inbox } from "../../support/inbox.ts";
 
@@ -19,6 +24,7 @@ export interface Values {
   authorizationKey: string | null;
   hostName: string | null;
   iface: string | null;
+  preferred: PreferredInterface | null;
   pingIntervalS: number;
   pingPayload: string;
   pongTimeoutS: number;
@@ -39,6 +45,7 @@ export function settingsOf(values: Values): LinkSettings {
     authorizationKey: () => values.authorizationKey,
     hostName: () => values.hostName,
     iface: () => values.iface,
+    preferred: () => values.preferred,
     pingIntervalS: () => values.pingIntervalS,
     pingPayload: () => values.pingPayload,
     pongTimeoutS: () => values.pongTimeoutS,
@@ -60,6 +67,7 @@ export function valuesFor(port: number, changes: Partial<Values> = {}): Values {
     authorizationKey: null,
     hostName: null,
     iface: null,
+    preferred: null,
     pingIntervalS: 0,
     pingPayload: "hello there",
     pongTimeoutS: 5,
