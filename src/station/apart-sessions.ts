@@ -6,7 +6,7 @@ import type { ChargerLeave, ChargingState } from "../ports/charger-events.ts";
 import type { ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
 import { HardwareLeaves } from "./hardware-leaves.ts";
 import { HardwareRuns } from "./hardware-runs.ts";
-import { leftToSnapshot } from "./left-to-snapshot.ts";
+import { leftToSnapshot, meterUntold } from "./left-to-snapshot.ts";
 import { RemoteProfiles } from "./remote-profiles.ts";
 import {
   cableConnector,
@@ -47,6 +47,8 @@ export class ApartSessions implements SessionOwnership {
   private readonly given = new Map<number, Authorization>();
   /** A car came to a session that began with a token the station does not know yet. */
   private readonly awaited = new Map<number, number>();
+  /** Leave that came before anybody knew where the meter stands: it counts once the snapshot says so. */
+  private readonly early = new Map<number, Authorization>();
   private readonly runs: HardwareRuns;
 
   constructor(deps: ApartSessionsDeps) {
@@ -118,7 +120,7 @@ export class ApartSessions implements SessionOwnership {
   restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable, sessions: readonly string[] | null): void {
     this.leaves.adopt(evse, this.profiles);
     const known = evse.hardwareSessionId;
-    const lost = sessions !== null && (known === null || !sessions.includes(known));
+    const lost = sessions !== null && known !== null && !sessions.includes(known);
     if (evse.session.authorization === null || lost) this.runs.ended(evse);
     else this.runs.goesOn(evse);
     const before = evse.session.plugged;
@@ -130,8 +132,13 @@ export class ApartSessions implements SessionOwnership {
     if (before !== null && before !== plugged && !ends)
       this.input(evse, { type: "unplugged", connector: before, cableInSocket: cableLeft === before });
     if (plugged !== null && before !== plugged) this.input(evse, { type: "plugged", connector: plugged });
-    if (lost) evse.hardwareSessionId = sessions[0] ?? null;
-    if (lost && evse.session.transaction !== null) this.met(evse);
+    if (lost || known === null) {
+      evse.hardwareSessionId = sessions?.[0] ?? null;
+      if (evse.session.transaction !== null) this.deps.remembered.met(evse.id, evse.hardwareSessionId);
+    }
+    const early = this.early.get(evse.id);
+    this.early.delete(evse.id);
+    if (early && !lost) this.authorized(evse, early);
     this.runs.shown(evse);
     if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
     this.deps.facts.touch({ evse: evse.id });
@@ -147,8 +154,10 @@ export class ApartSessions implements SessionOwnership {
     if (evse.hardwareSessionId === sessionId || remembered.has(evse.id, sessionId)) return; // told again
     if (!evse.connectors.has(connector)) return;
     this.endedUnheard(evse, sessionId);
-    remembered.saw(evse.id, sessionId);
     evse.hardwareSessionId = sessionId;
+    // Its car may have been seen before.
+    if (evse.session.transaction === null) remembered.saw(evse.id, sessionId);
+    else remembered.met(evse.id, sessionId);
     if (reason === "EVConnected") {
       this.input(evse, { type: "plugged", connector });
       return;
@@ -157,7 +166,8 @@ export class ApartSessions implements SessionOwnership {
     // Else it is told when the hardware begins a transaction, with the register then.
     const { token = null } = points().start.has("Authorized") ? event : {};
     const authorization = this.given.get(evse.id) ?? (token && this.leaveOf(evse, token, event));
-    if (authorization) this.authorized(evse, authorization);
+    if (authorization && meterUntold(this.deps.facts, evse)) this.early.set(evse.id, authorization);
+    else if (authorization) this.authorized(evse, authorization);
   }
 
   private transactionStarted(evse: EvseFacts, event: Of<"transactionStarted">): void {
@@ -272,13 +282,9 @@ export class ApartSessions implements SessionOwnership {
     this.input(evse, { type: "plugged", connector });
   }
 
-  /** Its transaction is of this session of the hardware's: after a restart nothing else tells. */
-  private met({ id, hardwareSessionId }: EvseFacts): void {
-    if (hardwareSessionId !== null) this.deps.remembered.met(id, hardwareSessionId);
-  }
-
   private lapsed(evse: EvseFacts): void {
     this.given.delete(evse.id);
+    this.early.delete(evse.id);
     this.awaited.delete(evse.id);
     this.profiles.lapsed(evse.id);
     evse.awaitingPlug = false;
@@ -305,7 +311,7 @@ export class ApartSessions implements SessionOwnership {
           const how = beginOf(state, input, effect.authorization);
           const now = this.leaves.begin(evse, (billed) => {
             const also = (): void => {
-              this.met(evse);
+              this.deps.remembered.met(evse.id, evse.hardwareSessionId);
               billed();
             };
             lifecycle.begin(evse, effect.connector, effect.authorization, { ...how, also });

@@ -3,6 +3,9 @@ import type { Store } from "../ports/store.ts";
 
 const noteOf = (evse: number): string => `hardware session of EVSE ${evse}`;
 
+/** A transaction of ours without a session of the hardware's: its car was seen, and that is all. */
+const none = "";
+
 /** Sessions remembered per EVSE: more than a board keeps facts of. */
 const mostRemembered = 64;
 
@@ -30,8 +33,9 @@ export class HardwareSessions {
   }
 
   /** The same of a transaction that began before the hardware began one of its own (2.x TxStartPoint EVConnected). */
-  met(evse: number, sessionId: string): void {
-    this.write(evse, { id: sessionId, of: this.knows(evse, sessionId) ? "began" : "met" });
+  met(evse: number, sessionId: string | null): void {
+    const known = sessionId !== null && this.knows(evse, sessionId);
+    this.write(evse, { id: sessionId ?? none, of: known ? "began" : "met" });
   }
 
   /** It began, whether a transaction does or not. */
@@ -39,9 +43,10 @@ export class HardwareSessions {
     this.write(evse, { id: sessionId, of: "seen" });
   }
 
-  /** That of the newest transaction. */
+  /** That of the newest transaction; null: of none that is known. */
   of(evse: number): string | null {
-    return this.list(evse).findLast((each) => each.of !== "seen")?.id ?? null;
+    const id = this.list(evse).findLast((each) => each.of !== "seen")?.id ?? none;
+    return id === none ? null : id;
   }
 
   /** Whether a transaction that the hardware began in this session was recorded, running or over. */

@@ -69,6 +69,28 @@ describe("hardware that owns its sessions, over a kill: from cable to cable", ()
     ]);
   });
 
+  it("a session that begins after its car was seen is known again", async () => {
+    const { rig, charger } = await plugged("EVConnected");
+    const next = { ...session, sessionId: "s2" };
+    charger.emit({ type: "offline", message: "restarting" });
+    charger.online({ plugged: true, chargingState: "EVConnected", reading: registerAt(1000) });
+    charger.emit({ type: "sessionStarted", ...next, reason: "EVConnected" });
+    await rig.pass(5);
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () => {
+      const sessions = [{ evse: 1, sessionId: "s2" }];
+      charger.emit({ ...authorized, ...next });
+      charger.online({ plugged: true, chargingState: "Charging", reading: registerAt(1000) }, { sessions });
+    };
+    await rig.start();
+    await rig.pass(5);
+    expect(told(rig).filter((line) => !line.startsWith("Started"))).toEqual([
+      "Updated Authorized #",
+      "Updated ChargingStateChanged",
+    ]);
+  });
+
   it("sessions without a token that are told again begin nothing, and end nothing", async () => {
     const { rig, charger } = await plugged("EVConnected");
     const gone = [{ type: "unplugged", ...place } as const, { type: "sessionFinished", ...session } as const];

@@ -18,11 +18,13 @@ const variables = {
 async function rig(
   sessionOwner: SessionOwner,
   comesOnline: (charger: ScriptedCharger) => void,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<{ rig: Rig; charger: ScriptedCharger }> {
   const charger = new ScriptedCharger({ sessionOwner, evses: 1 });
   charger.comesOnline = () => comesOnline(charger);
   const rig = await new Rig({
-    ...{ version: "2.0.1", hardware: charger, variables, sessionOwner, evses: 1 },
+    ...{ version: "2.0.1", hardware: charger, sessionOwner, evses: 1 },
+    variables: { ...variables, ...more },
   }).start();
   return { rig, charger };
 }
@@ -55,6 +57,20 @@ it("a session that came before the station listened: its transaction begins wher
     charger.online({ plugged: true, chargingState: "Charging", reading: registerAt(5400) }, sessions);
   });
   expect(told(station)[0]).toBe("Started Transaction.Begin 5000");
+  expect(eventsOf(station)[0]).toMatchObject({ idToken: { idToken: alice.value } });
+});
+
+it("a token that came before the station listened: its transaction begins where the meter stands", async () => {
+  const { rig: station } = await rig(
+    "charger",
+    (charger) => {
+      charger.emit({ type: "sessionStarted", ...session, reason: "Authorized", token: alice });
+      const sessions = { sessions: [{ evse: 1, sessionId: "s1" }] };
+      charger.online({ reading: registerAt(5000) }, sessions);
+    },
+    { "TxCtrlr/TxStartPoint": "Authorized", "TxCtrlr/TxStopPoint": "Authorized" },
+  );
+  expect(told(station)).toEqual(["Started Transaction.Begin 5000"]);
   expect(eventsOf(station)[0]).toMatchObject({ idToken: { idToken: alice.value } });
 });
 
