@@ -67,17 +67,17 @@ async function validate(
   const asked = known?.status !== "Accepted" || !runs || free.length > 0;
   const info = asked ? await authorizer.authorize(token) : known;
   if (info.status !== "Accepted") return info;
+  if (authorizer.isMaster(info.groupId) && !facts.supports.includes("setMasterPassGroup")) {
+    // C16.FR.02, C16.FR.03, for hardware that knows nothing of it.
+    for (const evse of transacting(facts)) sessions.stop(evse, "MasterPass", token);
+    return { ...info, status: "NotAtThisTime" };
+  }
   // One that waits for its car to go is for its own driver.
   const others = ({ session, transactionId }: EvseFacts): boolean => {
     const last = session.authorization ? null : transactions.get(transactionId ?? "")?.token;
     return last ? !authorizer.identity.same(last, token) : false;
   };
   if (places.length > 0 && places.every(others)) return { ...info, status: "NotAtThisTime" };
-  if (authorizer.isMaster(info.groupId) && !facts.supports.includes("setMasterPassGroup")) {
-    // C16.FR.02, C16.FR.03, for hardware that knows nothing of it.
-    for (const evse of transacting(facts)) sessions.stop(evse, "MasterPass", token);
-    return { ...info, status: "NotAtThisTime" };
-  }
   const waiting = free.filter(({ session }) => session.plugged !== null);
   const refused = (waiting.length > 0 ? waiting : free).find(
     ({ id }) => infoAtEvse(info, id).status !== "Accepted",

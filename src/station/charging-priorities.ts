@@ -60,9 +60,15 @@ export class TransactionPriorities {
     this.deps = deps;
   }
 
-  /** Keeps it: to be called in the store transaction that takes the answer in. `noted` follows once that is on the disk. */
-  note(transactionId: string, chargingPriority: number): void {
-    this.deps.transactions.learn(transactionId, { chargingPriority });
+  /**
+   * Keeps it: to be called in the store transaction that takes the answer in. True: it was news, and `noted` is to follow once that is
+   * on the disk.
+   */
+  note(transactionId: string, chargingPriority: number): boolean {
+    const { transactions } = this.deps;
+    const news = transactions.get(transactionId)?.chargingPriority !== chargingPriority;
+    if (news) transactions.learn(transactionId, { chargingPriority });
+    return news;
   }
 
   /** Shares the limit of the station anew. */

@@ -23,7 +23,7 @@ interface Context {
 const longestCheckMs = 3000;
 
 /** The hardware keeps a place here: with one of its connectors the EVSE is (H01.FR.23). */
-const isReserved = ({ connectors }: EvseFacts): boolean =>
+export const isReserved = ({ connectors }: EvseFacts): boolean =>
   [...connectors.values()].some(({ reserved }) => reserved);
 
 /**

@@ -1,4 +1,5 @@
-import type { Authorization } from "./session-machine.ts";
+import { isReserved } from "./reservations.ts";
+import { cableConnector, type Authorization } from "./session-machine.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
 
 /** Leave that waits for its car at one EVSE, and may go to another. */
@@ -6,6 +7,10 @@ export interface RoamingLeave {
   readonly from: EvseFacts;
   readonly authorization: Authorization;
 }
+
+/** Nobody else is meant by a car that comes here: no reservation, no driver whose cable is in, and no reset under way. */
+const open = (evse: EvseFacts): boolean =>
+  !isReserved(evse) && evse.lockedFor === null && cableConnector(evse.session) === null && !evse.resetting;
 
 /**
  * Leave to charge that is meant for the car that just came here, though it waits elsewhere: whoever gave it named no place, so it is
@@ -17,7 +22,7 @@ export function roamingLeave(
   connector: number,
 ): RoamingLeave | undefined {
   const unit = evse.connectors.get(connector);
-  if (!unit || !facts.usable(evse, unit)) return undefined;
+  if (!unit || !facts.usable(evse, unit) || !open(evse)) return undefined;
   if (evse.transactionId !== null || evse.session.authorization !== null) return undefined;
   for (const from of facts.evses.values()) {
     const { authorization, plugged } = from.session;

@@ -101,19 +101,21 @@ export class StationSessions implements SessionOwnership {
   }
 
   plugged(evse: EvseFacts, connector: number): void {
+    const leave = roamingLeave(this.deps.facts, evse, connector);
+    if (leave) this.plugTimers.cancel(leave.from.id);
+    if (leave) this.input(leave.from, { type: "connectionTimeout" });
+    this.came(evse, connector);
+    if (leave) this.authorize(evse, { ...leave.authorization, roams: undefined });
+  }
+
+  private came(evse: EvseFacts, connector: number): void {
     // A transaction that waits for its car does so at its own connector: another car would charge at its driver's expense.
     const { transaction, unplaced = false, authorization } = evse.session;
     const own = unplaced ? (authorization?.connector ?? connector) : transaction;
     if (own !== null && own !== connector) return;
     // A fault that came unheard: what was allowed before it must not begin now (TC_024_CS).
     this.withdrawUnusable(evse);
-    const leave = roamingLeave(this.deps.facts, evse, connector);
-    if (leave) {
-      this.plugTimers.cancel(leave.from.id);
-      this.input(leave.from, { type: "connectionTimeout" });
-    }
     this.input(evse, { type: "plugged", connector });
-    if (leave) this.authorize(evse, { ...leave.authorization, roams: undefined });
   }
 
   unplugged(evse: EvseFacts, connector: number, cableInSocket: boolean): void {
@@ -145,7 +147,7 @@ export class StationSessions implements SessionOwnership {
     if (before !== null && before !== plugged) this.unplugged(evse, before, cableLeft === before);
     else if (cable !== null && cable !== (plugged ?? cableLeft)) this.unplugged(evse, cable, false);
     if (plugged !== null && before !== plugged) {
-      this.plugged(evse, plugged);
+      this.came(evse, plugged);
       // Its transaction ended with the power: what comes next takes the driver (TC_032_2_CS).
       if (interrupted?.connector === plugged) this.input(evse, { type: "lapsed" });
       if (needsReplug) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alice, bob, Rig, type RigOptions } from "../support/rig.ts";
+import { ScriptedCharger } from "../support/scripted-charger.ts";
 import { eventsOf } from "../support/v2/events.ts";
 import { tokenOf } from "../support/v2/tester.ts";
 
@@ -89,5 +90,85 @@ describe("leave that names no place, OCPP 2.0.1", () => {
     await rig.pass(10);
     expect(power(rig)).toEqual([false, false]);
     expect(eventsOf(rig)).toHaveLength(1);
+  });
+});
+
+describe("leave that names no place stays where it waits", () => {
+  const rigOf = (options: RigOptions = {}): Promise<Rig> =>
+    new Rig({ version: "2.0.1", charger: { sharedReader: true }, ...options }).start();
+
+  it.each([alice, bob])("F01.FR.21: a car comes to a place that is kept for somebody (%#)", async (token) => {
+    const charger = new ScriptedCharger({ sessionOwner: "station", supports: ["checkReservation"] });
+    charger.answers.authorize = () => ({ status: "ok", result: null });
+    charger.answers.checkReservation = ({ evse }) => ({
+      status: "ok",
+      result: { status: evse === 2 ? "ReservedForOtherToken" : "NotReserved" },
+    });
+    const rig = await rigOf({ hardware: charger });
+    charger.emit({ type: "reserved", evse: 2, connector: 1 });
+    charger.emit({ type: "tokenPresented", token });
+    await rig.pass(5);
+    charger.emit({ type: "plugged", evse: 2, connector: 1 });
+    await rig.pass(5);
+    expect(eventsOf(rig)).toEqual([]);
+    charger.emit({ type: "plugged", evse: 1, connector: 1 });
+    await rig.pass(5);
+    expect(eventsOf(rig)[0]).toMatchObject({ eventType: "Started", evse: { id: 1 } });
+  });
+
+  it("another's car comes back to its own cable, which is locked for it", async () => {
+    const rig = await new Rig({
+      charger: { sharedReader: true },
+      keys: { UnlockConnectorOnEVSideDisconnect: "false", StopTransactionOnEVSideDisconnect: "true" },
+    }).start();
+    await rig.plug(2);
+    await rig.swipe(bob, 2);
+    await rig.pass(10);
+    rig.controls.unplug(2, "carOnly");
+    await rig.pass(5);
+    await rig.swipe(alice);
+    await rig.pass(5);
+    rig.csms.forget();
+    rig.controls.plug(2);
+    await rig.pass(10);
+    expect(rig.csms.of("StartTransaction")).toEqual([]);
+    await rig.plug(1);
+    await rig.pass(10);
+    expect(rig.csms.of("StartTransaction")).toMatchObject([{ connectorId: 1, idTag: alice.value }]);
+  });
+
+  it("a car is found at another place as the hardware comes back", async () => {
+    const rig = await rigOf();
+    await rig.swipe(alice);
+    await rig.pass(5);
+    rig.controls.loseHardware();
+    await rig.pass(5);
+    rig.controls.plug(2);
+    rig.controls.regainHardware();
+    await rig.pass(10);
+    expect(power(rig)[1]).toBe(false);
+  });
+});
+
+describe("a Reset that waits", () => {
+  it("B12.FR.01 B12.FR.03: with AuthEnabled false no car that comes begins, so that it comes", async () => {
+    const rig = await new Rig({
+      version: "2.0.1",
+      variables: { "AuthCtrlr/Enabled": "false" },
+    }).start();
+    await rig.plug(1);
+    await rig.pass(20);
+    expect(power(rig)).toEqual([true, false]);
+    const boots = rig.csms.of("BootNotification").length;
+    expect(await rig.csms.call("Reset", { type: "OnIdle" })).toMatchObject({
+      payload: { status: "Scheduled" },
+    });
+    await rig.plug(2);
+    await rig.pass(20);
+    expect(power(rig)).toEqual([true, false]);
+    await rig.unplug(1);
+    await rig.pass(120);
+    expect(rig.csms.of("BootNotification")).toHaveLength(boots + 1);
+    expect(power(rig)).toEqual([false, true]);
   });
 });
