@@ -3,7 +3,7 @@
 CREATE TABLE authorization_cache_typed (
   number INTEGER PRIMARY KEY,
   key TEXT NOT NULL,
-  type TEXT NOT NULL,
+  type TEXT NOT NULL DEFAULT '',
   status TEXT NOT NULL,
   group_id TEXT,
   expires REAL,
@@ -16,3 +16,8 @@ INSERT INTO authorization_cache_typed
   SELECT number, key, '', status, group_id, expires, used_at, charging_priority, evses FROM authorization_cache;
 DROP TABLE authorization_cache;
 ALTER TABLE authorization_cache_typed RENAME TO authorization_cache;
+-- Two variables stand where EVerest's component files have them now.
+UPDATE OR REPLACE variables SET component = 'InternalCtrlr'
+  WHERE component = 'OCPP16LegacyCtrlr' AND variable = 'ReportSuspendedEVSEReasonChange';
+UPDATE OR REPLACE variables SET component = 'OCPP16LegacyCtrlr'
+  WHERE component = 'InternalCtrlr' AND variable = 'SwitchSecurityProfileConnectionTimeout';

@@ -152,13 +152,44 @@ describe("migrations", () => {
     const untyped = { key: "a", type: "", info: { status: "Accepted", evses: [2] }, usedAt: 1 } as const;
     store.authorizationCache.put({ ...untyped, type: "keycode", usedAt: 2 });
     store.authorizationCache.put({ ...untyped, key: "b", type: "keycode" });
-    store.authorizationCache.put(untyped);
+    store.authorizationCache.put({ ...untyped, key: "c" });
     store.close();
     rollback(databaseIn(directory), migrationsDir, 7);
-    expect(dump(databaseIn(directory))["authorization_cache"]).toMatchObject([{ key: "a", used_at: 1 }]);
+    expect(dump(databaseIn(directory))["authorization_cache"]).toMatchObject([{ key: "c", used_at: 1 }]);
     const again = openTestStore(directory);
-    expect(again.authorizationCache.ofValue("a")).toEqual([untyped]);
+    expect(again.authorizationCache.ofValue("c")).toEqual([{ ...untyped, key: "c" }]);
     expect(again.authorizationCache.count()).toBe(1);
+    again.close();
+  });
+
+  it("a step down from token types keeps no verdict that was outdated by one on a type", () => {
+    const directory = tempDir();
+    const store = openTestStore(directory);
+    store.authorizationCache.put({ key: "a", type: "", info: { status: "Accepted" }, usedAt: 1 });
+    store.authorizationCache.put({ key: "a", type: "iso14443", info: { status: "Blocked" }, usedAt: 2 });
+    store.close();
+    rollback(databaseIn(directory), migrationsDir, 7);
+    expect(dump(databaseIn(directory))["authorization_cache"] ?? []).toEqual([]);
+  });
+
+  it("what was set of a variable that has another component now is kept", () => {
+    const directory = tempDir();
+    const store = openTestStore(directory);
+    const set = (component: string, variable: string) =>
+      ({ address: { component, variable }, attribute: "Actual", value: "7", origin: "csms" }) as const;
+    const after = [
+      set("InternalCtrlr", "ReportSuspendedEVSEReasonChange"),
+      set("OCPP16LegacyCtrlr", "SwitchSecurityProfileConnectionTimeout"),
+    ];
+    for (const value of after) store.variables.set(value);
+    store.close();
+    rollback(databaseIn(directory), migrationsDir, 7);
+    expect(dump(databaseIn(directory))["variables"]).toMatchObject([
+      { component: "OCPP16LegacyCtrlr", variable: "ReportSuspendedEVSEReasonChange" },
+      { component: "InternalCtrlr", variable: "SwitchSecurityProfileConnectionTimeout" },
+    ]);
+    const again = openTestStore(directory);
+    expect(again.variables.all()).toEqual(after);
     again.close();
   });
 
