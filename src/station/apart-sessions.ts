@@ -24,8 +24,6 @@ export interface ApartSessionsDeps extends ChargerSessionsDeps {
   readonly points: () => TxPoints;
   /** Leave to charge is given as where transactions are the hardware's own. */
   readonly own: Pick<SessionOwnership, "authorize">;
-  /** EVSEs on which the hardware runs a transaction of its own. */
-  readonly running: Set<number>;
 }
 
 type Of<T extends HardwareSessionEvent["type"]> = Extract<HardwareSessionEvent, { type: T }>;
@@ -49,13 +47,15 @@ export class ApartSessions implements SessionOwnership {
   private readonly awaited = new Map<number, number>();
   /** Leave that came before anybody knew where the meter stands: it counts once the snapshot says so. */
   private readonly early = new Map<number, Authorization>();
-  private readonly runs: HardwareRuns;
+  /** Its transactions, whichever version is spoken as they begin and end. */
+  readonly runs: HardwareRuns;
 
   constructor(deps: ApartSessionsDeps) {
     this.deps = deps;
     this.profiles = new RemoteProfiles(deps.store);
     this.leaves = new HardwareLeaves(deps.store);
-    this.runs = new HardwareRuns(deps.hardware, deps.running);
+    const { hardware, remembered } = deps;
+    this.runs = new HardwareRuns({ hardware, remembered, leaves: this.leaves });
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
@@ -121,7 +121,7 @@ export class ApartSessions implements SessionOwnership {
     this.leaves.adopt(evse, this.profiles);
     const known = evse.hardwareSessionId;
     const lost = sessions !== null && known !== null && !sessions.includes(known);
-    if (evse.session.authorization === null || lost) this.runs.ended(evse);
+    if (lost) this.runs.ended(evse);
     else this.runs.goesOn(evse);
     const before = evse.session.plugged;
     // Nobody saw how its session ended (E12): what the hardware begins anew is another.

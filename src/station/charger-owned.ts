@@ -13,11 +13,10 @@ export class ChargerOwned implements SessionOwnership {
   private readonly own: ChargerSessions;
   private readonly apart: ApartSessions;
   private readonly points: () => TxPoints;
-  private readonly running = new Set<number>();
 
   constructor(deps: ChargerSessionsDeps & { readonly points: () => TxPoints }) {
     this.own = new ChargerSessions(deps);
-    this.apart = new ApartSessions({ ...deps, own: this.own, running: this.running });
+    this.apart = new ApartSessions({ ...deps, own: this.own });
     this.points = deps.points;
   }
 
@@ -45,8 +44,9 @@ export class ChargerOwned implements SessionOwnership {
     const { sessions } = this;
     sessions.event(evse, event);
     if (sessions === this.apart) return;
-    if (event.type === "transactionStarted" && evse.transactionId !== null) this.running.add(evse.id);
-    else if (event.type !== "sessionStarted") this.running.delete(evse.id);
+    const { runs } = this.apart;
+    if (event.type === "transactionStarted" && evse.transactionId !== null) runs.began(evse);
+    else if (event.type !== "sessionStarted") runs.ended(evse);
   }
 
   restored(evse: EvseFacts, cable: SeenCable, hardwareSessions: readonly string[] | null): void {

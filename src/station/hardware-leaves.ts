@@ -54,6 +54,11 @@ export class HardwareLeaves {
     this.leaves.set(id, leave);
   }
 
+  /** Whether the hardware's transaction is one of its session of now. */
+  has({ id, hardwareSessionId }: EvseFacts): boolean {
+    return hardwareSessionId !== null && this.leaves.get(id)?.sessionId === hardwareSessionId;
+  }
+
   /** Whether energy flowed in the hardware's transaction, and none of ours has it. */
   hasFlowed({ id, hardwareSessionId, session }: EvseFacts, now: MeterReading): boolean {
     const leave = this.leaves.get(id);

@@ -1,20 +1,27 @@
 import type { StopReason } from "../model/transaction.ts";
 import type { Hardware } from "./hardware.ts";
+import type { HardwareLeaves } from "./hardware-leaves.ts";
+import type { HardwareSessions } from "./hardware-sessions.ts";
 import type { EvseFacts } from "./station-facts.ts";
+
+export interface HardwareRunsDeps {
+  readonly hardware: Pick<Hardware, "tell">;
+  readonly remembered: Pick<HardwareSessions, "knows">;
+  readonly leaves: Pick<HardwareLeaves, "has">;
+}
 
 /** Where hardware that owns its sessions runs transactions of its own, and which of them it was asked to stop. */
 export class HardwareRuns {
-  private readonly hardware: Pick<Hardware, "tell">;
+  private readonly deps: HardwareRunsDeps;
   /** EVSEs on which it runs one, as far as this process has heard. */
-  private readonly running: Set<number>;
+  private readonly running = new Set<number>();
   /** EVSEs the hardware has shown since this process began. */
   private readonly seen = new Set<number>();
   /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
   private readonly stopping = new Map<number, StopReason>();
 
-  constructor(hardware: Pick<Hardware, "tell">, running: Set<number>) {
-    this.hardware = hardware;
-    this.running = running;
+  constructor(deps: HardwareRunsDeps) {
+    this.deps = deps;
   }
 
   /** It began one. */
@@ -23,9 +30,10 @@ export class HardwareRuns {
     this.stopping.delete(id);
   }
 
-  /** One of before a restart, or of before it was away, runs on. */
-  goesOn({ id }: EvseFacts): void {
-    this.running.add(id);
+  /** It came back with the session it had: a transaction it had begun in that runs on. */
+  goesOn(evse: EvseFacts): void {
+    if (this.hadBegun(evse)) this.running.add(evse.id);
+    else this.ended(evse);
   }
 
   /** It runs none any more. */
@@ -43,15 +51,14 @@ export class HardwareRuns {
    * Whether it runs one. What happened while this process was away is told before the snapshot: until then what ran in its last life
    * runs.
    */
-  runs({ id, session, hardwareSessionId }: EvseFacts): boolean {
-    const adopted = !this.seen.has(id) && session.authorization !== null && hardwareSessionId !== null;
-    return adopted || this.running.has(id);
+  runs(evse: EvseFacts): boolean {
+    return this.running.has(evse.id) || (!this.seen.has(evse.id) && this.hadBegun(evse));
   }
 
   /** Has it stop its transaction, however long it is away. */
   stop({ id }: EvseFacts, reason: StopReason): void {
     this.stopping.set(id, reason);
-    this.hardware.tell("stopTransaction", { evse: id, reason });
+    this.deps.hardware.tell("stopTransaction", { evse: id, reason });
   }
 
   /** Whether it has shown how it stands. What it tells before may be told again, and has no session's name on it. */
@@ -65,5 +72,12 @@ export class HardwareRuns {
     const reason = this.stopping.get(evse.id);
     if (reason !== undefined && this.running.has(evse.id)) this.stop(evse, reason);
     else this.stopping.delete(evse.id);
+  }
+
+  /** Leave to charge is no transaction yet: one that it began in this session was recorded, or whose it will be. */
+  private hadBegun(evse: EvseFacts): boolean {
+    const { id, session, hardwareSessionId } = evse;
+    if (session.authorization === null || hardwareSessionId === null) return false;
+    return this.deps.remembered.knows(id, hardwareSessionId) || this.deps.leaves.has(evse);
   }
 }
