@@ -1,5 +1,6 @@
 import type { Clock } from "../../src/kernel/clock.ts";
 import type { IdSource } from "../../src/kernel/ids.ts";
+import { isObject } from "../../src/kernel/json.ts";
 import type { Logger } from "../../src/kernel/logger.ts";
 import type { ChargerCommandName, ChargerCommands, CommandReply } from "../../src/ports/charger-commands.ts";
 import { commandSchemas } from "./command-schemas.ts";
@@ -15,6 +16,13 @@ export interface CommandMessage {
   /** On the station's own clock, ms: a board does nothing for a command that arrives after it. */
   readonly expires: number;
   readonly params: unknown;
+}
+
+/** As the contract has it: of a token its value and type, and not what else the station keeps with it. */
+function onWire(params: unknown): unknown {
+  if (!isObject(params) || !isObject(params["token"])) return params;
+  const { value, type } = params["token"];
+  return { ...params, token: { value, type } };
 }
 
 export interface CommandCallsOptions {
@@ -44,7 +52,7 @@ export class CommandCalls {
     params: ChargerCommands[N]["params"],
   ): Promise<CommandReply<ChargerCommands[N]["result"]>> {
     const { clock, ids, deadlineMs, send } = this.options;
-    const message = { id: ids.uuid(), expires: clock.monotonic() + deadlineMs, params };
+    const message = { id: ids.uuid(), expires: clock.monotonic() + deadlineMs, params: onWire(params) };
     const reply = await this.calls.call({
       id: message.id,
       deadlineMs,

@@ -1,7 +1,7 @@
 import type { ConnectorRef, Place } from "./evse.ts";
 import type { MeterSample, ReadingContext } from "./meter-value.ts";
 import type { Moment } from "./moment.ts";
-import type { IdToken } from "./token.ts";
+import type { KeptToken } from "./token.ts";
 import type { ChargingState, StopReason, TransactionTrigger } from "./transaction.ts";
 
 /** A meter reading with the reason it was taken and when. */
@@ -37,7 +37,7 @@ export interface TransactionStarted extends EventCircumstances {
   readonly sequence: number;
   readonly place: ConnectorRef;
   readonly at: Moment;
-  readonly token: IdToken | null;
+  readonly token: KeptToken | null;
   readonly meterStartWh: number;
   readonly reservationId: number | null;
   readonly remoteStartId: number | null;
@@ -58,7 +58,7 @@ export interface TransactionUpdated extends EventCircumstances {
   readonly place: ConnectorRef;
   readonly at: Moment;
   /** The token that began or ended the authorization just now (E02.FR.01, E07.FR.02): in one event only. */
-  readonly token: IdToken | null;
+  readonly token: KeptToken | null;
   /** The reservation that ended with the event before this one could tell it (E01.FR.13). */
   readonly reservationId: number | null;
   readonly remoteStartId: number | null;
@@ -86,7 +86,7 @@ export interface TransactionEnded extends EventCircumstances {
   readonly at: Moment;
   readonly reason: StopReason;
   /** The token that stopped it, when one did. */
-  readonly token: IdToken | null;
+  readonly token: KeptToken | null;
   readonly meterStopWh: number;
   /** Readings kept for the end: 1.6 transactionData, 2.x TxEnded measurands. */
   readonly readings: readonly TimedReading[];

@@ -16,6 +16,15 @@ export interface IdToken {
   readonly type: TokenType;
 }
 
+/** A token as the station keeps it: with a transaction, with leave to charge, with a plug. */
+export interface KeptToken extends IdToken {
+  /**
+   * 1.6 named it, which knows no types: `type` is what it is told as where a type is asked for, and says nothing of what its driver
+   * holds to a reader. No wire knows the word.
+   */
+  readonly untyped?: true | undefined;
+}
+
 /** How the answer on a token reads, in the words both dialects share. */
 export type AuthorizationStatus =
   | "Accepted"

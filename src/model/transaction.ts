@@ -1,6 +1,6 @@
 import type { ConnectorRef } from "./evse.ts";
 import type { Moment } from "./moment.ts";
-import type { IdToken } from "./token.ts";
+import type { KeptToken } from "./token.ts";
 
 /** Why a transaction ended; the union of 1.6's and 2.x's words. A dialect narrows it. */
 export type StopReason =
@@ -61,7 +61,7 @@ export interface Transaction {
   readonly place: ConnectorRef;
   readonly startedAt: Moment;
   readonly meterStartWh: number;
-  readonly token: IdToken | null;
+  readonly token: KeptToken | null;
   readonly groupId: string | null;
   /** The chargingPriority of its token (IdTokenInfo); null: not known. */
   readonly tokenPriority: number | null;

@@ -1,12 +1,13 @@
 import { errorText } from "../kernel/errors.ts";
 import type { Logger } from "../kernel/logger.ts";
 import type { Fact } from "../model/fact.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, KeptToken, TokenInfo } from "../model/token.ts";
 import type { Transaction } from "../model/transaction.ts";
 import type { CachedToken, OutboxRow, Store } from "../ports/store.ts";
 import type { Hardware } from "./hardware.ts";
 import type { LocalList } from "./local-list.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import { sameValue } from "./token-identity.ts";
 
 /**
  * Whom a CSMS means (N09.FR.04). Names of customers beside tokens this station keeps none, so an identifier means a token of that
@@ -190,11 +191,12 @@ export class Customers {
 
 type TokenReference = Exclude<CustomerReference, { kind: "certificate" }>;
 
-/** Whether this token is meant (C01.FR.25: by value and type; an identifier is a value of any type). */
-function means(reference: TokenReference, { value, type }: IdToken): boolean {
+/** Whether this token is meant (C01.FR.25: by value and type; an identifier is a value of any type, and so is what 1.6 named). */
+function means(reference: TokenReference, token: KeptToken): boolean {
   const named = tokenNamed(reference);
-  if (value.toLowerCase() !== named.value.toLowerCase()) return false;
-  return reference.kind === "identifier" || type.toLowerCase() === named.type.toLowerCase();
+  if (!sameValue(token, named)) return false;
+  const anyType = reference.kind === "identifier" || token.untyped === true;
+  return anyType || token.type.toLowerCase() === named.type.toLowerCase();
 }
 
 const tokenNamed = (reference: TokenReference): IdToken =>

@@ -5,6 +5,7 @@ import { billingRegister, energyRegisterWh } from "./meter.ts";
 import type { RemoteProfiles } from "./remote-profiles.ts";
 import type { Authorization } from "./session-machine.ts";
 import type { EvseFacts } from "./station-facts.ts";
+import { readToken } from "./token-identity.ts";
 
 const noteOf = (evse: number): string => `leave of the hardware at EVSE ${evse}`;
 
@@ -104,14 +105,13 @@ export class HardwareLeaves {
 
 function read(text: string | undefined): HardwareLeave | null {
   const note = text === undefined ? undefined : parseJson(text);
-  if (!isObject(note) || !isObject(note["token"])) return null;
+  const token = isObject(note) ? readToken(note["token"]) : null;
+  if (!isObject(note) || !token) return null;
   const { sessionId, connector, groupId, remoteStartId, reservationId, beganWh } = note;
-  const { value, type } = note["token"];
   if (typeof sessionId !== "string" || typeof connector !== "number") return null;
-  if (typeof value !== "string" || typeof type !== "string") return null;
   const number = (of: unknown): number | null => (typeof of === "number" ? of : null);
   const authorization = {
-    token: { value, type },
+    token,
     groupId: typeof groupId === "string" ? groupId : null,
     remoteStartId: number(remoteStartId),
     reservationId: number(reservationId),

@@ -9,6 +9,7 @@ import type { Store } from "../ports/store.ts";
 import type { Hardware } from "./hardware.ts";
 import { type Authorization, cableConnector, idleSession, type SessionState } from "./session-machine.ts";
 import type { EvseFacts, StationFacts } from "./station-facts.ts";
+import { readToken } from "./token-identity.ts";
 
 export interface KeptPlugsDeps {
   readonly store: Pick<Store, "notes" | "durable" | "relaxed">;
@@ -148,12 +149,12 @@ const holderOf = (evse: EvseFacts): Authorization | null => evse.lockedFor ?? su
 
 function read(text: string | null): KeptPlug | null {
   const note = text === null ? undefined : parseJson(text);
-  if (!isObject(note) || !isObject(note["token"])) return null;
+  const token = isObject(note) ? readToken(note["token"]) : null;
+  if (!isObject(note) || !token) return null;
   const { connector, carGone, groupId } = note;
-  const { value, type } = note["token"];
-  if (typeof connector !== "number" || typeof value !== "string" || typeof type !== "string") return null;
+  if (typeof connector !== "number") return null;
   const holder = {
-    token: { value, type },
+    token,
     groupId: typeof groupId === "string" ? groupId : null,
     remoteStartId: null,
     reservationId: null,

@@ -1,13 +1,13 @@
 import type { Step } from "../kernel/machine.ts";
 import type { ChargingProfile } from "../model/charging-profile.ts";
-import type { IdToken } from "../model/token.ts";
+import type { IdToken, KeptToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
 import type { TxPoint, TxPoints } from "./tx-points.ts";
 
 /** Leave to charge on an EVSE, from whoever gave it. */
 export interface Authorization {
-  readonly token: IdToken;
+  readonly token: KeptToken;
   readonly groupId: string | null;
   readonly remoteStartId: number | null;
   readonly reservationId: number | null;

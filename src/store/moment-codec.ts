@@ -1,5 +1,5 @@
 import type { Moment } from "../model/moment.ts";
-import type { IdToken } from "../model/token.ts";
+import type { KeptToken } from "../model/token.ts";
 import type { ConnectorRef, Place } from "../model/evse.ts";
 import type { Decoder } from "./decode.ts";
 import { integer, number, object, optional, orNull, text } from "./decode.ts";
@@ -9,9 +9,9 @@ export const moment: Decoder<Moment> = (value) => {
   return { boot: integer(boot), mono: number(mono), wall: orNull(number)(wall) };
 };
 
-export const idToken: Decoder<IdToken> = (value) => {
-  const { value: token, type } = object(value);
-  return { value: text(token), type: text(type) };
+export const idToken: Decoder<KeptToken> = (value) => {
+  const { value: token, type, untyped } = object(value);
+  return { value: text(token), type: text(type), ...(untyped === true && { untyped }) };
 };
 
 export const connectorRef: Decoder<ConnectorRef> = (value) => {

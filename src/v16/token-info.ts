@@ -1,5 +1,5 @@
 import type { IdTagInfo } from "../messages/v16/types.ts";
-import type { IdToken, TokenInfo } from "../model/token.ts";
+import type { IdToken, KeptToken, TokenInfo } from "../model/token.ts";
 import { readTime } from "../kernel/date-time.ts";
 
 /** Characters of an idTag (1.6 §7.28 CiString20). */
@@ -15,8 +15,8 @@ export const idTag = (token: IdToken): string | null =>
 /** The idTag of a message that must have one. */
 export const idTagOrNobody = (token: IdToken | null): string => (token && idTag(token)) ?? nobody;
 
-/** A token the CSMS named: what kind it is, 1.6 does not say. */
-export const centralToken = (value: string): IdToken => ({ value, type: "Central" });
+/** A token the CSMS named: what kind it is, 1.6 does not say. Where a type is asked for it is the CSMS's own. */
+export const namedToken = (value: string): KeptToken => ({ value, type: "Central", untyped: true });
 
 /** The neutral verdict of an IdTagInfo (1.6 §7.27). */
 export function tokenInfo(info: IdTagInfo): TokenInfo {

@@ -8,7 +8,7 @@ import type { RemoteDecision } from "../../station/remote-control.ts";
 import type { Outcome } from "../../rpc/route.ts";
 import type { Handler, HandlerContext } from "../handler.ts";
 import { profileRefusal } from "../profile-refusal.ts";
-import { centralToken } from "../token-info.ts";
+import { namedToken } from "../token-info.ts";
 
 type Context = Pick<HandlerContext, "domain" | "connectors" | "registration" | "logger">;
 
@@ -62,7 +62,7 @@ export const remoteStartTransaction: Handler<"RemoteStartTransaction", Context> 
   }
   const decision = domain.remote.requestStart({
     place: where,
-    token: centralToken(idTag),
+    token: namedToken(idTag),
     remoteStartId: null,
     firstFree: domain.settings.get(OCPP16LegacyCtrlr.RemoteStartTransactionWithoutConnectorIdFindFirst),
     txProfile,

@@ -37,6 +37,11 @@ describe("facts as stored", () => {
     expect(through(told)).toStrictEqual(told);
   });
 
+  it("keeps that 1.6 named a token, which has no type then", () => {
+    const named = { ...updated, token: { value: "A", type: "Central", untyped: true } };
+    expect(fact(named)).toStrictEqual(named);
+  });
+
   it("keeps the readings of a start", () => {
     const started: Fact = { ...startedOf("a"), ...{ readings: [readingOf(1)] } };
     expect(through(started)).toStrictEqual(started);

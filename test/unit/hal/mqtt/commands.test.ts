@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { KeptToken } from "../../../../src/model/token.ts";
 import { Fixture, prefix } from "./fixture.ts";
 
 const replyTopic = `${prefix}/v1/board/reply`;
@@ -22,6 +23,23 @@ describe("commands over MQTT", () => {
       status: "unsupported",
       message: "no lock",
     });
+  });
+
+  it("carry of a token its value and type, whatever the station keeps with it", async () => {
+    fixture = await new Fixture().begin();
+    const { station, broker, hardware } = fixture;
+    const sent: string[] = [];
+    broker.tamper = (message, deliver) => {
+      if (message.topic.endsWith("/authorize")) sent.push(message.payload);
+      deliver();
+    };
+    const kept: KeptToken = { value: "A11CE001", type: "Central", untyped: true };
+    const params = { evse: 1, token: kept, info: { status: "Accepted" } } as const;
+    expect(await outcome(station.command("authorize", params))).toMatchObject({ status: "ok" });
+    const token = { value: "A11CE001", type: "Central" };
+    expect(hardware.commands).toEqual([{ name: "authorize", params: { ...params, token } }]);
+    expect(sent).toHaveLength(1);
+    expect(sent.join()).not.toContain("untyped");
   });
 
   it("without a board are offline at once", async () => {
