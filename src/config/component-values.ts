@@ -6,6 +6,7 @@ import type { FileValue } from "../device-model/device-model.ts";
 import { fileVariable } from "../device-model/file-variable.ts";
 import { type AnyHandle, variableId } from "../device-model/handle.ts";
 import { lessThan, type Narrowing, narrowed } from "../device-model/narrowed.ts";
+import { NotBuilt } from "../device-model/not-built.ts";
 import { fromV2 } from "../device-model/spelling.ts";
 import { parseValue } from "../device-model/validation.ts";
 import type { VariableAddress } from "../model/variable.ts";
@@ -75,6 +76,7 @@ class Collector {
   /** The weightiest for each variable. */
   private readonly candidates = new Map<string, Candidate>();
   private readonly measurands = new Set<string>();
+  private readonly notBuilt = new NotBuilt();
 
   constructor(problems: Problem[]) {
     this.problems = problems;
@@ -195,6 +197,9 @@ class Collector {
     path: string,
   ): AnyHandle {
     const target = this.targets.get(known.id);
+    const { component, variable, instance } = known.address;
+    // What nobody can choose no file can narrow.
+    if (this.notBuilt.standing(component, variable, instance).pinned !== undefined) return known;
     if (type !== "Actual" || (!target && !this.standard.has(known.id))) return known;
     const items = itemsOf(valuesList === undefined ? undefined : spelled(known, valuesList));
     const found = this.less(known, { minLimit, maxLimit, valuesList: items, mutability }, file, path);

@@ -85,6 +85,7 @@ const customizations: ReadonlySet<string> = new Set([
 
 /** Variables whose function is not built, with what is true of them meanwhile. */
 const pinned: ReadonlyMap<string, string> = new Map([
+  ["authcachectrlr/policy", "CUSTOM"],
   // B02.FR.03, B03.FR.01: not accepted is as offline; what is authorized here may charge.
   ["txctrlr/txbeforeacceptedenabled", "true"],
   ["networkconfiguration/apnenabled", "false"],

@@ -217,7 +217,7 @@ export class VariableModel implements VariableAccess {
     if (!first) throw new StationError("INTERNAL", "a variable without attributes is reported");
     const { handle } = first;
     const { valuesList: allowed } = measurandListIn2x(handle, this.settings);
-    const valuesList = allowed && toV2(handle, allowed.join(","));
+    const valuesList = allowed && (first.pinned() ?? toV2(handle, allowed.join(",")));
     const numeric = handle.codec.dataType === "integer" || handle.codec.dataType === "decimal";
     const min = numeric ? handle.min : handle.minLength;
     const max = numeric ? (this.maxLimit(line, first) ?? handle.max) : handle.maxLength;

@@ -32,7 +32,7 @@ describe("characteristics the standard asks for", () => {
 
   it("AuthCacheCtrlr.Policy: what leaves is neither what was used nor what was learnt longest ago (AuthCachePolicy)", () => {
     expect(find(model(), "AuthCacheCtrlr", "Policy")).toMatchObject({
-      attributes: [{ value: "CUSTOM" }],
+      attributes: [{ value: "CUSTOM", mutability: "ReadOnly" }],
       characteristics: { valuesList: "CUSTOM" },
     });
   });

@@ -10,7 +10,7 @@ import { requiredWritable } from "../../support/v2/required-variables.ts";
 import { model } from "./model-for-tests.ts";
 
 /** Variables a CSMS of 2.x may write, though they have one value only. */
-const single = ["AuthCacheCtrlr/Policy", "ClockCtrlr/TimeSource"];
+const single = ["ClockCtrlr/TimeSource"];
 /** Others that no code reads, and why that is no lie. The standard requires them writable (TC_B_12_CS). */
 const idle: Readonly<Record<string, string>> = {
   "SecurityCtrlr/OrganizationName": "is for certificate requests, to be set before there are any",

@@ -97,7 +97,7 @@ describe("setVariable", () => {
     [heartbeat, "1.5"],
     [heartbeat, ""],
     [{ component: "AuthCtrlr", variable: "Enabled" }, "yes"],
-    [{ component: "AuthCacheCtrlr", variable: "Policy" }, "FIFO"],
+    [{ component: "ClockCtrlr", variable: "TimeSource" }, "NTP"],
     [{ component: "TxCtrlr", variable: "TxStartPoint" }, "Authorized,Nothing"],
     [{ component: "SampledDataCtrlr", variable: "TxUpdatedMeasurands" }, "Nothing"],
     [{ component: "AuthCtrlr", variable: "MasterPassGroupId" }, "a".repeat(37)],
