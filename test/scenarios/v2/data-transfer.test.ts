@@ -62,6 +62,26 @@ describe("DataTransfer in 2.0.1", () => {
     ["a price", "0.10", "0.10"],
     ["a number too long for a number", "12345678901234567890", "12345678901234567890"],
     ["a broken object", '{"a":', '{"a":'],
+    ["an object with a price, which is the same number", '{"price": 0.10}', { price: 0.1 }],
+    ["an object with numbers as C writes them", "[16.0,1.5E+2,-0.0,1e-3]", [16, 150, 0, 0.001]],
+    [
+      "an object with digits in its texts",
+      '{"id \\" 1e999": "12345678901234567890"}',
+      { 'id " 1e999': "12345678901234567890" },
+    ],
+    // Read as numbers these would be others.
+    [
+      "an object with an id too long for a number",
+      '{"id":12345678901234567890}',
+      '{"id":12345678901234567890}',
+    ],
+    [
+      "an object with more digits than a number has",
+      '{"Wh":[0.12345678901234567891]}',
+      '{"Wh":[0.12345678901234567891]}',
+    ],
+    ["an object with a number too large for a number", '{"a":-1e999}', '{"a":-1e999}'],
+    ["an object with a number too small for a number", '{"a":1e-999}', '{"a":1e-999}'],
   ])("P02.FR.08 %s of an integrator goes to the CSMS as what it is", async (_, text, data) => {
     const rig = await new Rig({ version: "2.0.1" }).start();
     rig.csms.on("DataTransfer", ({ payload }) => ({ status: "Accepted", data: payload["data"] }));
