@@ -34,8 +34,11 @@ export type Settlement = "done" | "retry";
 export interface Dialect {
   /** WebSocket subprotocol, e.g. `ocpp1.6`. */
   readonly subprotocol: string;
-  /** A connection is there, and the CSMS picked this subprotocol; before anything else is asked of the dialect. */
-  opened?(subprotocol: string): void;
+  /**
+   * A connection is there, and the CSMS picked this subprotocol; before anything else is asked of the dialect. `elsewhere`: it is to
+   * another CSMS than the one before, which is told nothing of what that one asked for.
+   */
+  opened?(subprotocol: string, elsewhere: boolean): void;
   /** The CALLERROR code of a kind (1.6 and 2.x spell some differently). */
   errorCode(kind: RpcErrorKind): string;
   /**

@@ -19,9 +19,15 @@ export interface CsmsSession {
   /**
    * Sends what the CSMS asked for (1.6 TriggerMessage, F06): as `call`, and while Pending too (1.6 §4.2, B02.FR.02). `what`
    * names it: as long as it waits, asking for the same again adds nothing, and both end alike. Where the dialect keeps it,
-   * it waits over a lost connection, unless the next is to another CSMS or in another version.
+   * it waits over a lost connection, unless the next is to another CSMS or in another version. When too many messages wait it
+   * gives way (`offline`), unless it was `promised`: whoever promises sends one at a time.
    */
-  callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome>;
+  callAsked(
+    what: string,
+    action: string,
+    build: () => OutboundCall | null,
+    promised?: boolean,
+  ): Promise<CallOutcome>;
   /**
    * Sends nothing before the function returned is called: an answer that takes its time goes before what it brings about. It
    * ends by itself with the connection, and after the time any answer may take.

@@ -72,8 +72,13 @@ export class CheckedSession implements CsmsSession {
     return this.session.call(action, () => this.checked(build()));
   }
 
-  callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome> {
-    return this.session.callAsked(what, action, () => this.checked(build()));
+  callAsked(
+    what: string,
+    action: string,
+    build: () => OutboundCall | null,
+    promised = false,
+  ): Promise<CallOutcome> {
+    return this.session.callAsked(what, action, () => this.checked(build()), promised);
   }
 
   hold(): () => void {

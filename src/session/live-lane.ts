@@ -1,5 +1,13 @@
 import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
 
+/** What the CSMS asked for. */
+export interface Asked {
+  /** Names it: one of each waits at most. */
+  readonly what: string;
+  /** It gives way to nothing: whoever promised it has one at a time in the lane. */
+  readonly promised: boolean;
+}
+
 /** A message that is only worth sending now: it is not kept over a lost connection, unless it was promised. */
 export class LiveCall {
   /** Its place among all messages, outbox rows included. */
@@ -7,14 +15,14 @@ export class LiveCall {
   readonly action: string;
   /**
    * What the CSMS asked for (TriggerMessage), null for what the station says by itself. It may go while Pending, too (1.6
-   * §4.2, B02.FR.02), and one of each waits at most.
+   * §4.2, B02.FR.02).
    */
-  readonly asked: string | null;
+  readonly asked: Asked | null;
   readonly build: () => OutboundCall | null;
   readonly outcome: Promise<CallOutcome>;
   private settle: (outcome: CallOutcome) => void = () => undefined;
 
-  constructor(order: number, action: string, asked: string | null, build: () => OutboundCall | null) {
+  constructor(order: number, action: string, asked: Asked | null, build: () => OutboundCall | null) {
     this.order = order;
     this.action = action;
     this.asked = asked;
@@ -43,20 +51,23 @@ export class LiveLane {
   }
 
   /** What the CSMS asked for before, and still waits. */
-  waiting(asked: string): LiveCall | undefined {
-    return this.calls.find((call) => call.asked === asked);
+  waiting(what: string): LiveCall | undefined {
+    return this.calls.find(({ asked }) => asked?.what === what);
   }
 
   /**
    * Returns the one that had to give way, ended as `offline`: what the CSMS may ask for again before what the station has
-   * to say, then the oldest.
+   * to say, then the oldest; nothing that was promised.
    */
   add(call: LiveCall): LiveCall | undefined {
     this.calls.push(call);
     if (this.calls.length <= this.limit) return undefined;
-    const asked = this.calls.findIndex((each) => each.asked !== null);
-    const [ousted] = this.calls.splice(Math.max(0, asked), 1);
-    ousted?.done({ kind: "offline" });
+    const ousted =
+      this.calls.find(({ asked }) => asked?.promised === false) ??
+      this.calls.find(({ asked }) => asked === null);
+    if (!ousted) return undefined;
+    this.remove(ousted);
+    ousted.done({ kind: "offline" });
     return ousted;
   }
 

@@ -6,7 +6,7 @@ import type { CallOutcome, OutboundCall } from "../model/rpc.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Dialect, Registration } from "../ports/dialect.ts";
 import type { Connection } from "../rpc/connection.ts";
-import { LiveCall, LiveLane } from "./live-lane.ts";
+import { LiveCall, LiveLane, type Asked } from "./live-lane.ts";
 import { Turns } from "./turns.ts";
 
 export interface PumpOptions {
@@ -72,6 +72,11 @@ export class Pump {
     this.live.disconnected(this.options.dialect.keepsAsked === true);
   }
 
+  /** Nothing is kept any more: what the CSMS asked for is nothing to another, and the end of the session is its end. */
+  forget(): void {
+    this.live.drop();
+  }
+
   /** What registration now allows. */
   allow(registration: Registration): void {
     if (registration === this.registration) return;
@@ -87,8 +92,8 @@ export class Pump {
   }
 
   /** See `CsmsSession.call` and, with `asked`, `CsmsSession.callAsked`. */
-  call(action: string, build: () => OutboundCall | null, asked: string | null = null): Promise<CallOutcome> {
-    const waiting = asked === null ? undefined : this.live.waiting(asked);
+  call(action: string, build: () => OutboundCall | null, asked: Asked | null = null): Promise<CallOutcome> {
+    const waiting = asked ? this.live.waiting(asked.what) : undefined;
     if (waiting) return waiting.outcome;
     const call = new LiveCall(this.options.outbox.nextOrder(), action, asked, build);
     if (!this.connection || !this.mayGo(call)) {

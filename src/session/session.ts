@@ -126,6 +126,7 @@ export class Session implements CsmsSession {
   async stop(): Promise<void> {
     if (this.stopped) return;
     this.disconnect();
+    this.pump.forget();
     this.stopped = true;
     this.unsubscribe();
     this.bootTimer?.cancel();
@@ -137,8 +138,13 @@ export class Session implements CsmsSession {
     return this.pump.call(action, build);
   }
 
-  callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome> {
-    return this.pump.call(action, build, what);
+  callAsked(
+    what: string,
+    action: string,
+    build: () => OutboundCall | null,
+    promised = false,
+  ): Promise<CallOutcome> {
+    return this.pump.call(action, build, { what, promised });
   }
 
   hold(): () => void {
@@ -160,8 +166,12 @@ export class Session implements CsmsSession {
   private opened(subprotocol: string): void {
     if (this.stopped) return;
     this.disconnect();
-    this.options.dialect.opened?.(subprotocol);
     const { clock, dialect, link, logger, settings, traffic, limits } = this.options;
+    const peer = settings.peer?.() ?? "";
+    const elsewhere = this.peer !== null && this.peer !== peer;
+    this.peer = peer;
+    dialect.opened?.(subprotocol, elsewhere);
+    if (elsewhere) this.pump.forget();
     this.lastSent = null;
     this.connection = new Connection({
       clock,
@@ -182,9 +192,6 @@ export class Session implements CsmsSession {
     const changed =
       this.acceptedBoot !== null &&
       this.bootText(this.options.dialect.bootNotification()) !== this.acceptedBoot;
-    const peer = settings.peer?.() ?? "";
-    const elsewhere = this.peer !== null && this.peer !== peer;
-    this.peer = peer;
     this.apply({ kind: "opened", changed, elsewhere });
   }
 
@@ -293,7 +300,7 @@ export class Session implements CsmsSession {
     this.guard("a listener to answers to BootNotification failed", () => onBootAnswer?.(verdict));
   }
 
-  private sendHeartbeat(asked: string | null): void {
+  private sendHeartbeat(what: string | null): void {
     const { clock, dialect, onTime } = this.options;
     const message = dialect.heartbeat();
     let sentAt = clock.monotonic();
@@ -302,6 +309,7 @@ export class Session implements CsmsSession {
       return message;
     };
     this.heartbeatWaits = true;
+    const asked = what === null ? null : { what, promised: false };
     void this.pump.call(message.action, build, asked).then((outcome) => {
       this.heartbeatWaits = false;
       const time = outcome.kind === "result" ? dialect.readHeartbeat(outcome.payload) : null;

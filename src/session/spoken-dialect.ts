@@ -46,7 +46,9 @@ export class SpokenDialect implements Dialect {
     return this.current.keepsAsked;
   }
 
-  opened(subprotocol: string): void {
+  /** That it is to another CSMS is told to all: what the one before asked for may wait in a dialect that is not spoken. */
+  opened(subprotocol: string, elsewhere: boolean): void {
+    for (const each of this.dialects) each.opened?.(subprotocol, elsewhere);
     const dialect = this.find(subprotocol);
     if (!dialect || dialect === this.current) return;
     this.current = dialect;

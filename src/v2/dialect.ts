@@ -59,12 +59,14 @@ export interface Attached2 {
   readonly customerReports: AskedReports;
   readonly networkProfiles: NetworkProfiles;
   readonly session: CsmsSession;
+  /** Ends what the CSMS asked for: the next connection is to another. */
+  readonly forget: () => void;
 }
 
 /** A BootNotification that was asked for says so. */
 const withBoot = (session: CsmsSession, reason: BootReason): HandlerContext2["csms"] => ({
   call: (action, build) => session.call(action, build),
-  callAsked: (what, action, build) => session.callAsked(what, action, build),
+  callAsked: (...asked) => session.callAsked(...asked),
   hold: () => session.hold(),
   triggerBoot: () => {
     reason.asked();
@@ -116,6 +118,10 @@ export class Dialect2 implements Dialect {
 
   attach(attached: Attached2): void {
     this.attached = attached;
+  }
+
+  opened(_subprotocol: string, elsewhere: boolean): void {
+    if (elsewhere) this.attached?.forget();
   }
 
   errorCode(kind: RpcErrorKind): string {

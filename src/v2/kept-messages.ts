@@ -17,7 +17,8 @@ interface Kept {
 
 /**
  * Messages that follow from what the CSMS asked for (reports, progress): one after the other, while Pending too (B02.FR.02), and
- * kept while the link is down. In memory: they end with the life of the station, as does what they tell of.
+ * kept while the link is down, unless the next is to another CSMS. In memory: they end with the life of the station, as does what
+ * they tell of.
  */
 export class KeptMessages {
   private readonly session: Pick<CsmsSession, "callAsked">;
@@ -58,9 +59,14 @@ export class KeptMessages {
     void this.send();
   }
 
-  dispose(): void {
-    for (const { done } of this.waiting.splice(0)) done();
+  /** Ends all that waits, untold: the CSMS that asked for it is not the one of the next connection. */
+  forget(): void {
     this.current = null;
+    for (const kept of [...this.waiting]) this.end(kept);
+  }
+
+  dispose(): void {
+    this.forget();
   }
 
   private keep(messages: Iterable<OutboundCall>, single: OutboundCall | null): Promise<void> {
@@ -77,7 +83,7 @@ export class KeptMessages {
       const message = call;
       this.numbered += 1;
       const what = `${message.action} ${this.numbered}`;
-      const outcome = await this.session.callAsked(what, message.action, () => message);
+      const outcome = await this.session.callAsked(what, message.action, () => message, true);
       // It waits for the link, however often that is lost.
       if (outcome.kind === "offline") break;
       if (this.current === message) this.current = null;

@@ -129,8 +129,13 @@ class VersionSession implements CsmsSession {
     return this.session.call(action, () => (this.spoken() ? build() : null));
   }
 
-  callAsked(what: string, action: string, build: () => OutboundCall | null): Promise<CallOutcome> {
-    return this.session.callAsked(what, action, () => (this.spoken() ? build() : null));
+  callAsked(
+    what: string,
+    action: string,
+    build: () => OutboundCall | null,
+    promised = false,
+  ): Promise<CallOutcome> {
+    return this.session.callAsked(what, action, () => (this.spoken() ? build() : null), promised);
   }
 
   hold(): () => void {

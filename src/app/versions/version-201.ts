@@ -45,8 +45,10 @@ export function version201(parts: VersionParts): Version {
       const messages = checked(session);
       reasons = domain.bootReasons;
       status = new StatusReporter2({ clock, settings, facts: domain.facts, time, session: messages });
-      kept = new KeptMessages(session, outbound, logger);
-      logStatus = new LogStatusReporter({ version, uploads: domain.logUploads, kept });
+      const asked = new KeptMessages(session, outbound, logger);
+      kept = asked;
+      const progress = new LogStatusReporter({ version, uploads: domain.logUploads, kept });
+      logStatus = progress;
       const reports = new Reports({ kept, time, settings });
       dialect.attach({
         domain,
@@ -58,6 +60,10 @@ export function version201(parts: VersionParts): Version {
         profileReports: new AskedReports(kept, mostReports.chargingProfiles),
         customerReports: new AskedReports(kept, mostReports.customers),
         session: messages,
+        forget: () => {
+          asked.forget();
+          progress.forget();
+        },
       });
     },
     dispose: () => {

@@ -18,7 +18,7 @@ export function currentLogStatus({ running }: Pick<LogUploads, "running">): Outb
 
 export interface LogStatusReporterDeps {
   readonly version: Version2;
-  readonly uploads: Pick<LogUploads, "told">;
+  readonly uploads: Pick<LogUploads, "told" | "running">;
   readonly kept: Pick<KeptMessages, "add">;
 }
 
@@ -26,10 +26,17 @@ export interface LogStatusReporterDeps {
 export class LogStatusReporter {
   private readonly deps: LogStatusReporterDeps;
   private readonly off: () => void;
+  /** Of the upload another CSMS asked for, which goes on; null: none does. */
+  private untold: number | null = null;
 
   constructor(deps: LogStatusReporterDeps) {
     this.deps = deps;
     this.off = deps.uploads.told.on((report) => this.tell(report));
+  }
+
+  /** The next connection is to another CSMS than the one that asked for the upload: its id means nothing there. */
+  forget(): void {
+    this.untold = this.deps.uploads.running?.requestId ?? null;
   }
 
   dispose(): void {
@@ -39,6 +46,11 @@ export class LogStatusReporter {
   /** One without an id was begun in 1.6: no GetLog asked for it (N01.FR.13). */
   private tell({ requestId, status, redirected }: LogReport): void {
     if (requestId === null) return;
+    if (requestId === this.untold) {
+      // Its end: the id may be used again.
+      if (status !== "Uploading") this.untold = null;
+      return;
+    }
     const { version, kept } = this.deps;
     // 2.1 N01.FR.30; 2.0.1 has no place for it.
     const why = redirected && version === "2.1" ? { statusInfo: { reasonCode: "RedirectAllowed" } } : {};

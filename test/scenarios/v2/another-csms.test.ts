@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { StationSection } from "../../../src/config/station-section.ts";
 import { NetworkConfiguration } from "../../../src/device-model/components/network-configuration.ts";
 import { networkSlot } from "../../../src/device-model/components/network-slots.ts";
 import { OCPPCommCtrlr } from "../../../src/device-model/components/ocpp-comm-ctrlr.ts";
 import type { FileValue } from "../../../src/device-model/device-model.ts";
 import { alice, Rig } from "../../support/rig.ts";
+import { tokenOf } from "../../support/v2/tester.ts";
 import type { Script } from "../../support/scripted-csms.ts";
 
 const one = "ws://one.example/ocpp";
@@ -27,8 +29,9 @@ class TwoCsms {
   readonly boots: (string | undefined)[] = [];
   private readonly answers = new Map<string | undefined, Answer>();
 
-  constructor(urlOfTwo = two) {
-    this.rig = new Rig({ version: "2.0.1", files: slots(urlOfTwo) });
+  constructor(urlOfTwo = two, versions: StationSection["OcppVersions"] = ["2.0.1"]) {
+    const section = { OcppVersions: versions };
+    this.rig = new Rig({ version: "2.0.1", files: slots(urlOfTwo), section });
     this.rig.csms.on("BootNotification", () => {
       const url = this.rig.dialled?.url();
       this.boots.push(url);
@@ -141,5 +144,119 @@ describe("B10.FR.10 another CSMS, by another network profile", () => {
     await both.rig.start();
     await both.fallBack();
     expect(both.boots).toEqual([one]);
+  });
+});
+
+describe("what one CSMS asked for, and the next connection is to another", () => {
+  const accepted = { kind: "result", payload: { status: "Accepted" } };
+  const aboutAlice = { report: true, clear: false, idToken: tokenOf(alice) };
+  const asked = ["MeterValues", "NotifyReport", "NotifyCustomerInformation"];
+
+  /** A station whose CSMS asked for all that can be told, while it waits for the answer to a Heartbeat. */
+  async function busy(both: TwoCsms): Promise<TwoCsms> {
+    const { csms } = await both.rig.start();
+    csms.on("Heartbeat", () => "silence");
+    await csms.call("TriggerMessage", { requestedMessage: "Heartbeat" });
+    for (const [action, payload] of [
+      ["TriggerMessage", { requestedMessage: "MeterValues", evse: { id: 1 } }],
+      ["GetBaseReport", { requestId: 77, reportBase: "FullInventory" }],
+      ["CustomerInformation", { requestId: 78, ...aboutAlice }],
+    ] as const)
+      expect(await csms.call(action, payload)).toEqual(accepted);
+    csms.forget();
+    return both;
+  }
+
+  /** Actions the CSMS heard of those asked for, each once. */
+  const told = ({ said }: TwoCsms): string[] => asked.filter((action) => said.includes(action));
+
+  it.each(["Accepted", "Pending"] as const)(
+    "is not told to that one, which says %s, nor later to the first",
+    async (status) => {
+      const both = await busy(new TwoCsms().answer(two, [status, 600]));
+      await both.fallBack();
+      expect(both.boots).toEqual([two]);
+      both.answer(two, ["Accepted", 300]);
+      await both.rig.pass(700);
+      expect(both.said).toContain("StatusNotification");
+      expect(told(both)).toEqual([]);
+      await both.fallBack();
+      expect(both.boots).toEqual([one]);
+      await both.rig.pass(60);
+      expect(told(both)).toEqual([]);
+    },
+  );
+
+  it.each(["Accepted", "Pending"] as const)(
+    "does not stand in the way of what that one, which says %s, asks for",
+    async (status) => {
+      const both = await busy(new TwoCsms().answer(two, [status, 600]));
+      await both.fallBack();
+      const { csms } = both.rig;
+      const report = { requestId: 1, reportBase: "FullInventory" };
+      expect(await csms.call("CustomerInformation", { requestId: 2, ...aboutAlice })).toEqual(accepted);
+      expect(await csms.call("GetBaseReport", report)).toEqual(accepted);
+      await both.rig.pass(10);
+      const ids = [...csms.of("NotifyCustomerInformation"), ...csms.of("NotifyReport")];
+      expect(new Set(ids.map(({ requestId }) => requestId))).toEqual(new Set([1, 2]));
+      expect(csms.of("NotifyReport")[0]).toMatchObject({ requestId: 1, seqNo: 0 });
+    },
+  );
+
+  it("a report that was begun is not told to its end there", async () => {
+    const both = new TwoCsms();
+    const { csms } = await both.rig.start();
+    csms.on("NotifyReport", ({ payload }) => (payload["seqNo"] === 0 ? {} : "silence"));
+    expect(await csms.call("GetBaseReport", { requestId: 77, reportBase: "FullInventory" })).toEqual(
+      accepted,
+    );
+    await both.rig.pass(1);
+    expect(csms.of("NotifyReport").map(({ seqNo }) => seqNo)).toEqual([0, 1]);
+    csms.on("NotifyReport", () => ({}));
+    await both.fallBack();
+    await both.rig.pass(600);
+    expect(told(both)).toEqual([]);
+  });
+
+  it("F06.FR.10: by another profile of the same CSMS, all of it is told", async () => {
+    const both = await busy(new TwoCsms(one));
+    await both.fallBack();
+    expect(both.boots).toEqual([one]);
+    expect(told(both)).toEqual(asked);
+    expect(both.rig.csms.of("NotifyReport").at(-1)).toMatchObject({ requestId: 77, tbc: false });
+    expect(both.rig.csms.of("NotifyCustomerInformation")).toMatchObject([{ requestId: 78 }]);
+  });
+
+  it("nor when it asked in 2.0.1, and that one speaks 1.6 first", async () => {
+    const both = await busy(new TwoCsms(two, ["2.0.1", "1.6"]));
+    const { csms } = both.rig;
+    csms.version = "1.6";
+    await both.fallBack();
+    await both.rig.pass(60);
+    expect(both.boots).toEqual([two]);
+    csms.version = "2.0.1";
+    csms.unplug();
+    csms.plugIn();
+    await both.rig.pass(60);
+    expect(both.boots).toEqual([two, two]);
+    expect(told(both)).toEqual([]);
+  });
+
+  it("N01.FR.07: how an upload goes is told to who asked for it, not to that one, which may ask for one", async () => {
+    const both = new TwoCsms();
+    const { csms, transfer } = await both.rig.start();
+    const log = { remoteLocation: "https://logs.example/up" };
+    const getLog = { logType: "SecurityLog", requestId: 3, log };
+    transfer.next("never");
+    expect(await csms.call("GetLog", getLog)).toMatchObject({ payload: { status: "Accepted" } });
+    await both.rig.pass(1);
+    expect(csms.of("LogStatusNotification")).toEqual([{ status: "Uploading", requestId: 3 }]);
+    await both.fallBack();
+    expect(await csms.call("GetLog", getLog)).toMatchObject({ payload: { status: "AcceptedCanceled" } });
+    await both.rig.pass(1);
+    expect(csms.of("LogStatusNotification")).toEqual([
+      { status: "Uploading", requestId: 3 },
+      { status: "Uploaded", requestId: 3 },
+    ]);
   });
 });

@@ -65,6 +65,10 @@ export class Rig {
   readonly settings = { heartbeat: 300, timeout: 30, resumeDelay: 0, ping: 60, attempts: 3, retry: 60 };
   /** What the BootNotification says. */
   bootPayload: object = { model: "M" };
+  /** What a CSMS asked for waits over a lost connection. */
+  keepsAsked = false;
+  /** Which CSMS the next connection is to. */
+  peer = "one";
   handle: (action: string, registration: Registration) => Promise<Answer> = () =>
     Promise.resolve({ kind: "result", payload: {} });
   readonly outbox: Outbox;
@@ -114,6 +118,7 @@ export class Rig {
         callTimeoutS: () => settings.timeout,
         messageQueueResumeDelayS: () => settings.resumeDelay,
         pingIntervalS: () => settings.ping,
+        peer: () => this.peer,
       },
       onTime: (wall, roundTrip) => this.events.push(`time ${wall} ${roundTrip}`),
       onRegistration: (registration, online) => this.events.push(`${registration} ${online ? "on" : "off"}`),
@@ -157,8 +162,8 @@ export class Rig {
   }
 
   /** What the CSMS asked for (TriggerMessage). */
-  callAsked(what: string, action = what): Promise<CallOutcome> {
-    return this.session.callAsked(what, action, () => ({ action, payload: {} }));
+  callAsked(what: string, action = what, promised = false): Promise<CallOutcome> {
+    return this.session.callAsked(what, action, () => ({ action, payload: {} }), promised);
   }
 
   call(action: string): Promise<CallOutcome> {
@@ -167,9 +172,16 @@ export class Rig {
 
   private dialect(): Dialect {
     const plain = (action: string, payload: object = {}): OutboundCall => ({ action, payload });
+    const keepsAsked = (): boolean => this.keepsAsked;
     return {
       subprotocol: "ocpp1.6",
       awaited: ["Authorize"],
+      get keepsAsked() {
+        return keepsAsked();
+      },
+      opened: (_subprotocol, elsewhere) => {
+        if (elsewhere) this.events.push("elsewhere");
+      },
       errorCode: (kind) => kind,
       bootNotification: () => plain("BootNotification", this.bootPayload),
       readBoot,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CallOutcome, OutboundCall } from "../../../src/model/rpc.ts";
+import { AskedReports } from "../../../src/v2/asked-reports.ts";
 import { KeptMessages } from "../../../src/v2/kept-messages.ts";
 import { RecordingLogger } from "../../support/recording-logger.ts";
 
@@ -105,6 +106,38 @@ describe("KeptMessages", () => {
     await Promise.all([told, ...singles]);
     expect(sent).toHaveLength(1003);
     expect(sent.slice(0, 4)).toEqual([1, 2, 3, 1003].map((n) => ({ n })));
+  });
+
+  it("ends all it holds when told to forget, begun or not, and goes on with what is new", async () => {
+    const { kept, sent } = setup([result, offline]);
+    const reports = new AskedReports(kept, 1);
+    const begun = report(1, 3);
+    reports.send(begun.messages);
+    const single = kept.add(call(4));
+    await turns();
+    expect(reports.busy).toBe(true);
+    kept.forget();
+    await single;
+    await turns();
+    expect(reports.busy).toBe(false);
+    kept.resumed();
+    await kept.tell(report(5, 2).messages);
+    expect(sent).toEqual([1, 5, 6].map((n) => ({ n })));
+  });
+
+  it("forgets how many single messages waited", async () => {
+    const outcomes = [offline];
+    const { kept, logger } = setup(outcomes);
+    const old = Array.from({ length: 900 }, (_, index) => kept.add(call(index)));
+    await turns();
+    kept.forget();
+    await Promise.all(old);
+    outcomes.push(offline);
+    const young = Array.from({ length: 900 }, (_, index) => kept.add(call(index)));
+    await turns();
+    kept.resumed();
+    await Promise.all(young);
+    expect(logger.about("given up")).toEqual([]);
   });
 
   it("ends with the station", async () => {

@@ -113,7 +113,7 @@ describe("LogStatusNotification", () => {
         sent.push(call);
         return Promise.resolve();
       };
-      const reporter = new LogStatusReporter({ version, uploads: { told }, kept: { add } });
+      const reporter = new LogStatusReporter({ version, uploads: { told, running: null }, kept: { add } });
       told.emit({ requestId: null, status: "Uploading" });
       told.emit({ requestId: 1, status: "UploadFailure", redirected: true });
       reporter.dispose();
