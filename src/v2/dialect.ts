@@ -217,8 +217,8 @@ export class Dialect2 implements Dialect {
 
   /** K03.FR.05 */
   private prioritised(transactionId: string, chargingPriority: number): void {
-    this.attached?.domain.priorities.note(transactionId, chargingPriority);
-    this.afterwards(({ priorities }) => priorities.noted(transactionId));
+    if (this.attached?.domain.priorities.note(transactionId, chargingPriority))
+      this.afterwards(({ priorities }) => priorities.noted(transactionId));
   }
 
   gaveUp(_fact: Fact): void {
