@@ -1,5 +1,6 @@
 import { OCPP16LegacyCtrlr } from "../device-model/components/ocpp16-legacy-ctrlr.ts";
 import type { Settings } from "../device-model/settings.ts";
+import type { Clock, Timer } from "../kernel/clock.ts";
 import { errorText } from "../kernel/errors.ts";
 import { isObject, parseJson } from "../kernel/json.ts";
 import type { Logger } from "../kernel/logger.ts";
@@ -12,12 +13,16 @@ import type { EvseFacts, StationFacts } from "./station-facts.ts";
 import { readToken } from "./token-identity.ts";
 
 export interface KeptPlugsDeps {
+  readonly clock: Pick<Clock, "setTimer">;
   readonly store: Pick<Store, "notes" | "durable" | "relaxed">;
   readonly settings: Pick<Settings, "get">;
   readonly facts: StationFacts;
   readonly hardware: Pick<Hardware, "tell">;
   readonly logger: Logger;
 }
+
+/** When a note is tried again that the store refused, ms. */
+const noteAgainMs = 10_000;
 
 const noteOf = (evse: number): string => `plug kept at EVSE ${evse}`;
 
@@ -46,6 +51,9 @@ export class KeptPlugs {
   private readonly deps: KeptPlugsDeps;
   /** What the disk says; of an EVSE that is not in it, it was not asked yet. */
   private readonly noted = new Map<number, string | null>();
+  /** EVSEs whose note the store refused: it is tried again in a while, whatever is touched meanwhile. */
+  private readonly refused = new Set<EvseFacts>();
+  private again: Timer | null = null;
   private readonly off: () => void;
 
   constructor(deps: KeptPlugsDeps) {
@@ -108,7 +116,25 @@ export class KeptPlugs {
 
   /** Notes for whom the plug is kept, if that is another than it was. */
   review(evse: EvseFacts): void {
-    const { store, logger } = this.deps;
+    if (!this.refused.has(evse)) this.note(evse);
+  }
+
+  dispose(): void {
+    this.off();
+    this.noteAgain();
+    this.again?.cancel();
+  }
+
+  private noteAgain(): void {
+    this.again?.cancel();
+    this.again = null;
+    const refused = [...this.refused];
+    this.refused.clear();
+    for (const evse of refused) this.note(evse);
+  }
+
+  private note(evse: EvseFacts): void {
+    const { store, logger, clock } = this.deps;
     const before = this.noted.get(evse.id);
     const now = this.noteFor(evse);
     if (before === undefined || before === now) return;
@@ -121,11 +147,9 @@ export class KeptPlugs {
         evse: evse.id,
         error: errorText(error),
       });
+      this.refused.add(evse);
+      this.again ??= clock.setTimer("note kept plugs", noteAgainMs, () => this.noteAgain());
     }
-  }
-
-  dispose(): void {
-    this.off();
   }
 
   private noteFor(evse: EvseFacts): string | null {

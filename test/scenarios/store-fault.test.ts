@@ -78,3 +78,48 @@ describe.each(owners)("the database cannot be written, sessions owned by the %s"
     expect(story).toEqual(["StopTransaction", "StartTransaction"]);
   });
 });
+
+describe("the disk is full when a plug is kept, sessions owned by the station", () => {
+  it.each(["it has room again", "the station ends"])(
+    "for whom is tried again every 10 s, not at whatever happens, and is on the disk once %s",
+    async (when) => {
+      const store = new MemoryStore();
+      const set = store.notes.set.bind(store.notes);
+      let isFull = true;
+      let tries = 0;
+      const whileRoom = (key: string, value: string): void => {
+        if (!key.startsWith("plug kept")) return set(key, value);
+        tries++;
+        if (isFull) throw full();
+        set(key, value);
+      };
+      Object.assign(store.notes, { set: whileRoom });
+      const keys = { StopTransactionOnInvalidId: "true" };
+      const rig = await new Rig({ store, keys, tolerate: [/for whom a plug is kept/] }).start();
+      rig.csms.on("StartTransaction", () => ({ transactionId: 5, idTagInfo: { status: "Blocked" } }));
+      await rig.chargeOn(1);
+      for (let second = 0; second < 40; second++) {
+        const hot = rig.controls.raiseError("HighTemperature", { evse: 1, connector: 1 });
+        await rig.pass(0.5);
+        rig.controls.clearError(hot);
+        await rig.pass(0.5);
+      }
+      expect(tries, "in 50 s").toBeLessThanOrEqual(6);
+      expect(rig.log.filter(({ text }) => text.startsWith("for whom a plug"))).toHaveLength(tries);
+      isFull = false;
+      if (when === "it has room again") {
+        await rig.pass(10);
+        await rig.kill();
+      } else await rig.stop();
+      await rig.start();
+      await rig.pass(5);
+      expect(rig.controls.unplug(1, "socket")).toBe(false);
+      await rig.swipe(alice, 1);
+      await rig.pass(5);
+      expect(rig.controls.unplug(1, "socket"), "its driver").toBe(true);
+      const before = tries;
+      await rig.pass(60);
+      expect(tries).toBe(before);
+    },
+  );
+});
