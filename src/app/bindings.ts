@@ -9,7 +9,7 @@ import type { OutboxLimits } from "../outbox/queue-size.ts";
 import type { RetrySettings } from "../outbox/retry.ts";
 import type { SessionSettings } from "../session/session.ts";
 import type { Logger } from "../kernel/logger.ts";
-import { passwordOf } from "../station/password-in-use.ts";
+import { passwordOf } from "../station/slot-in-use.ts";
 import type { LinkSettings } from "../transport/settings.ts";
 import { profileInterface } from "./profile-interface.ts";
 

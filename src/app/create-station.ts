@@ -21,7 +21,7 @@ import {
 import { decoding, type DataTransferType } from "../station/data-transfer-type.ts";
 import { HardwareTraits } from "../station/hardware-traits.ts";
 import { applyNetworkProfiles } from "../station/network-profiles.ts";
-import { inUse } from "../station/password-in-use.ts";
+import { inUse } from "../station/slot-in-use.ts";
 import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/open-store.ts";
 import { WebSocketLink } from "../transport/web-socket-link.ts";

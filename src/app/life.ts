@@ -16,7 +16,7 @@ import type { HardwareTraits } from "../station/hardware-traits.ts";
 import { logSecuritySettings } from "../station/security-settings.ts";
 import type { SessionLogEvent } from "../station/session-logging.ts";
 import { NetworkProfiles } from "../station/network-profiles.ts";
-import { inUse } from "../station/password-in-use.ts";
+import { inUse } from "../station/slot-in-use.ts";
 import { StationDomain } from "../station/station-domain.ts";
 import { StationTime } from "../station/station-time.ts";
 import { linkSettings, outboxLimits, retrySettings, sessionSettings } from "./bindings.ts";

@@ -1,9 +1,8 @@
-import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { networkSlot, networkSlotNumbers } from "../device-model/components/network-slots.ts";
 import type { Settings } from "../device-model/settings.ts";
 import type { Clock, Timer } from "../kernel/clock.ts";
 import type { Link } from "../ports/link.ts";
-import { passwordOf } from "../station/password-in-use.ts";
+import { passwordOf } from "../station/slot-in-use.ts";
 
 /**
  * Connects anew once the security profile was raised (A05.FR.06, A05.FR.07) or the password in use was changed (TC_073):
@@ -22,9 +21,11 @@ export function reconnectOnChange(
   };
   const passwordUsed = (): boolean => [1, 2].includes(settings.get(networkSlot(slot()).SecurityProfile));
   const ends = [
-    settings.onChange(NetworkConfiguration.SecurityProfile, () => {
-      if (slot() === 1) soon("SecurityProfile");
-    }),
+    ...networkSlotNumbers.map((each) =>
+      settings.onChange(networkSlot(each).SecurityProfile, () => {
+        if (slot() === each) soon("SecurityProfile");
+      }),
+    ),
     ...networkSlotNumbers.map((each) => {
       const { BasicAuthPassword } = networkSlot(each);
       return settings.onChange(BasicAuthPassword, () => {

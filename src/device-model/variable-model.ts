@@ -170,13 +170,15 @@ export class VariableModel implements VariableAccess {
     if (outside) return outside;
     // Measurands as the valuesList spells them: 1.6 takes them in no other way.
     const text = allowed === handle ? wanted : allowed.codec.encode(parsed.value);
+    // Under its own name a variable is of its own slot.
+    const inUse = handle.id === target.id ? (variable: AnyHandle): AnyHandle => variable : this.inUse;
     const broken = this.rules.get(target.id)?.(text, {
       settings: this.settings,
       securityProfileObstacle: () => null,
+      inUse,
     });
     if (broken) return { status: "Rejected", reasonCode: "InvalidValue", reason: broken };
-    const place = handle.id === target.id ? target : this.inUse(target);
-    const result = this.settings.setText(place, text, origin);
+    const result = this.settings.setText(inUse(target), text, origin);
     switch (result.status) {
       case "accepted":
         return { status: "Accepted" }; // B05.FR.10

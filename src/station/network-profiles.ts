@@ -13,7 +13,7 @@ import type { Logger } from "../kernel/logger.ts";
 import type { Store } from "../ports/store.ts";
 import type { ConnectionSlots } from "./connection-slots.ts";
 import { csmsUrlProblem } from "./csms-url.ts";
-import { passwordOf } from "./password-in-use.ts";
+import { passwordOf } from "./slot-in-use.ts";
 
 /** A network profile as the CSMS gives it, as texts of its variables. */
 export type NetworkProfile = { readonly [V in keyof NetworkSlot]?: string | undefined };

@@ -1,4 +1,3 @@
-import { NetworkConfiguration } from "../device-model/components/network-configuration.ts";
 import { networkSlot, networkSlotNumbers } from "../device-model/components/network-slots.ts";
 import type { AnyHandle } from "../device-model/handle.ts";
 import type { Settings } from "../device-model/settings.ts";
@@ -18,8 +17,9 @@ export function logSecuritySettings(
     settings.onChange(handle, () => {
       events.own(type, `${handle.address.variable} was changed`);
     });
-  const passwords = networkSlotNumbers.map((slot) => watch(networkSlot(slot).BasicAuthPassword));
-  const ends = [...passwords, watch(NetworkConfiguration.SecurityProfile)];
+  const ends = networkSlotNumbers
+    .map(networkSlot)
+    .flatMap((of) => [watch(of.BasicAuthPassword), watch(of.SecurityProfile)]);
   return () => {
     for (const end of ends) end();
   };

@@ -1,6 +1,6 @@
 import { integer, string } from "../handle.ts";
 
-/** The connection to the CSMS. 1.6 has one; it is slot 1 of 2.x's NetworkConfiguration. */
+/** The connection to the CSMS: slot 1 of 2.x's NetworkConfiguration, where 1.6's keys are (but see slot-in-use.ts). */
 export const NetworkConfiguration = {
   /** The password of HTTP basic authentication (AuthorizationKey). */
   BasicAuthPassword: string("NetworkConfiguration[1]/BasicAuthPassword", {

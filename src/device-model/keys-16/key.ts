@@ -31,6 +31,8 @@ export interface KeyContext {
   readonly settings: Settings;
   /** Why the station cannot go to that security profile (certificates missing, not built); null: it can. */
   readonly securityProfileObstacle: (profile: number) => string | null;
+  /** Where a variable is that means the connection in use. */
+  readonly inUse: (variable: AnyHandle) => AnyHandle;
 }
 
 /** A rule of 1.6 that goes beyond what the variable allows: why the text is refused, or null. No secrets in it. */

@@ -60,9 +60,10 @@ export class Keys16 {
     const { settings, logger, custom, sections, standard = standardKeys } = options;
     this.settings = settings;
     this.logger = logger;
-    this.context = { settings, securityProfileObstacle: options.securityProfileObstacle ?? noCertificates };
     this.hardware = options.hardware ?? neverSeen;
     this.inUse = options.inUse ?? ((variable) => variable);
+    const { securityProfileObstacle = noCertificates } = options;
+    this.context = { settings, securityProfileObstacle, inUse: this.inUse };
     const known = standard.filter(
       ({ section, awaits }) => (sections.has(section) || withProfile.has(section)) && awaits === undefined,
     );
@@ -136,7 +137,7 @@ export class Keys16 {
   namesOf(handle: AnyHandle): string[] {
     const text = this.settings.getText(handle);
     return this.keys
-      .filter((key) => key.handle.id === handle.id && this.has(key))
+      .filter((key) => this.inUse(key.handle).id === handle.id && this.has(key))
       .filter((key) => this.show(key, Infinity).value === text)
       .map(({ key }) => key);
   }
@@ -180,7 +181,7 @@ export class Keys16 {
     const shown: KeyValue = { key: key.key, readonly: access === "ro" || pinned !== null };
     if (access === "wo") return shown; // J errata §3.10: AuthorizationKey is never read.
     const read = key.read ?? key.shown;
-    const text = pinned ?? (read ? read(settings) : settings.getText(key.handle));
+    const text = pinned ?? (read ? read(settings) : settings.getText(this.inUse(key.handle)));
     // 1.6 §7.29: known but not set is a key without a value. What nobody set, the hardware does as it likes.
     const valueless = text === "" ? !key.required : key.needs !== undefined;
     const unset = valueless && !settings.isSet(key.handle);

@@ -28,12 +28,12 @@ export const phaseRotation: KeyRule = (text, { settings }) => {
 export const authorizationKey: KeyRule = (text) =>
   text.length < 16 || text.length > 40 ? "expected 16 to 40 characters" : null;
 
-/** A05.FR.01 to .05: upwards only, and only when what the new profile needs is there. */
-export const securityProfile: KeyRule = (text, { settings, securityProfileObstacle }) => {
+/** A05.FR.01 to .05: of the connection in use, upwards only, and only when what the new profile needs is there. */
+export const securityProfile: KeyRule = (text, { settings, securityProfileObstacle, inUse }) => {
   const wanted = Number(text);
-  const current = settings.get(NetworkConfiguration.SecurityProfile);
+  const current = Number(settings.get(inUse(NetworkConfiguration.SecurityProfile)));
   if (wanted <= current) return `the security profile is ${current} and can only be raised (A05.FR.01)`;
-  const key = settings.get(NetworkConfiguration.BasicAuthPassword);
+  const key = String(settings.get(inUse(NetworkConfiguration.BasicAuthPassword)));
   if ((wanted === 1 || wanted === 2) && key.length < 16)
     return "an AuthorizationKey of 16 to 40 characters has to be set first (A05.FR.02)";
   return securityProfileObstacle(wanted);

@@ -292,7 +292,11 @@ describe("ChangeConfiguration (1.6 §5.3)", () => {
     ["{", false],
     ["[]", false],
   ])("DefaultPrice %s: %s", (text, good) => {
-    const refusal = jsonObject(text, { settings: model(), securityProfileObstacle: () => null });
+    const refusal = jsonObject(text, {
+      settings: model(),
+      securityProfileObstacle: () => null,
+      inUse: (variable) => variable,
+    });
     expect(refusal === null).toBe(good);
   });
 });

@@ -9,11 +9,17 @@ export function passwordOf(settings: Pick<Settings, "get">, slot: number): Handl
   return settings.get(BasicAuthPassword) === "" ? NetworkConfiguration.BasicAuthPassword : BasicAuthPassword;
 }
 
-/** Where a variable is that means the connection in use, whichever slot that is by: 1.6's AuthorizationKey, SecurityCtrlr's password. */
+/**
+ * Where a variable is that means the connection in use, whichever slot that is by: 1.6's AuthorizationKey and SecurityProfile, and what
+ * SecurityCtrlr has of the kind. Others are where they are.
+ */
 export function inUse(
   settings: Pick<Settings, "get">,
   slot: () => number,
 ): (variable: AnyHandle) => AnyHandle {
-  const { id } = NetworkConfiguration.BasicAuthPassword;
-  return (variable) => (variable.id === id ? passwordOf(settings, slot()) : variable);
+  const { BasicAuthPassword, SecurityProfile } = NetworkConfiguration;
+  return (variable) => {
+    if (variable.id === BasicAuthPassword.id) return passwordOf(settings, slot());
+    return variable.id === SecurityProfile.id ? networkSlot(slot()).SecurityProfile : variable;
+  };
 }
