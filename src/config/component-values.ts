@@ -202,7 +202,16 @@ class Collector {
     if (this.notBuilt.standing(component, variable, instance).pinned !== undefined) return known;
     if (type !== "Actual" || (!target && !this.standard.has(known.id))) return known;
     const items = itemsOf(valuesList === undefined ? undefined : spelled(known, valuesList));
-    const found = this.less(known, { minLimit, maxLimit, valuesList: items, mutability }, file, path);
+    const narrowing = { minLimit, maxLimit, valuesList: items };
+    // Variables of a slot are ReadOnly in 2.x as a rule: its password is changed under another name, of which the slot's file says nothing.
+    if (component === "NetworkConfiguration" && known.secret) {
+      const less = this.less(known, narrowing, file, path);
+      const password = { ...less, readOnlyIn2x: mutability === "ReadOnly" };
+      this.know(password);
+      this.narrowed.push(password);
+      return password;
+    }
+    const found = this.less(known, { ...narrowing, mutability }, file, path);
     // Of the value of another name only what 2.x's own variable would allow: ReadOnly there, 1.6 may raise the security profile.
     const own = target && this.less(this.asKnown(target), lessThan(known, found), file, path);
     this.narrowed.push(own ?? found);

@@ -42,6 +42,8 @@ export interface HandleOptions<T> {
   readonly pattern?: { readonly test: RegExp; readonly expected: string };
   /** Who may write it at run time; ReadWrite when left out. */
   readonly mutability?: Mutability;
+  /** No CSMS of 2.x may write it under this name; what has the value under another is not bound. */
+  readonly readOnlyIn2x?: boolean;
   /** A new value takes effect at the next start. */
   readonly rebootRequired?: boolean;
   /** Never logged, never shown (DESIGN rule 14). */

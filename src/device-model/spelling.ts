@@ -31,8 +31,8 @@ export function inV2(handle: AnyHandle): AnyHandle {
 }
 
 /** Variables of the network slots are changed by SetNetworkProfile, others by nobody (2.x), though 1.6 lets its CSMS set them. */
-export function readOnlyInV2({ address, id, mutability }: AnyHandle): boolean {
-  if (id === OCPPCommCtrlr.MessageTimeout.id) return true;
+export function readOnlyInV2({ address, id, mutability, readOnlyIn2x }: AnyHandle): boolean {
+  if (id === OCPPCommCtrlr.MessageTimeout.id || readOnlyIn2x === true) return true;
   return address.component === "NetworkConfiguration" && mutability !== "WriteOnly";
 }
 

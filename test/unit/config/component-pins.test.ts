@@ -5,7 +5,7 @@ import { type LoadedConfig, loadConfig } from "../../../src/config/load-config.t
 import { formatProblem } from "../../../src/config/problem.ts";
 import { VariableModel } from "../../../src/device-model/variable-model.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
-import { model, recordingLogger } from "../device-model/model-for-tests.ts";
+import { keys16, model, recordingLogger } from "../device-model/model-for-tests.ts";
 import { configFolder } from "./config-folder.ts";
 
 const fixture = resolve(import.meta.dirname, "../../fixtures/component-config");
@@ -44,5 +44,36 @@ describe("AuthCacheCtrlr.Policy", () => {
     expect(of.getVariable(address)).toEqual({ status: "Accepted", value: "CUSTOM" });
     expect(of.setVariable(address, "Actual", "CUSTOM", "csms").status).toBe("Rejected");
     expect(lines).toEqual([]);
+  });
+});
+
+describe("a password that a network slot's file has ReadOnly", () => {
+  const properties = (mutability: string): object => ({
+    A: {
+      variable_name: "BasicAuthPassword",
+      characteristics: { dataType: "string", maxLimit: 30 },
+      attributes: [{ type: "Actual", mutability }],
+    },
+  });
+  const fresh = "fedcba9876543210";
+  const of = { component: "NetworkConfiguration", componentInstance: "1", variable: "BasicAuthPassword" };
+  const alias = { component: "SecurityCtrlr", variable: "BasicAuthPassword" };
+
+  it("is under that name, for 2.x only; of length it takes everywhere", () => {
+    const { values, narrowed = [] } = loaded("NetworkConfiguration", properties("ReadOnly"), { instance: 1 });
+    const settings = model(values, new MemoryStore(), { narrowed });
+    const variables = new VariableModel({ settings });
+    expect(variables.setVariable(of, "Actual", fresh, "csms").status).toBe("Rejected");
+    expect(variables.getVariable(of)).toEqual({ status: "Rejected" });
+    expect(variables.setVariable(alias, "Actual", fresh, "csms").status).toBe("Accepted");
+    expect(variables.setVariable(alias, "Actual", "a".repeat(31), "csms").status).toBe("Rejected");
+    expect(keys16(settings).write("AuthorizationKey", fresh)).toBe("Accepted");
+  });
+
+  it("is writable when its file says nothing of the kind", () => {
+    const one = loaded("NetworkConfiguration", properties("WriteOnly"), { instance: 1 });
+    const settings = model(one.values, new MemoryStore(), { narrowed: one.narrowed ?? [] });
+    const variables = new VariableModel({ settings });
+    expect(variables.setVariable(of, "Actual", fresh, "csms").status).toBe("Accepted");
   });
 });
