@@ -23,13 +23,14 @@ const fields = [
   ["ocppInterface", "OcppInterface"],
 ] as const satisfies readonly (readonly [string, keyof NetworkSlot])[];
 
-/** The entry of EVerest's list that a slot is given; slot 1, when the list has none for it, the first. */
+/** The entry of EVerest's list that a slot is given; slot 1, when the list has none for it, the first if that is for no slot. */
 function entryOf(
   slot: number,
   list: readonly Record<string, unknown>[],
 ): Record<string, unknown> | undefined {
   const own = list.find((each) => each["configurationSlot"] === slot);
-  return own ?? (slot === 1 ? list[0] : undefined);
+  const [first] = list;
+  return own ?? (slot === 1 && first?.["configurationSlot"] === undefined ? first : undefined);
 }
 
 function profilesIn(text: string): readonly Record<string, unknown>[] | null {
@@ -39,7 +40,7 @@ function profilesIn(text: string): readonly Record<string, unknown>[] | null {
 
 /**
  * What EVerest's list of network profiles (InternalCtrlr/NetworkConnectionProfiles) says of each slot there is; of slot 1, when the
- * list has none for it, what its first says. Null: it is no such list.
+ * list has none for it, what its first says if that is for no slot. Null: it is no such list.
  */
 export function networkProfileValues(text: string): readonly ProfileValue[] | null {
   const profiles = profilesIn(text);
@@ -62,13 +63,29 @@ export function networkProfileValues(text: string): readonly ProfileValue[] | nu
 
 const slots = `this version has the slots ${networkSlotNumbers.join(", ")}`;
 
+/** Whether a component file gives an address of a CSMS: without one it is a placeholder, as EVerest has them. */
+function hasAddress(json: Readonly<Record<string, unknown>>): boolean {
+  const properties = json["properties"];
+  if (!isObject(properties)) return false;
+  const url = Object.values(properties).find(
+    (each) => isObject(each) && String(each["variable_name"]).toLowerCase() === "ocppcsmsurl",
+  );
+  if (!isObject(url)) return false;
+  const attributes: unknown = url["attributes"];
+  const values = Array.isArray(attributes)
+    ? attributes.map((each: unknown) => (isObject(each) ? each["value"] : null))
+    : [];
+  return [...values, url["default"]].some((value) => typeof value === "string" && value !== "");
+}
+
 /** What component files say of slots there are not (B09.FR.05): nothing would connect with it, and nobody would know. */
 export function strangeSlots({ files }: ComponentSources, values: readonly FileValue[]): Problem[] {
   const problems: Problem[] = [];
   for (const { name, json } of files) {
     const instance = json["instance"];
     const slot = typeof instance === "string" || typeof instance === "number" ? String(instance) : "";
-    if (json["name"] === "NetworkConfiguration" && !networkSlotNumbers.map(String).includes(slot))
+    const strange = json["name"] === "NetworkConfiguration" && !networkSlotNumbers.map(String).includes(slot);
+    if (strange && hasAddress(json))
       problems.push({ file: name, path: `NetworkConfiguration[${slot}]`, expected: `is no slot; ${slots}` });
   }
   const path = "InternalCtrlr/NetworkConnectionProfiles";

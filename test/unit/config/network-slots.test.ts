@@ -42,16 +42,21 @@ describe("slots of network profiles in component files (B09.FR.05)", () => {
   it("those there are may all be named; a list without slot 1 has its first there", () => {
     expect(wrongOf(1)).toEqual([]);
     expect(wrongOf(2, 1)).toEqual([]);
-    expect(wrongOf(0)).toEqual([]);
+    expect(wrongOf(undefined)).toEqual([]);
   });
 
   it.each<[string, (number | undefined)[]]>([
     [`has a profile for slot 3; ${slots}`, [1, 3]],
-    [`has a profile for slot 3; ${slots}`, [0, 3]],
+    [`has a profile for slot 3; ${slots}`, [undefined, 3]],
+    [`has a profile for slot 0; ${slots}`, [0]],
+    [`has a profile for slot 3; ${slots}`, [3]],
     [`has a profile for slot (none); ${slots}`, [1, 2, undefined]],
     ["has a second profile for slot 1", [1, 2, 1]],
   ])("what nothing would connect with is named: %s", (expected, of) => {
-    expect(wrongOf(...of)).toEqual([`${internal}: InternalCtrlr/NetworkConnectionProfiles: ${expected}`]);
+    // Without a profile for slot 1, its address is missing too.
+    expect(wrongOf(...of)).toContainEqual(
+      `${internal}: InternalCtrlr/NetworkConnectionProfiles: ${expected}`,
+    );
   });
 
   it("a component file of another slot is named", () => {
@@ -61,6 +66,18 @@ describe("slots of network profiles in component files (B09.FR.05)", () => {
       `${file}: NetworkConfiguration[3]: is no slot; ${slots}`,
     ]);
     expect(problemsWith(file, "NetworkConfiguration", properties, { instance: 2 })).toEqual([]);
+  });
+
+  it("one without an address is a placeholder, and takes nothing away", () => {
+    const file = "component_config/custom/Third.json";
+    for (const given of [
+      {},
+      { A: variable("OcppCsmsUrl", "", text) },
+      { A: variable("Identity", "CS3", text) },
+    ])
+      expect(problemsWith(file, "NetworkConfiguration", given, { instance: 3 })).toEqual([]);
+    const byDefault = { A: { ...variable("OcppCsmsUrl", "", text), default: "ws://three.test.invalid" } };
+    expect(problemsWith(file, "NetworkConfiguration", byDefault, { instance: 3 })).toHaveLength(1);
   });
 
   it("an order that names another slot is named", () => {
