@@ -11,7 +11,10 @@ const withoutSmartCharging: Pin = (settings) =>
  * What files may leave out of what is built: the variables that say so, by id, with the value they then have and nobody can change;
  * undefined: there is a choice.
  */
-export const leftOut: ReadonlyMap<string, Pin> = new Map([
+export const leftOut: ReadonlyMap<string, Pin> = new Map<string, Pin>([
   [SmartChargingCtrlr.Available.id, withoutSmartCharging],
-  [SmartChargingCtrlr.Enabled.id, withoutSmartCharging],
+  [
+    SmartChargingCtrlr.Enabled.id,
+    (settings) => (settings.get(SmartChargingCtrlr.Available) ? withoutSmartCharging(settings) : "false"),
+  ],
 ]);

@@ -3,7 +3,7 @@ import { SmartChargingCtrlr } from "../device-model/components/smart-charging-ct
 import { offeredProfiles } from "../device-model/keys-16/offered-profiles.ts";
 import type { Settings } from "../device-model/settings.ts";
 
-/** Whether the station does smart charging: among its feature profiles (1.6), and not switched off (SmartChargingCtrlr.Enabled). */
+/** Whether the station does smart charging: among its feature profiles (1.6), and not switched off (SmartChargingCtrlr). */
 export function smartChargingOn(settings: Pick<Settings, "get">): boolean {
   return offeredProfiles(settings).includes("SmartCharging");
 }
@@ -14,6 +14,7 @@ export function onSmartChargingSwitch(
   listener: () => void,
 ): () => void {
   const ends = [
+    settings.onChange(SmartChargingCtrlr.Available, listener),
     settings.onChange(SmartChargingCtrlr.Enabled, listener),
     settings.onChange(OCPP16LegacyCtrlr.SupportedFeatureProfiles, listener),
   ];

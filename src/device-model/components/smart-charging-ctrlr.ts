@@ -7,7 +7,7 @@ export const SmartChargingCtrlr = {
     default: false,
     mutability: "ReadOnly",
   }),
-  /** False where files leave SmartCharging out of SupportedFeatureProfiles. */
+  /** False where a component file says so, or files leave SmartCharging out of SupportedFeatureProfiles: there is none then, in 1.6 too. */
   Available: boolean("SmartChargingCtrlr/Available", { mutability: "ReadOnly", default: true }),
   /** While false, charging profiles have no effect and messages about them are NotSupported (K01.FR.29, F01.FR.12), in 1.6 too. */
   Enabled: boolean("SmartChargingCtrlr/Enabled", { default: true }),

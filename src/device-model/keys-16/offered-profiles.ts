@@ -4,9 +4,10 @@ import type { Settings } from "../settings.ts";
 
 /**
  * The feature profiles the station does at present (1.6 §9.1.29): those of SupportedFeatureProfiles, without SmartCharging while 2.x has
- * it switched off (SmartChargingCtrlr.Enabled).
+ * it switched off (SmartChargingCtrlr.Enabled), or when a component file leaves it out (Available).
  */
 export function offeredProfiles(settings: Pick<Settings, "get">): readonly string[] {
   const all = settings.get(OCPP16LegacyCtrlr.SupportedFeatureProfiles);
-  return settings.get(SmartChargingCtrlr.Enabled) ? all : all.filter((name) => name !== "SmartCharging");
+  const on = settings.get(SmartChargingCtrlr.Available) && settings.get(SmartChargingCtrlr.Enabled);
+  return on ? all : all.filter((name) => name !== "SmartCharging");
 }

@@ -3,7 +3,9 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type LoadedConfig, loadConfig } from "../../../src/config/load-config.ts";
 import { formatProblem } from "../../../src/config/problem.ts";
+import type { DeviceModel } from "../../../src/device-model/device-model.ts";
 import { VariableModel } from "../../../src/device-model/variable-model.ts";
+import { smartChargingOn } from "../../../src/station/smart-charging-switch.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
 import { keys16, model, recordingLogger } from "../device-model/model-for-tests.ts";
 import { configFolder } from "./config-folder.ts";
@@ -76,4 +78,32 @@ describe("a password that a network slot's file has ReadOnly", () => {
     const variables = new VariableModel({ settings });
     expect(variables.setVariable(of, "Actual", fresh, "csms").status).toBe("Accepted");
   });
+});
+
+describe("SmartChargingCtrlr.Available false in a file", () => {
+  const told = (settings: DeviceModel, name: string): unknown =>
+    new VariableModel({ settings }).getVariable({ component: "SmartChargingCtrlr", variable: name });
+
+  it.each([[{}], [{ Enabled: variable("Enabled", "boolean", true) }]])(
+    "leaves smart charging out, of both versions: %j",
+    (more) => {
+      const available = { Available: variable("Available", "boolean", false), ...more };
+      const { values, narrowed = [] } = loaded("SmartChargingCtrlr", available);
+      const settings = model(values, new MemoryStore(), { narrowed });
+      expect(told(settings, "Available")).toMatchObject({ value: "false" });
+      expect(told(settings, "Enabled")).toMatchObject({ value: "false" });
+      expect(
+        new VariableModel({ settings }).setVariable(
+          { component: "SmartChargingCtrlr", variable: "Enabled" },
+          "Actual",
+          "true",
+          "csms",
+        ).status,
+      ).toBe("Rejected");
+      expect(smartChargingOn(settings)).toBe(false);
+      const [profiles] = keys16(settings).read(["SupportedFeatureProfiles"]).known;
+      expect(profiles?.value).not.toContain("SmartCharging");
+      expect(keys16(settings).read(["ChargeProfileMaxStackLevel"]).unknown).toHaveLength(1);
+    },
+  );
 });
