@@ -1,29 +1,27 @@
-import { errorText } from "../kernel/errors.ts";
+import type { Clock } from "../kernel/clock.ts";
 import type { MeterReading } from "../model/meter-value.ts";
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargerLeave, ChargingState } from "../ports/charger-events.ts";
-import type { ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
+import { ApartMachine, type HardwareEnding } from "./apart-machine.ts";
+import type { ChargerSessions, ChargerSessionsDeps, HardwareSessionEvent } from "./charger-sessions.ts";
+import { GivenLeave } from "./given-leave.ts";
 import { HardwareLeaves } from "./hardware-leaves.ts";
 import { HardwareRuns } from "./hardware-runs.ts";
-import { leftToSnapshot, meterUntold } from "./left-to-snapshot.ts";
+import { meterUntold } from "./left-to-snapshot.ts";
 import { RemoteProfiles } from "./remote-profiles.ts";
-import {
-  cableConnector,
-  idleSession,
-  nextSession,
-  type Authorization,
-  type SessionInput,
-} from "./session-machine.ts";
+import { cableConnector, idleSession, type Authorization, type SessionInput } from "./session-machine.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
-import { beginOf, eventOf, happeningOf } from "./session-telling.ts";
 import type { EvseFacts } from "./station-facts.ts";
+import type { TokenIdentity } from "./token-identity.ts";
 import type { TxPoints } from "./tx-points.ts";
 
 export interface ApartSessionsDeps extends ChargerSessionsDeps {
   readonly points: () => TxPoints;
   /** Leave to charge is given as where transactions are the hardware's own. */
-  readonly own: Pick<SessionOwnership, "authorize">;
+  readonly own: Pick<ChargerSessions, "give">;
+  readonly clock: Pick<Clock, "monotonic">;
+  readonly identity: Pick<TokenIdentity, "same">;
 }
 
 type Of<T extends HardwareSessionEvent["type"]> = Extract<HardwareSessionEvent, { type: T }>;
@@ -42,25 +40,28 @@ export class ApartSessions implements SessionOwnership {
   private readonly profiles: RemoteProfiles;
   private readonly leaves: HardwareLeaves;
   /** Leave given from here that the hardware has not come back with. */
-  private readonly given = new Map<number, Authorization>();
+  private readonly given: GivenLeave;
   /** A car came to a session that began with a token the station does not know yet. */
   private readonly awaited = new Map<number, number>();
   /** Leave that came before anybody knew where the meter stands: it counts once the snapshot says so. */
   private readonly early = new Map<number, Authorization>();
   /** Its transactions, whichever version is spoken as they begin and end. */
   readonly runs: HardwareRuns;
+  private readonly machine: ApartMachine;
 
   constructor(deps: ApartSessionsDeps) {
     this.deps = deps;
     this.profiles = new RemoteProfiles(deps.store);
     this.leaves = new HardwareLeaves(deps.store);
     const { hardware, remembered } = deps;
+    this.given = new GivenLeave(deps);
     this.runs = new HardwareRuns({ hardware, remembered, leaves: this.leaves });
+    const { leaves, profiles, runs } = this;
+    this.machine = new ApartMachine({ ...deps, leaves, profiles, runs });
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
-    this.given.set(evse.id, authorization);
-    this.deps.own.authorize(evse, authorization);
+    this.given.give(evse, authorization);
   }
 
   /** The hardware ends its transaction and tells so; leave it has not used is withdrawn. */
@@ -145,7 +146,7 @@ export class ApartSessions implements SessionOwnership {
   }
 
   dispose(): void {
-    this.given.clear();
+    this.given.dispose();
   }
 
   private sessionStarted(evse: EvseFacts, event: Of<"sessionStarted">): void {
@@ -163,9 +164,10 @@ export class ApartSessions implements SessionOwnership {
       return;
     }
     evse.awaitingPlug = evse.session.plugged === null;
+    const { token = null } = event;
     // Else it is told when the hardware begins a transaction, with the register then.
-    const { token = null } = points().start.has("Authorized") ? event : {};
-    const authorization = this.given.get(evse.id) ?? (token && this.leaveOf(evse, token, event));
+    const told = token && points().start.has("Authorized") ? this.leaveOf(evse, token, event) : null;
+    const authorization = this.given.take(evse.id, token) ?? told;
     if (authorization && meterUntold(this.deps.facts, evse)) this.early.set(evse.id, authorization);
     else if (authorization) this.authorized(evse, authorization);
   }
@@ -184,13 +186,16 @@ export class ApartSessions implements SessionOwnership {
     }
     this.endedUnheard(evse, sessionId);
     evse.hardwareSessionId = sessionId;
+    // What began with the leave of somebody who has not come is not to have what another draws.
+    const another = this.isAnothers(evse, event);
+    if (another && evse.session.transaction !== null) this.over(evse);
     evse.reading = reading;
     lifecycle.read(evse, reading);
     this.runs.began(evse);
     const token = event.token ?? nobody;
     const { authorization, transaction } = evse.session;
     const { reservationId = null } = event;
-    if (authorization === null) {
+    if (authorization === null || another) {
       // It delivers to a car the CSMS was finished with.
       if (evse.session.finished) this.input(evse, { type: "replugLifted" });
       this.authorized(evse, this.leaveOf(evse, token, event));
@@ -203,9 +208,18 @@ export class ApartSessions implements SessionOwnership {
         txProfile: transaction === null ? authorization.txProfile : undefined,
       });
     if (evse.session.plugged !== connector) this.input(evse, { type: "plugged", connector });
-    if (evse.session.transaction === null) this.keepLeave(evse, reading);
-    else this.lapsed(evse);
-    remembered.remember(evse.id, sessionId);
+    if (evse.session.transaction === null) {
+      this.keepLeave(evse, reading);
+      return;
+    }
+    this.lapsed(evse);
+    this.machine.remember(evse);
+  }
+
+  /** The hardware begins with another token than the one that has leave. */
+  private isAnothers({ session }: EvseFacts, { token }: Of<"transactionStarted">): boolean {
+    const { authorization } = session;
+    return authorization !== null && token !== null && !this.deps.identity.same(authorization.token, token);
   }
 
   private leaveOf(evse: EvseFacts, token: IdToken, leave: Omit<ChargerLeave, "token">): Authorization {
@@ -215,12 +229,13 @@ export class ApartSessions implements SessionOwnership {
 
   /** Whose energy will flow, where no transaction tells it yet. */
   private keepLeave(evse: EvseFacts, reading: MeterReading): void {
-    this.given.delete(evse.id);
+    this.given.lapsed(evse.id);
+    this.early.delete(evse.id);
     evse.awaitingPlug = false;
     try {
-      this.leaves.given(evse, reading);
+      this.leaves.given(evse, reading, () => this.machine.remember(evse));
     } catch (error) {
-      this.unrecorded(evse, error);
+      this.machine.unrecorded(evse, error);
     }
   }
 
@@ -261,8 +276,12 @@ export class ApartSessions implements SessionOwnership {
     const last = evse.hardwareSessionId;
     if (last === null || last === sessionId) return;
     this.leaves.over(evse.id);
-    if (evse.session.transaction === null && evse.session.authorization === null) return;
     this.runs.ended(evse);
+    if (evse.session.transaction !== null || evse.session.authorization !== null) this.over(evse);
+  }
+
+  /** Who was expected here is not who is here: what ran is over, whatever ends it usually. */
+  private over(evse: EvseFacts): void {
     this.input(evse, { type: "stop", reason: "Other", token: null });
     const connector = cableConnector(evse.session);
     if (connector !== null) this.input(evse, { type: "unplugged", connector }, {}, "deauthorize");
@@ -283,66 +302,20 @@ export class ApartSessions implements SessionOwnership {
   }
 
   private lapsed(evse: EvseFacts): void {
-    this.given.delete(evse.id);
+    this.given.lapsed(evse.id);
     this.early.delete(evse.id);
     this.awaited.delete(evse.id);
     this.profiles.lapsed(evse.id);
     evse.awaitingPlug = false;
   }
 
-  /** Feeds the machine, and records what it says of transactions. */
+  /** Feeds the machine, which records what it says of transactions. */
   private input(
     evse: EvseFacts,
     input: SessionInput,
-    ending: Pick<Parameters<ApartSessionsDeps["lifecycle"]["end"]>[1], "reading" | "startSigned"> = {},
-    onUnplug: TxPoints["onUnplug"] = this.deps.points().onUnplug,
+    ending?: HardwareEnding,
+    onUnplug?: TxPoints["onUnplug"],
   ): void {
-    const { lifecycle, facts } = this.deps;
-    const points = { ...this.deps.points(), onUnplug, unasked: true };
-    if (leftToSnapshot(facts, evse, input, points)) return;
-    const before = evse.session;
-    const { state, effects } = nextSession(before, input, points);
-    evse.session = state;
-    try {
-      const happening = happeningOf(evse, before, input);
-      if (happening) lifecycle.happened(evse, happening);
-      for (const effect of effects) {
-        if (effect.type === "begin") {
-          const how = beginOf(state, input, effect.authorization);
-          const now = this.leaves.begin(evse, (billed) => {
-            const also = (): void => {
-              this.deps.remembered.met(evse.id, evse.hardwareSessionId);
-              billed();
-            };
-            lifecycle.begin(evse, effect.connector, effect.authorization, { ...how, also });
-          });
-          if (now) lifecycle.read(evse, now);
-          if (effect.authorization) this.profiles.lapsed(evse.id);
-        }
-        // Its energy paused, say: what flows later would be nobody's.
-        if (effect.type === "stopEnergy" && this.runs.has(evse)) this.runs.stop(evse, effect.reason);
-        if (effect.type === "end")
-          lifecycle.end(evse, {
-            reason: effect.reason,
-            token: effect.token,
-            ...ending,
-            event: eventOf(state, input),
-          });
-      }
-    } catch (error) {
-      evse.session = { ...before, plugged: state.plugged };
-      this.unrecorded(evse, error);
-    }
-    this.deps.facts.touch({ evse: evse.id });
-  }
-
-  /** What is not on the disk did not begin: no energy that nobody could bill. */
-  private unrecorded(evse: EvseFacts, error: unknown): void {
-    const { logger, hardware } = this.deps;
-    logger.error("a transaction could not be recorded and does not begin", {
-      evse: evse.id,
-      error: errorText(error),
-    });
-    if (this.runs.has(evse)) hardware.tell("stopTransaction", { evse: evse.id, reason: "Other" });
+    this.machine.input(evse, input, ending, onUnplug);
   }
 }

@@ -1,8 +1,8 @@
 import type { IdToken } from "../model/token.ts";
 import type { StopReason } from "../model/transaction.ts";
 import type { ChargingState } from "../ports/charger-events.ts";
-import { ApartSessions } from "./apart-sessions.ts";
-import { ChargerSessions, type ChargerSessionsDeps, type HardwareSessionEvent } from "./charger-sessions.ts";
+import { ApartSessions, type ApartSessionsDeps } from "./apart-sessions.ts";
+import { ChargerSessions, type HardwareSessionEvent } from "./charger-sessions.ts";
 import type { Authorization } from "./session-machine.ts";
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts } from "./station-facts.ts";
@@ -14,7 +14,7 @@ export class ChargerOwned implements SessionOwnership {
   private readonly apart: ApartSessions;
   private readonly points: () => TxPoints;
 
-  constructor(deps: ChargerSessionsDeps & { readonly points: () => TxPoints }) {
+  constructor(deps: Omit<ApartSessionsDeps, "own">) {
     this.own = new ChargerSessions(deps);
     this.apart = new ApartSessions({ ...deps, own: this.own });
     this.points = deps.points;

@@ -48,6 +48,11 @@ export class ChargerSessions implements SessionOwnership {
   }
 
   authorize(evse: EvseFacts, authorization: Authorization): void {
+    void this.give(evse, authorization);
+  }
+
+  /** The same, and whether the hardware has it; it may not have answered in time. */
+  async give(evse: EvseFacts, authorization: Authorization): Promise<boolean> {
     const { token, groupId, remoteStartId, connector, txProfile } = authorization;
     const info = { status: "Accepted" as const, groupId: groupId ?? undefined };
     try {
@@ -58,9 +63,9 @@ export class ChargerSessions implements SessionOwnership {
         evse: evse.id,
         error: errorText(error),
       });
-      return;
+      return false;
     }
-    const asked = this.deps.hardware.ask("authorize", {
+    const { status } = await this.deps.hardware.ask("authorize", {
       evse: evse.id,
       connector,
       token,
@@ -68,9 +73,9 @@ export class ChargerSessions implements SessionOwnership {
       preValidated: true,
       remoteStartId: remoteStartId ?? undefined,
     });
-    void asked.then(({ status }) => {
-      if (status === "rejected" || status === "unsupported") this.profiles.refused(evse.id, txProfile);
-    });
+    const refused = status === "rejected" || status === "unsupported";
+    if (refused) this.profiles.refused(evse.id, txProfile);
+    return !refused && status !== "offline";
   }
 
   stop(evse: EvseFacts, reason: StopReason, _token: IdToken | null): void {

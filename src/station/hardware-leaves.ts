@@ -46,12 +46,19 @@ export class HardwareLeaves {
     evse.session = { ...evse.session, plugged: leave.connector, authorization };
   }
 
-  /** The hardware began a transaction, and none of ours runs. Throws when it cannot be recorded. */
-  given({ id, session, hardwareSessionId: sessionId }: EvseFacts, reading: MeterReading): void {
+  /** The hardware began a transaction, and none of ours runs; `also` is written with it. Throws when it cannot be recorded. */
+  given(
+    { id, session, hardwareSessionId: sessionId }: EvseFacts,
+    reading: MeterReading,
+    also: () => void,
+  ): void {
     const { authorization, plugged: connector } = session;
     if (!authorization || sessionId === null || connector === null) return;
     const leave = { sessionId, connector, authorization, beganWh: energyRegisterWh(reading) ?? null };
-    this.store.durable(() => this.write(id, leave));
+    this.store.durable(() => {
+      this.write(id, leave);
+      also();
+    });
     this.leaves.set(id, leave);
   }
 

@@ -13,8 +13,8 @@ export interface HardwareRunsDeps {
 /** Where hardware that owns its sessions runs transactions of its own, and which of them it was asked to stop. */
 export class HardwareRuns {
   private readonly deps: HardwareRunsDeps;
-  /** EVSEs on which it runs one, as far as this process has heard. */
-  private readonly running = new Set<number>();
+  /** EVSEs on which it runs one, as far as this process has heard, and the session it is of. */
+  private readonly running = new Map<number, string | null>();
   /** EVSEs the hardware has shown since this process began. */
   private readonly seen = new Set<number>();
   /** Stops asked for that the hardware has not told the end of, by EVSE: asked again when it comes back. */
@@ -25,14 +25,14 @@ export class HardwareRuns {
   }
 
   /** It began one. */
-  began({ id }: EvseFacts): void {
-    this.running.add(id);
+  began({ id, hardwareSessionId }: EvseFacts): void {
+    this.running.set(id, hardwareSessionId);
     this.stopping.delete(id);
   }
 
   /** It came back with the session it had: a transaction it had begun in that runs on. */
   goesOn(evse: EvseFacts): void {
-    if (this.hadBegun(evse)) this.running.add(evse.id);
+    if (this.hadBegun(evse)) this.running.set(evse.id, evse.hardwareSessionId);
     else this.ended(evse);
   }
 
@@ -45,6 +45,11 @@ export class HardwareRuns {
   /** Whether this process has heard of one. */
   has({ id }: EvseFacts): boolean {
     return this.running.has(id);
+  }
+
+  /** Whether that is of its session of now. */
+  hasBegun({ id, hardwareSessionId }: EvseFacts): boolean {
+    return this.running.has(id) && this.running.get(id) === hardwareSessionId;
   }
 
   /**

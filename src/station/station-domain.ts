@@ -167,19 +167,13 @@ export class StationDomain {
     });
     this.limits = limits;
     const interruptions = new InterruptionReadings({ settings, time, transactions });
-    const parts = { facts, hardware, lifecycle, logger };
+    const parts = { clock, facts, hardware, lifecycle, logger, settings, store };
     const points = (): TxPoints => version.points();
     const chargerOwned =
       charger.sessionOwner === "charger"
-        ? new ChargerOwned({ ...parts, store, settings, points, remembered: this.hardwareSessions })
+        ? new ChargerOwned({ ...parts, identity, points, remembered: this.hardwareSessions })
         : null;
-    this.sessions =
-      chargerOwned ??
-      new StationSessions({
-        ...parts,
-        ...{ clock, settings, store, interruptions, limits },
-        points,
-      });
+    this.sessions = chargerOwned ?? new StationSessions({ ...parts, interruptions, limits, points });
     const { sessions } = this;
     const { bootReasons } = this;
     this.resets = new Resets({

@@ -33,6 +33,8 @@ export interface Happening {
   readonly readings?: readonly TimedReading[] | undefined;
   /** Where its car came, when that was not known before. */
   readonly place?: ConnectorRef | undefined;
+  /** Written with it. */
+  readonly also?: (() => void) | undefined;
 }
 
 /** The transaction with the leave to charge that came in it. */

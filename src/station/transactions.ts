@@ -162,7 +162,7 @@ export class Transactions {
    * Something happened in it that is no reading (E02.FR.17). On the disk when this returns, but for a charging state alone. Throws
    * what the store throws: then it was not told, and leave to charge that came with it was not given.
    */
-  update(id: string, { event, note, readings = [], place }: Happening): void {
+  update(id: string, { event, note, readings = [], place, also }: Happening): void {
     const transaction = this.running.get(id);
     if (!transaction) return;
     const { store, sinks, time } = this.deps;
@@ -198,6 +198,7 @@ export class Transactions {
       for (const sink of takers) sink.append(fact, { durable });
       // After them: with a fact, what is batched is written, and that is the row as it was.
       if (durable) store.transactions.update(next);
+      also?.();
       return this.deps.profiles?.begins(next, authorization?.txProfile);
     };
     if (!durable && this.detailed) this.sequences.appended(transaction);
