@@ -77,6 +77,7 @@ export class ApartSessions implements SessionOwnership {
   }
 
   plugged(evse: EvseFacts, connector: number): void {
+    this.leaves.adopt(evse, this.profiles);
     if (evse.withheld) this.deps.hardware.tell("pause", { evse: evse.id });
     // Its session follows, and says the same; or it waits to hear whose token it was that came first.
     if (evse.hardwareSessionId === null || !this.runs.hasShown(evse)) return;
@@ -96,6 +97,7 @@ export class ApartSessions implements SessionOwnership {
     state: ChargingState,
     { needsReplug, reasons }: ChargingCircumstances = {},
   ): void {
+    this.leaves.adopt(evse, this.profiles);
     this.input(evse, { type: "charging", state, reasons });
     if (needsReplug === true) this.input(evse, { type: "replugDemanded" });
   }

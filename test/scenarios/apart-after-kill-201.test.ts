@@ -221,6 +221,26 @@ describe("hardware that owns its sessions: from energy to energy", () => {
     expect(registers(eventsOf(rig).at(-1))).toEqual([1000, 1500]);
   });
 
+  it.each(["energy", "the plug"])(
+    "who charges is known though %s is told before the snapshot",
+    async (what) => {
+      const { rig, charger } = await plugged("EnergyTransfer");
+      charger.emit(authorized);
+      await rig.kill();
+      rig.csms.forget();
+      charger.comesOnline = () => {
+        if (what === "the plug") charger.emit({ type: "plugged", ...place });
+        charger.emit(charges);
+        charger.online({ plugged: true, chargingState: "Charging", reading: registerAt(1400) }, running);
+      };
+      await rig.start();
+      await rig.pass(5);
+      const [started] = eventsOf(rig);
+      expect(started).toMatchObject({ eventType: "Started", idToken: { idToken: alice.value } });
+      expect(registers(started)).toEqual([1000]);
+    },
+  );
+
   it("a transaction of the hardware's that began while the station was away is billed from its begin", async () => {
     const { rig, charger } = await plugged("EnergyTransfer");
     await rig.kill();
