@@ -91,9 +91,15 @@ ${tables.mqtt}
 address: \`"Interfaces": { "Wired0": "eth0", "Wireless0": "wwan0" }\`. The connection of a network profile (SetNetworkProfile of 2.x, or
 \`NetworkConfiguration[n]/OcppInterface\` in component files) is then made from the address that interface has at that time; which way
 packets leave is up to the routing table, as with \`Internal.IFace\`. A name without a line here, or an interface that has no address now
-of the IP version the CSMS has (one of the link only, \`fe80:\`, leads nowhere else), decides nothing: the station connects as \`Internal.IFace\` says, else as the system chooses. A CSMS has to give a name and need not know
-which interfaces there are, so it is told \`Accepted\` all the same, and reads its name again. The version spoken is not part of a network
-profile: \`OcppVersions\` and the CSMS's choice of the WebSocket subprotocol decide it.
+of the IP version the CSMS has (one of the link only, \`fe80:\`, leads nowhere else), decides nothing: the station connects as
+\`Internal.IFace\` says, else as the system chooses. A CSMS has to give a name and need not know which interfaces there are, so it is told
+\`Accepted\` all the same, and reads its name again. The version spoken is not part of a network profile: \`OcppVersions\` and the CSMS's
+choice of the WebSocket subprotocol decide it.
+
+There are two slots of network profiles. Slot 2 may have an \`Identity\`, a \`BasicAuthPassword\` and a \`HostName\` of its own
+(\`NetworkConfiguration[2]\` in component files); what it leaves out is as in slot 1. Of 1.6's keys \`AuthorizationKey\` and
+\`SecurityProfile\` are those of the slot the station is connected by, and \`ChargePointId\`, \`CentralSystemURI\` and \`HostName\`
+those of slot 1.
 
 The time-out of a call is the standard key \`Core.MessageTimeout\`, so that the CSMS can change it too.
 
@@ -101,6 +107,9 @@ The time-out of a call is the standard key \`Core.MessageTimeout\`, so that the 
 
 "CSMS": ro is read-only, rw is read and written, wo is written only. "Variable" is where the value lies in the device model,
 as 2.x addresses it; 1.6 and 2.x see the same value. Lists are comma separated; in the file they may be arrays too.
+
+A component file that has a variable ReadOnly binds its 1.6 key too, even one that 1.6 requires to be writable
+(\`StopTransactionOnEVSideDisconnect\`; the errata v4 §3.79 allow that for this one): whoever writes the file answers for it.
 
 ${tables.keys}
 

@@ -75,8 +75,7 @@ function range(min: number | undefined, max: number | undefined): string {
 function schemaTable({ shape }: { readonly shape: Readonly<Record<string, z.ZodTypeAny>> }): string {
   const rows = Object.entries(shape).map(([name, type]) => {
     const fallback: unknown = type.isOptional() ? type.parse(undefined) : undefined;
-    const plain =
-      fallback === undefined || ["Mqtt", "Interfaces"].includes(name) ? "" : code(JSON.stringify(fallback));
+    const plain = fallback === undefined || name === "Mqtt" ? "" : code(JSON.stringify(fallback));
     return [code(name), plain, type.description ?? ""];
   });
   return table(["Key", "Default", "Meaning"], rows);
