@@ -50,7 +50,9 @@ export class ChargerOwned implements SessionOwnership {
   }
 
   restored(evse: EvseFacts, cable: SeenCable, hardwareSessions: readonly string[] | null): void {
-    this.sessions.restored(evse, cable, hardwareSessions);
+    const { sessions, apart } = this;
+    sessions.restored(evse, cable, hardwareSessions);
+    if (sessions !== apart && evse.transactionId === null) apart.runs.ended(evse);
   }
 
   dispose(): void {

@@ -122,3 +122,37 @@ it("the hardware's transaction whose energy did not flow yet is stopped after a 
   await rig.pass(5);
   expect(commands(charger)).toEqual(["stopTransaction"]);
 });
+
+it("a stop asked for in 2.0.1 of a transaction that ends in 1.6 stops no other", async () => {
+  const charger = new ScriptedCharger({ evses: 1 });
+  const section = { OcppVersions: ["2.0.1" as const, "1.6" as const] };
+  const rig = await new Rig({ version: "2.0.1", hardware: charger, section }).start();
+  const speak = async (version: "1.6" | "2.0.1"): Promise<void> => {
+    rig.csms.unplug();
+    await rig.pass(1);
+    rig.csms.version = version;
+    rig.csms.plugIn();
+    await rig.pass(30);
+  };
+  const next = { ...place, sessionId: "s2" };
+  charger.emit({ type: "plugged", ...place }, { type: "sessionStarted", ...session, reason: "EVConnected" });
+  charger.emit(begins);
+  await rig.pass(5);
+  charger.emit({ type: "offline", message: "restarting" });
+  await remoteStop(rig, infoOf(eventsOf(rig)[0])["transactionId"]);
+  await speak("1.6");
+  const ended = { reason: "Remote", token: null, reading: registerAt(2000) } as const;
+  charger.emit({ type: "transactionFinished", ...session, ...ended }, { type: "unplugged", ...place });
+  charger.emit({ type: "sessionFinished", ...session });
+  charger.online();
+  await rig.pass(5);
+  charger.emit({ type: "plugged", ...place }, { type: "sessionStarted", ...next, reason: "EVConnected" });
+  charger.emit({ ...begins, ...next, token: bob, reading: registerAt(2000) });
+  await rig.pass(5);
+  await speak("2.0.1");
+  charger.commands.length = 0;
+  charger.emit({ type: "offline", message: "restarting" });
+  charger.online({ plugged: true, chargingState: "Charging" }, { sessions: [{ evse: 1, sessionId: "s2" }] });
+  await rig.pass(5);
+  expect(commands(charger)).toEqual([]);
+});
