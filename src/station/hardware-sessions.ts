@@ -3,13 +3,19 @@ import type { Store } from "../ports/store.ts";
 
 const noteOf = (evse: number): string => `hardware session of EVSE ${evse}`;
 
+/** Those that only began, with no transaction so far: short, for a car that comes and goes writes it too. */
+const seenNoteOf = (evse: number): string => `hardware sessions seen at EVSE ${evse}`;
+
+/** Of these as many as may come and go while nobody listens. */
+const mostSeen = 8;
+
 /** A transaction of ours without a session of the hardware's: its car was seen, and that is all. */
 const none = "";
 
 /** Sessions remembered per EVSE: more than a board keeps facts of. */
 const mostRemembered = 64;
 
-/** A session, and what is recorded of it: a transaction the hardware began, one of ours before that, or none so far. */
+/** A session, and what is recorded of it: a transaction the hardware began, or one of ours before that ("seen": an earlier version). */
 interface Remembered {
   readonly id: string;
   readonly of: "began" | "met" | "seen";
@@ -18,7 +24,7 @@ interface Remembered {
 /**
  * Which sessions of the hardware transactions of an EVSE belong to (`sessionOwner: "charger"`), the newest last: after a
  * restart of the station only this tells the end of one session from the end of another, and a session that is told again
- * (docs/hal.md, Events) from one that begins. One note per EVSE.
+ * (docs/hal.md, Events) from one that begins. Two notes per EVSE.
  */
 export class HardwareSessions {
   private readonly store: Pick<Store, "notes" | "relaxed">;
@@ -40,7 +46,8 @@ export class HardwareSessions {
 
   /** It began, whether a transaction does or not. */
   saw(evse: number, sessionId: string): void {
-    this.write(evse, { id: sessionId, of: "seen" });
+    const ids = [...this.seen(evse).filter((id) => id !== sessionId), sessionId].slice(-mostSeen);
+    this.store.relaxed(() => this.store.notes.set(seenNoteOf(evse), JSON.stringify(ids)));
   }
 
   /** That of the newest transaction; null: of none that is known. */
@@ -56,13 +63,19 @@ export class HardwareSessions {
 
   /** Whether it was heard of at all. */
   has(evse: number, sessionId: string): boolean {
-    return this.list(evse).some(({ id }) => id === sessionId);
+    return this.seen(evse).includes(sessionId) || this.list(evse).some(({ id }) => id === sessionId);
   }
 
   private write(evse: number, session: Remembered): void {
     const all = [...this.list(evse).filter(({ id }) => id !== session.id), session].slice(-mostRemembered);
     const ids = all.map(({ id, of }) => (of === "began" ? id : { [of]: id }));
     this.store.relaxed(() => this.store.notes.set(noteOf(evse), JSON.stringify(ids)));
+  }
+
+  private seen(evse: number): string[] {
+    const text = this.store.notes.get(seenNoteOf(evse));
+    const ids = text === undefined ? undefined : parseJson(text);
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
   }
 
   private list(evse: number): Remembered[] {

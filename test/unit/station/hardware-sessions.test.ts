@@ -35,6 +35,30 @@ describe("sessions of the hardware whose transactions were recorded", () => {
     expect(["s35", "s36", "s99"].map((id) => sessions.knows(1, id))).toEqual([false, true, true]);
   });
 
+  it("a session without a transaction costs a short note, however many transactions there were", () => {
+    const store = new MemoryStore();
+    const sessions = new HardwareSessions(store);
+    for (let n = 0; n < 64; n++) sessions.remember(1, `a session with a name as long as a UUID ${n}`);
+    const written: number[] = [];
+    const { notes } = store;
+    const noting = {
+      get: (key: string) => notes.get(key),
+      set: (key: string, value: string) => {
+        written.push(value.length);
+        notes.set(key, value);
+      },
+      delete: (key: string) => notes.delete(key),
+    };
+    const watched = new HardwareSessions({ notes: noting, relaxed: (write) => store.relaxed(write) });
+    for (let n = 0; n < 20; n++) watched.saw(1, `a car that comes and goes, and its UUID ${n}`);
+    expect(Math.max(...written)).toBeLessThan(500);
+    expect([
+      watched.has(1, "a car that comes and goes, and its UUID 19"),
+      watched.knows(1, "nobody"),
+    ]).toEqual([true, false]);
+    expect(watched.of(1)).toBe("a session with a name as long as a UUID 63");
+  });
+
   it("reads what an earlier version noted: the newest alone, as it is", () => {
     const store = new MemoryStore();
     store.notes.set("hardware session of EVSE 1", "5b0c1f6e-0001");
