@@ -1,6 +1,7 @@
 import type { Clock } from "../../src/kernel/clock.ts";
 import type { IdSource } from "../../src/kernel/ids.ts";
 import type { Logger } from "../../src/kernel/logger.ts";
+import type { IdToken } from "../../src/model/token.ts";
 import type { ChargerEvent } from "../../src/ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../../src/ports/charger-requests.ts";
 import type { Connection, EverestModule } from "./protocol/everest-module.ts";
@@ -32,6 +33,8 @@ export interface AdapterContext {
   readonly logger: Logger;
   /** EVerest's newest word is that a transaction runs there; the station may be hearing of earlier days still. */
   readonly transactionRuns?: ((evse: number) => boolean) | undefined;
+  /** The token that waits for its car there, as far as EVerest's word has come through. */
+  readonly waitingToken?: ((evse: number) => IdToken | undefined) | undefined;
   /** A fact for the station, in the order of happening; kept while the station does not listen yet. */
   emit(event: ChargerEvent): void;
   /** Asks the station; null: it is not there (stopped, not begun), or failed. */

@@ -226,6 +226,7 @@ export class EverestCharger implements Charger {
         return evses();
       },
       transactionRuns: (evse) => this.watch.transactionRuns(evse),
+      waitingToken: (evse) => this.watch.waitingToken(evse),
       emit: (event) => this.happened(event),
       request: (name, params) => this.request(name, params),
     };

@@ -1,4 +1,5 @@
 import type { Logger } from "../../src/kernel/logger.ts";
+import type { IdToken } from "../../src/model/token.ts";
 import type { ChargerEvent } from "../../src/ports/charger-events.ts";
 import type { EverestEvse } from "./adapter.ts";
 import { EvseTracker } from "./evse/evse-tracker.ts";
@@ -79,6 +80,12 @@ export class EvseWatch {
 
   transactionRuns(evse: number): boolean {
     return this.watched[evse - 1]?.tracker?.memory().session?.transaction === "running";
+  }
+
+  /** The token that waits for its car there, as far as it was heard. */
+  waitingToken(evse: number): IdToken | undefined {
+    const session = this.watched[evse - 1]?.tracker?.memory().session;
+    return session?.transaction === "none" ? session.token : undefined;
   }
 
   /** What each tracker remembers, for the next life of the process. */

@@ -195,17 +195,23 @@ async function enableDisable(
   return done;
 }
 
-/** Auth knows whom it gave leave; an EVSE that got it from elsewhere is told itself. */
+/**
+ * Auth knows whom it gave leave; an EVSE that got it from elsewhere is told itself. Where a token is known to wait only that is meant:
+ * EVerest may be further than what came through of it, and Auth would end the transaction of another.
+ */
 async function withdraw(context: AdapterContext, evse: EverestEvse): Promise<CommandReply<Done>> {
   // Leave that is used cannot lapse, and Auth would end the transaction for it.
   if (context.transactionRuns?.(evse.evse) === true) return done;
   const [auth] = context.module.connections("auth");
   if (auth) {
-    const args = { request: { evse_id: evse.evse } };
+    const token = context.waitingToken?.(evse.evse);
+    const idToken = token && wireToken(token);
+    const args = { request: { evse_id: evse.evse, ...(idToken && { id_token: idToken }) } };
     const reply = await ask(context, auth, "withdraw_authorization", args, withdrawn);
     if (reply.status !== "ok") return reply;
     if (reply.result === "Accepted") return done;
     if (reply.result !== "AuthorizationNotFound") return rejected(reply.result);
+    if (idToken) return done;
   }
   return order(context, evse.connection, "withdraw_authorization", {});
 }

@@ -75,6 +75,18 @@ describe("a process that is killed before the station listens", () => {
     expect(calls.at(-1)?.command).toBe("withdraw_authorization");
   });
 
+  it("what the station would take back of days gone by is that driver's, not who came since", async () => {
+    const rig = await back(new ChargerRig({ standalone: true }));
+    const id_tag = { id_token: { value: "OLD", type: "ISO14443" }, authorization_type: "RFID" };
+    const started = { reason: "Authorized", meter_value: meter, id_tag };
+    rig.session("SessionStarted", { session_started: started });
+    void rig.charger.command("withdraw", { evse: 1 });
+    expect(rig.module.calls.at(-1)).toMatchObject({
+      command: "withdraw_authorization",
+      args: { request: { evse_id: 1, id_token: { value: "OLD", type: "ISO14443" } } },
+    });
+  });
+
   it("an EVSE that was ready in that life is not ready in this", async () => {
     const killed = new ChargerRig();
     killed.module.hear("manager_1/evse/ready", true);

@@ -140,6 +140,14 @@ describe("withdraw", () => {
     expect(module.calls).toEqual(tells ? [asked, told] : [asked]);
   });
 
+  it.each(["Accepted", "AuthorizationNotFound"])("names the token that waits; Auth says %s", async (word) => {
+    const { module, table } = rig({ waitingToken: () => ({ value: "04AABBCC", type: "ISO14443" }) });
+    module.says("withdraw_authorization", word);
+    expect((await table.withdraw({ evse: 3 })).status).toBe("ok");
+    const request = { evse_id: 3, id_token: { value: "04AABBCC", type: "ISO14443" } };
+    expect(module.calls).toEqual([{ to: "auth/main", command: "withdraw_authorization", args: { request } }]);
+  });
+
   it("without Auth the EVSE is told itself", async () => {
     const { module, table } = rig({ connections: managers });
     expect((await table.withdraw({ evse: 1 })).status).toBe("ok");

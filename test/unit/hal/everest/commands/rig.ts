@@ -67,6 +67,7 @@ export const others = [
 export interface RigOptions extends FakeModuleOptions {
   readonly settings?: Partial<AdapterSettings>;
   readonly request?: (name: string, params: unknown) => unknown;
+  readonly waitingToken?: AdapterContext["waitingToken"];
 }
 
 export interface Rig {
@@ -80,7 +81,7 @@ export interface Rig {
 }
 
 /** What a test needs, with everything connected unless it says otherwise. */
-export function rig({ settings, ...options }: RigOptions = {}): Rig {
+export function rig({ settings, waitingToken, ...options }: RigOptions = {}): Rig {
   const module = new CheckedModule({
     connections: [...managers, ...others, sink(0, 0), sink(1, 1), sink(2, 2), sink(3, 3)],
     ...options,
@@ -102,6 +103,7 @@ export function rig({ settings, ...options }: RigOptions = {}): Rig {
     logger,
     emit: (event) => events.push(event),
     request: async () => null,
+    waitingToken,
   };
   const commands = everestCommands(context);
   return { module, clock, logger, events, context, commands, table: commands.table };
