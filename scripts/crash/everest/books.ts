@@ -6,13 +6,14 @@ import type { Told } from "../told.ts";
 type Start = Extract<Told, { kind: "start" }>;
 type Stop = Extract<Told, { kind: "stop" }>;
 
-/** A transaction as its EvseManager told it. */
+/** A transaction as its EvseManager told it. Times are ms since the epoch, of when the bus told. */
 interface Billed {
   readonly sessionId: string;
   readonly connector: number;
   readonly idTag: string;
   readonly meterStart: number;
-  end: { readonly meterStop: number; readonly reason: string } | null;
+  readonly startedAt: number;
+  end: { readonly meterStop: number; readonly reason: string; readonly at: number } | null;
 }
 
 /** Where an EVSE is in its session. */
@@ -146,6 +147,7 @@ export class Books {
           connector: truth.connector,
           idTag: textAt(event, "transaction_started", "id_tag", "id_token", "value"),
           meterStart: registerOf(objectAt(event, "transaction_started")),
+          startedAt: Date.now(),
           end: null,
         });
         return;
@@ -156,7 +158,7 @@ export class Books {
         const word = textAt(finished, "reason");
         const reason = reasons16.has(word) ? word : "Other";
         const running = truth.transactions.at(-1);
-        if (running) running.end = { meterStop: registerOf(finished), reason };
+        if (running) running.end = { meterStop: registerOf(finished), reason, at: Date.now() };
         return;
       }
       case "PluginTimeout":

@@ -11,6 +11,7 @@ import { Journal } from "../journal.ts";
 import { judgeOrder } from "../oracle.ts";
 import { Signal } from "../signal.ts";
 import { usualGate } from "../usual-gate.ts";
+import { AskedEnds } from "./asked-ends.ts";
 import { Books } from "./books.ts";
 import { Visitors } from "./visitors.ts";
 import { World } from "./world.ts";
@@ -37,6 +38,8 @@ const connectors = [1, 2, 1];
 const firstWh = 5000;
 /** How long the books may take to agree in the end, ms. */
 const drainMs = 60_000;
+/** How long the broker may take to pass on what a process said before it was killed, ms. */
+const heardMs = 40;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** One EVerest that runs on while our module is killed again and again; then the books are compared. */
@@ -55,8 +58,9 @@ export async function playRound(options: RoundOptions): Promise<RoundResult> {
     journal.note("bus", { topic, data });
     signal.raise();
   });
+  const ends = new AskedEnds();
   const visitors = new Visitors({
-    ...{ peers, books, csms, firstWh, dice: dice.fork() },
+    ...{ peers, books, csms, ends, firstWh, dice: dice.fork() },
     cutBroker: () => {
       journal.note("broker cut");
       world.broker.cut();
@@ -101,7 +105,8 @@ export async function playRound(options: RoundOptions): Promise<RoundResult> {
     if (asked && code !== 0 && module.output.includes("its configuration"))
       find(`kill ${kill}`, `SIGTERM ended it with ${String(code)}`);
     output += `--- kill ${kill}\n${module.output}`;
-    await pause(dice.pick(0, dice.int(0, 300), dice.int(0, 2500)));
+    // What it had said last is heard before it is started anew.
+    await pause(dice.pick(heardMs, dice.int(heardMs, 300), dice.int(heardMs, 2500)));
     module = live();
   }
   visitors.stop();
@@ -112,7 +117,13 @@ export async function playRound(options: RoundOptions): Promise<RoundResult> {
   await pause(500);
   const history = historyOf(csms);
   const order = judgeOrder(history, nothingExpected(), books);
-  for (const each of [...history.problems, ...order.problems, ...judge(), ...bus.violations])
+  for (const each of [
+    ...history.problems,
+    ...order.problems,
+    ...judge(),
+    ...ends.judge(books.evses, history, csms.asked),
+    ...world.violations,
+  ])
     find("at the end", each);
   const { code } = await module.terminate();
   if (code !== 0) find("at the end", `SIGTERM ended it with ${String(code)}`);

@@ -1,6 +1,7 @@
 import type { Peers } from "../../../test/support/everest/peers.ts";
 import type { RecordingCsms } from "../csms.ts";
 import type { Dice } from "../dice.ts";
+import type { AskedEnds } from "./asked-ends.ts";
 import type { Books, EvseTruth } from "./books.ts";
 
 export interface VisitorsOptions {
@@ -8,6 +9,8 @@ export interface VisitorsOptions {
   readonly peers: Peers;
   readonly books: Books;
   readonly csms: RecordingCsms;
+  /** Hears of all they do that ends a transaction. */
+  readonly ends: AskedEnds;
   /** Breaks what connects our module with the broker. */
   readonly cutBroker: () => void;
   /** Where every meter begins, Wh. */
@@ -56,8 +59,8 @@ export class Visitors {
       const last = dice.int(0, 6);
       if (last >= 2) this.plug(evse, dice);
       if (last === 3) peers.reader.swipe(this.tag(evse), { prevalidated: true, connectors: [evse] });
-      if (last === 4) sim.machine.stop("Local");
-      if (last === 5) sim.setSource(localApi("Disable"));
+      if (last === 4) this.press(evse, "Local");
+      if (last === 5) this.disable(evse);
       if (last === 6) sim.raiseInoperative("evse_board_support/MREC6UnderVoltage");
     }
   }
@@ -84,7 +87,7 @@ export class Visitors {
     else if (act <= 7) reader.swipe(this.tag(evse), { connectors: [evse] });
     else if (act === 8) this.unplug(evse);
     else if (act === 9) auth.timeOut(evse);
-    else if (act === 10) this.sim(evse).setSource(localApi("Disable"));
+    else if (act === 10) this.disable(evse);
     else this.sim(evse).raiseInoperative("evse_board_support/MREC6UnderVoltage");
   }
 
@@ -93,9 +96,9 @@ export class Visitors {
     const sim = this.sim(evse);
     const act = dice.int(0, 19);
     if (act <= 2) this.unplug(evse);
-    else if (act <= 4) this.options.peers.reader.swipe(this.newest.get(evse) ?? "", { connectors: [evse] });
-    else if (act === 5) sim.machine.stop("EmergencyStop");
-    else if (act === 6) sim.setSource(localApi("Disable"));
+    else if (act <= 4) this.swipeOut(evse);
+    else if (act === 5) this.press(evse, "EmergencyStop");
+    else if (act === 6) this.disable(evse);
     else if (act === 7) sim.raiseInoperative("evse_board_support/MREC6UnderVoltage");
     else if (act === 8) this.remoteStop(truth);
     else if (act === 9) sim.energyIs(dice.chance(0.5));
@@ -124,7 +127,25 @@ export class Visitors {
 
   private unplug(evse: number): void {
     this.plugged.delete(evse);
+    this.options.ends.note(evse, "EVDisconnected");
     this.sim(evse).unplug();
+  }
+
+  private press(evse: number, reason: "Local" | "EmergencyStop"): void {
+    this.options.ends.note(evse, reason);
+    this.sim(evse).machine.stop(reason);
+  }
+
+  private disable(evse: number): void {
+    // 1.6 has no word for it.
+    this.options.ends.note(evse, "Other");
+    this.sim(evse).setSource(localApi("Disable"));
+  }
+
+  /** The token that charges, once more. */
+  private swipeOut(evse: number): void {
+    this.options.ends.note(evse, "Local");
+    this.options.peers.reader.swipe(this.newest.get(evse) ?? "", { connectors: [evse] });
   }
 
   private sim(evse: number) {

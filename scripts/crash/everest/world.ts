@@ -73,6 +73,11 @@ export class World {
     return new World(options, broker, bus, pulse);
   }
 
+  /** What was wrong with what was said on the bus, whoever said it, and with when. */
+  get violations(): readonly string[] {
+    return [...this.bus.violations, ...this.manager.violations];
+  }
+
   /** Another life of our module. */
   startModule(): ModuleProcess {
     return this.manager.startByHand(stationId, [this.options.cli, "everest", "run"]);
