@@ -14,7 +14,7 @@ import { cableConnector, idleSession, type Authorization, type SessionInput } fr
 import type { ChargingCircumstances, SeenCable, SessionOwnership } from "./session-ownership.ts";
 import type { EvseFacts } from "./station-facts.ts";
 import type { TokenIdentity } from "./token-identity.ts";
-import type { TxPoints } from "./tx-points.ts";
+import { endsPaused, type TxPoints } from "./tx-points.ts";
 
 export interface ApartSessionsDeps extends ChargerSessionsDeps {
   readonly points: () => TxPoints;
@@ -122,6 +122,9 @@ export class ApartSessions implements SessionOwnership {
 
   restored(evse: EvseFacts, { plugged, cableLeft }: SeenCable, sessions: readonly string[] | null): void {
     this.leaves.adopt(evse, this.profiles);
+    // What goes with the energy had it: that it stopped is news.
+    if (evse.session.transaction !== null && !this.runs.hasShown(evse) && endsPaused(this.deps.points()))
+      evse.session = { ...evse.session, charging: "Charging" };
     const known = evse.hardwareSessionId;
     const lost = sessions !== null && known !== null && !sessions.includes(known);
     if (lost) this.runs.ended(evse);

@@ -203,6 +203,21 @@ describe("hardware that owns its sessions: from energy to energy", () => {
     expect(charger.told("stopTransaction")).toEqual([{ evse: 1, reason: "StoppedByEV" }]);
   });
 
+  it("E06.FR.07: energy that stopped while the station was away ends it too", async () => {
+    const { rig, charger } = await plugged("EnergyTransfer");
+    charger.emit(authorized, charges);
+    await rig.pass(5);
+    await rig.kill();
+    rig.csms.forget();
+    charger.comesOnline = () =>
+      charger.online({ plugged: true, chargingState: "SuspendedEV", reading: registerAt(1300) }, running);
+    await rig.start();
+    await rig.pass(5);
+    expect(told(rig).at(-1)).toBe("Ended ChargingStateChanged StoppedByEV");
+    expect(registers(eventsOf(rig).at(-1))).toEqual([1000, 1300]);
+    expect(charger.told("stopTransaction")).toEqual([{ evse: 1, reason: "StoppedByEV" }]);
+  });
+
   it("who charges is known over a kill, and all that flowed is billed", async () => {
     const { rig, charger } = await plugged("EnergyTransfer");
     charger.emit(authorized);
