@@ -59,7 +59,9 @@ export async function notKeptFor(
   const kept = new Set<number>();
   for (let evse = find(kept); evse; evse = find(kept)) {
     const leftMs = until - clock.monotonic();
-    const ask = { evse: evse.id, token, ...(groupId && { groupId }) };
+    // What only the station knows of a token is not the hardware's.
+    const plain = { value: token.value, type: token.type };
+    const ask = { evse: evse.id, token: plain, ...(groupId && { groupId }) };
     const reply =
       leftMs > 0 && (await within(clock, "reservation", leftMs, hardware.ask("checkReservation", ask)));
     const said = reply && reply !== "timeout" && reply.status === "ok" ? reply.result.status : undefined;
