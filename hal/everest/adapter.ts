@@ -1,7 +1,6 @@
 import type { Clock } from "../../src/kernel/clock.ts";
 import type { IdSource } from "../../src/kernel/ids.ts";
 import type { Logger } from "../../src/kernel/logger.ts";
-import type { IdToken } from "../../src/model/token.ts";
 import type { ChargerEvent } from "../../src/ports/charger-events.ts";
 import type { ChargerRequestName, ChargerRequests } from "../../src/ports/charger-requests.ts";
 import type { Connection, EverestModule } from "./protocol/everest-module.ts";
@@ -23,6 +22,9 @@ export interface AdapterSettings {
   readonly scheduleIntervalS: number;
 }
 
+/** Leave to charge in a session: a transaction has used it, it waits for its car, or nobody has any. */
+export type LeaveAt = "used" | "waits" | "none";
+
 /** What every part of the translation works with. */
 export interface AdapterContext {
   readonly module: EverestModule;
@@ -31,10 +33,8 @@ export interface AdapterContext {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly logger: Logger;
-  /** EVerest's newest word is that a transaction runs there; the station may be hearing of earlier days still. */
-  readonly transactionRuns?: ((evse: number) => boolean) | undefined;
-  /** The token that waits for its car there, as far as EVerest's word has come through. */
-  readonly waitingToken?: ((evse: number) => IdToken | undefined) | undefined;
+  /** EVerest's newest word on leave to charge there, undefined without a session; the station may be hearing of earlier days still. */
+  readonly leaveAt?: ((evse: number) => LeaveAt | undefined) | undefined;
   /** A fact for the station, in the order of happening; kept while the station does not listen yet. */
   emit(event: ChargerEvent): void;
   /** Asks the station; null: it is not there (stopped, not begun), or failed. */

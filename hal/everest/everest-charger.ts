@@ -225,8 +225,7 @@ export class EverestCharger implements Charger {
       get evses() {
         return evses();
       },
-      transactionRuns: (evse) => this.watch.transactionRuns(evse),
-      waitingToken: (evse) => this.watch.waitingToken(evse),
+      leaveAt: (evse) => this.watch.leaveAt(evse),
       emit: (event) => this.happened(event),
       request: (name, params) => this.request(name, params),
     };

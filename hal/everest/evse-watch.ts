@@ -1,7 +1,6 @@
 import type { Logger } from "../../src/kernel/logger.ts";
-import type { IdToken } from "../../src/model/token.ts";
 import type { ChargerEvent } from "../../src/ports/charger-events.ts";
-import type { EverestEvse } from "./adapter.ts";
+import type { EverestEvse, LeaveAt } from "./adapter.ts";
 import { EvseTracker } from "./evse/evse-tracker.ts";
 import type { Connection, EverestModule } from "./protocol/everest-module.ts";
 
@@ -78,14 +77,13 @@ export class EvseWatch {
     return this.watched.flatMap(({ tracker }) => (tracker ? [tracker] : []));
   }
 
-  transactionRuns(evse: number): boolean {
-    return this.watched[evse - 1]?.tracker?.memory().session?.transaction === "running";
-  }
-
-  /** The token that waits for its car there, as far as it was heard. */
-  waitingToken(evse: number): IdToken | undefined {
-    const session = this.watched[evse - 1]?.tracker?.memory().session;
-    return session?.transaction === "none" ? session.token : undefined;
+  /** What leave to charge is worth there; undefined: no session is known. */
+  leaveAt(evse: number): LeaveAt | undefined {
+    const { session = null, plugged = null } = this.watched[evse - 1]?.tracker?.memory() ?? {};
+    if (!session) return undefined;
+    if (session.transaction === "running") return "used";
+    // With a cable it is used at once.
+    return session.transaction === "none" && plugged === null ? "waits" : "none";
   }
 
   /** What each tracker remembers, for the next life of the process. */

@@ -196,22 +196,20 @@ async function enableDisable(
 }
 
 /**
- * Auth knows whom it gave leave; an EVSE that got it from elsewhere is told itself. Where a token is known to wait only that is meant:
- * EVerest may be further than what came through of it, and Auth would end the transaction of another.
+ * Auth knows whom it gave leave; an EVSE that got it from elsewhere is told itself. So is one whose token waits for its car: EVerest may
+ * be further than what came through of it, and what is used by now Auth would end, while the EVSE ends no transaction for it.
  */
 async function withdraw(context: AdapterContext, evse: EverestEvse): Promise<CommandReply<Done>> {
-  // Leave that is used cannot lapse, and Auth would end the transaction for it.
-  if (context.transactionRuns?.(evse.evse) === true) return done;
+  const leave = context.leaveAt?.(evse.evse);
+  // Leave that is used cannot lapse; where a car waits for a token there is none.
+  if (leave === "used" || leave === "none") return done;
   const [auth] = context.module.connections("auth");
-  if (auth) {
-    const token = context.waitingToken?.(evse.evse);
-    const idToken = token && wireToken(token);
-    const args = { request: { evse_id: evse.evse, ...(idToken && { id_token: idToken }) } };
+  if (auth && leave === undefined) {
+    const args = { request: { evse_id: evse.evse } };
     const reply = await ask(context, auth, "withdraw_authorization", args, withdrawn);
     if (reply.status !== "ok") return reply;
     if (reply.result === "Accepted") return done;
     if (reply.result !== "AuthorizationNotFound") return rejected(reply.result);
-    if (idToken) return done;
   }
   return order(context, evse.connection, "withdraw_authorization", {});
 }

@@ -1,5 +1,4 @@
 import * as z from "zod/v4-mini";
-import type { IdToken } from "../../../src/model/token.ts";
 import type { ChargingState } from "../../../src/ports/charger-events.ts";
 import { text } from "./schema-parts.ts";
 
@@ -14,8 +13,6 @@ export interface SessionMemory {
   readonly transaction: TransactionStage;
   /** The reservation that a token used before the plug; EVerest does not name it again. */
   readonly reservationId?: number | undefined;
-  /** The token it began with, before its car. */
-  readonly token?: IdToken | undefined;
   /** EvseManager came up again and still has its transaction: it will tell its end. */
   readonly resumed?: boolean | undefined;
 }
@@ -59,7 +56,6 @@ const schema = z.object({
       connector: number,
       transaction: z.enum(["none", "running", "over", "lost"]),
       reservationId: z.optional(z.int()),
-      token: z.optional(z.object({ value: text(255), type: text(50) })),
       resumed: z.optional(z.boolean()),
     }),
   ),

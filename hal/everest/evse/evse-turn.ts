@@ -74,9 +74,7 @@ export class EvseTurn {
     // The same car, after a loss of power: the station must not take it for one that was unplugged.
     if (old?.transaction === "lost" && reason === "EVConnected" && plugged === connector) this.over(old.id);
     else this.end("Other");
-    this.remember({
-      session: { id, connector, transaction: "none", reservationId, token: leave?.token ?? undefined },
-    });
+    this.remember({ session: { id, connector, transaction: "none", reservationId } });
     if (reason === "EVConnected") this.tellPlugged(connector);
     const { evse } = this.place;
     const begun = { evse, connector, sessionId: id, reason, loggingPath };

@@ -140,12 +140,14 @@ describe("withdraw", () => {
     expect(module.calls).toEqual(tells ? [asked, told] : [asked]);
   });
 
-  it.each(["Accepted", "AuthorizationNotFound"])("names the token that waits; Auth says %s", async (word) => {
-    const { module, table } = rig({ waitingToken: () => ({ value: "04AABBCC", type: "ISO14443" }) });
-    module.says("withdraw_authorization", word);
+  it.each([
+    ["waits for its car: the EVSE is told, which ends no transaction", "waits", ["evse3/evse"]],
+    ["is used by a transaction", "used", []],
+    ["nobody has", "none", []],
+  ] as const)("leave that %s", async (_, leave, told) => {
+    const { module, table } = rig({ leaveAt: () => leave });
     expect((await table.withdraw({ evse: 3 })).status).toBe("ok");
-    const request = { evse_id: 3, id_token: { value: "04AABBCC", type: "ISO14443" } };
-    expect(module.calls).toEqual([{ to: "auth/main", command: "withdraw_authorization", args: { request } }]);
+    expect(module.calls.map(({ to }) => to)).toEqual(told);
   });
 
   it("without Auth the EVSE is told itself", async () => {

@@ -67,7 +67,7 @@ export const others = [
 export interface RigOptions extends FakeModuleOptions {
   readonly settings?: Partial<AdapterSettings>;
   readonly request?: (name: string, params: unknown) => unknown;
-  readonly waitingToken?: AdapterContext["waitingToken"];
+  readonly leaveAt?: AdapterContext["leaveAt"];
 }
 
 export interface Rig {
@@ -81,7 +81,7 @@ export interface Rig {
 }
 
 /** What a test needs, with everything connected unless it says otherwise. */
-export function rig({ settings, waitingToken, ...options }: RigOptions = {}): Rig {
+export function rig({ settings, leaveAt, ...options }: RigOptions = {}): Rig {
   const module = new CheckedModule({
     connections: [...managers, ...others, sink(0, 0), sink(1, 1), sink(2, 2), sink(3, 3)],
     ...options,
@@ -103,7 +103,7 @@ export function rig({ settings, waitingToken, ...options }: RigOptions = {}): Ri
     logger,
     emit: (event) => events.push(event),
     request: async () => null,
-    waitingToken,
+    leaveAt,
   };
   const commands = everestCommands(context);
   return { module, clock, logger, events, context, commands, table: commands.table };
