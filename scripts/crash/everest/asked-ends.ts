@@ -2,7 +2,7 @@ import { isObject } from "../../../src/kernel/json.ts";
 import type { AskedCall } from "../csms.ts";
 import type { History } from "../history.ts";
 import type { Told } from "../told.ts";
-import type { EvseTruth } from "./books.ts";
+import type { Billed, EvseTruth } from "./books.ts";
 
 /** What somebody at an EVSE did that ends a transaction there, in 1.6's words, and when (ms since the epoch). */
 interface Act {
@@ -13,6 +13,11 @@ interface Act {
 
 /** An act is noted as it is done, a transaction as the bus tells of it: so much may lie in between, ms. */
 const slackMs = 1000;
+/**
+ * `stop_transaction` of EVerest names no transaction: a stop of one that has ended ends what began since, as long as the module has not
+ * heard of it. So long ago (ms) that may be, a broken connection to the broker included.
+ */
+const unheardMs = 1500;
 
 /** Who asked for the ends of transactions: what EVerest itself ends without is the doing of our module. */
 export class AskedEnds {
@@ -23,19 +28,27 @@ export class AskedEnds {
     this.acts.push({ evse, reason, at });
   }
 
-  /** Ends nobody asked for: no person at the EVSE, and no CSMS that named this very transaction. */
+  /** Ends nobody asked for: no person at the EVSE, and no CSMS that named this transaction, or one that was over just now. */
   judge(evses: readonly EvseTruth[], { told }: History, asked: readonly AskedCall[]): string[] {
+    const idOf = ({ idTag, meterStart }: Billed): number | undefined =>
+      told.find(
+        (each): each is Extract<Told, { kind: "start" }> =>
+          each.kind === "start" && each.start.idTag === idTag && each.start.meterStart === meterStart,
+      )?.transactionId;
     return evses.flatMap(({ evse, transactions }) =>
-      transactions.flatMap(({ sessionId, idTag, meterStart, startedAt, end }) => {
+      transactions.flatMap((own) => {
+        const { sessionId, idTag, startedAt, end } = own;
         if (!end) return [];
         const due = (at: number): boolean => at >= startedAt - slackMs && at <= end.at;
-        const start = told.find(
-          (each): each is Extract<Told, { kind: "start" }> =>
-            each.kind === "start" && each.start.idTag === idTag && each.start.meterStart === meterStart,
-        );
+        const named = (call: AskedCall): boolean =>
+          transactions.some(
+            (each) =>
+              isStopOf(call, idOf(each)) &&
+              (each === own || (each.end !== null && each.end.at >= call.at - unheardMs)),
+          );
         const wanted =
           end.reason === "Remote"
-            ? asked.some((call) => due(call.at) && isStopOf(call, start?.transactionId))
+            ? asked.some((call) => due(call.at) && named(call))
             : this.acts.some((act) => act.evse === evse && act.reason === end.reason && due(act.at));
         return wanted
           ? []

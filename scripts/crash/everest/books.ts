@@ -7,7 +7,7 @@ type Start = Extract<Told, { kind: "start" }>;
 type Stop = Extract<Told, { kind: "stop" }>;
 
 /** A transaction as its EvseManager told it. Times are ms since the epoch, of when the bus told. */
-interface Billed {
+export interface Billed {
   readonly sessionId: string;
   readonly connector: number;
   readonly idTag: string;
