@@ -35,6 +35,8 @@ export interface AdapterContext {
   readonly logger: Logger;
   /** EVerest's newest word on leave to charge there, undefined without a session; the station may be hearing of earlier days still. */
   readonly leaveAt?: ((evse: number) => LeaveAt | undefined) | undefined;
+  /** The token of the last remote start that Auth was given for an EVSE, as EVerest writes it. */
+  readonly given: Map<number, { readonly value: string; readonly type: string }>;
   /** A fact for the station, in the order of happening; kept while the station does not listen yet. */
   emit(event: ChargerEvent): void;
   /** Asks the station; null: it is not there (stopped, not begun), or failed. */

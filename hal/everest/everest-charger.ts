@@ -226,6 +226,7 @@ export class EverestCharger implements Charger {
         return evses();
       },
       leaveAt: (evse) => this.watch.leaveAt(evse),
+      given: new Map(),
       emit: (event) => this.happened(event),
       request: (name, params) => this.request(name, params),
     };

@@ -24,6 +24,7 @@ export function authCommands(context: AdapterContext): AuthCommands {
       atEvse(context, evse, async () => {
         const value = wireToken(token);
         if (value === null) return rejected("the token is longer than EVerest takes");
+        context.given.set(evse, value);
         const group = info.groupId === undefined ? null : wireToken({ value: info.groupId, type: "Central" });
         module.publishVar("auth_provider", "provided_token", {
           id_token: value,

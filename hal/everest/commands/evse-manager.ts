@@ -196,20 +196,19 @@ async function enableDisable(
 }
 
 /**
- * Auth knows whom it gave leave; an EVSE that got it from elsewhere is told itself. So is one whose token waits for its car: EVerest may
- * be further than what came through of it, and what is used by now Auth would end, while the EVSE ends no transaction for it.
+ * EVerest may be further than what came through of it: what is used by now must not be ended. So the EVSE is told of a token that waits for
+ * its car, which ends no transaction for that; and where no session is known, Auth is told of the token that it was given.
  */
 async function withdraw(context: AdapterContext, evse: EverestEvse): Promise<CommandReply<Done>> {
   const leave = context.leaveAt?.(evse.evse);
-  // Leave that is used cannot lapse; where a car waits for a token there is none.
-  if (leave === "used" || leave === "none") return done;
+  if (leave === "waits") return order(context, evse.connection, "withdraw_authorization", {});
   const [auth] = context.module.connections("auth");
-  if (auth && leave === undefined) {
-    const args = { request: { evse_id: evse.evse } };
-    const reply = await ask(context, auth, "withdraw_authorization", args, withdrawn);
-    if (reply.status !== "ok") return reply;
-    if (reply.result === "Accepted") return done;
-    if (reply.result !== "AuthorizationNotFound") return rejected(reply.result);
-  }
-  return order(context, evse.connection, "withdraw_authorization", {});
+  const token = context.given.get(evse.evse);
+  if (leave !== undefined || !auth || !token) return done;
+  const args = { request: { evse_id: evse.evse, id_token: token } };
+  const reply = await ask(context, auth, "withdraw_authorization", args, withdrawn);
+  if (reply.status !== "ok") return reply;
+  // What Auth has not placed is nobody's leave.
+  const nothing = reply.result === "Accepted" || reply.result === "AuthorizationNotFound";
+  return nothing ? done : rejected(reply.result);
 }

@@ -72,6 +72,8 @@ describe("a process that is killed before the station listens", () => {
     rig.session("TransactionFinished", finished);
     rig.session("SessionFinished", { session_finished: { meter_value: meter } });
     const { calls } = rig.module;
+    const token = { value: "CSMS", type: "Central" };
+    await rig.charger.command("authorize", { evse: 1, token, info: { status: "Accepted" } });
     void rig.charger.command("withdraw", { evse: 1 });
     expect(calls.at(-1)?.command).toBe("withdraw_authorization");
   });

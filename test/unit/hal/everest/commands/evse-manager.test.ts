@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CommandReply } from "../../../../../src/ports/charger-commands.ts";
-import { failures, managers, rig } from "./rig.ts";
+import { failures, rig } from "./rig.ts";
 
 const source = (state: "Disable" | "Enable"): object => ({
   enable_source: "CSMS",
@@ -126,18 +126,22 @@ describe("unlock", () => {
 });
 
 describe("withdraw", () => {
+  const token = { value: "04AABBCC", type: "ISO14443" } as const;
+  const given = new Map([[3, token]]);
+
   it.each([
-    ["Accepted", "ok", false],
-    ["AuthorizationNotFound", "ok", true],
-    ["EvseNotFound", "rejected", false],
-    ["Rejected", "rejected", false],
-  ])("Auth says %s", async (word, status, tells) => {
+    ["Accepted", "ok"],
+    ["AuthorizationNotFound", "ok"],
+    ["EvseNotFound", "rejected"],
+    ["Rejected", "rejected"],
+  ])("a remote start whose session has not begun: Auth says %s", async (word, status) => {
     const { module, table } = rig();
+    const info = { status: "Accepted" } as const;
+    await table.authorize({ evse: 3, token, info, preValidated: true });
     module.says("withdraw_authorization", word);
     expect((await table.withdraw({ evse: 3 })).status).toBe(status);
-    const asked = { to: "auth/main", command: "withdraw_authorization", args: { request: { evse_id: 3 } } };
-    const told = { to: "evse3/evse", command: "withdraw_authorization", args: {} };
-    expect(module.calls).toEqual(tells ? [asked, told] : [asked]);
+    const request = { evse_id: 3, id_token: token };
+    expect(module.calls).toEqual([{ to: "auth/main", command: "withdraw_authorization", args: { request } }]);
   });
 
   it.each([
@@ -145,21 +149,21 @@ describe("withdraw", () => {
     ["is used by a transaction", "used", []],
     ["nobody has", "none", []],
   ] as const)("leave that %s", async (_, leave, told) => {
-    const { module, table } = rig({ leaveAt: () => leave });
+    const { module, table } = rig({ leaveAt: () => leave, given });
     expect((await table.withdraw({ evse: 3 })).status).toBe("ok");
     expect(module.calls.map(({ to }) => to)).toEqual(told);
   });
 
-  it("without Auth the EVSE is told itself", async () => {
-    const { module, table } = rig({ connections: managers });
+  it("where nothing is known of a session, and none was given from here, nothing is taken back", async () => {
+    const { module, table } = rig();
     expect((await table.withdraw({ evse: 1 })).status).toBe("ok");
-    expect(module.calls).toEqual([{ to: "evse1/evse", command: "withdraw_authorization", args: {} }]);
+    expect(module.calls).toEqual([]);
   });
 
   it.each(failures)("%s", async (_, reply, status) => {
-    const { module, table } = rig();
+    const { module, table } = rig({ given });
     module.answers.set("withdraw_authorization", () => reply);
-    expect((await table.withdraw({ evse: 1 })).status).toBe(status);
+    expect((await table.withdraw({ evse: 3 })).status).toBe(status);
     expect(module.calls).toHaveLength(1);
   });
 });

@@ -68,6 +68,7 @@ export interface RigOptions extends FakeModuleOptions {
   readonly settings?: Partial<AdapterSettings>;
   readonly request?: (name: string, params: unknown) => unknown;
   readonly leaveAt?: AdapterContext["leaveAt"];
+  readonly given?: AdapterContext["given"];
 }
 
 export interface Rig {
@@ -81,7 +82,7 @@ export interface Rig {
 }
 
 /** What a test needs, with everything connected unless it says otherwise. */
-export function rig({ settings, leaveAt, ...options }: RigOptions = {}): Rig {
+export function rig({ settings, leaveAt, given = new Map(), ...options }: RigOptions = {}): Rig {
   const module = new CheckedModule({
     connections: [...managers, ...others, sink(0, 0), sink(1, 1), sink(2, 2), sink(3, 3)],
     ...options,
@@ -104,6 +105,7 @@ export function rig({ settings, leaveAt, ...options }: RigOptions = {}): Rig {
     emit: (event) => events.push(event),
     request: async () => null,
     leaveAt,
+    given,
   };
   const commands = everestCommands(context);
   return { module, clock, logger, events, context, commands, table: commands.table };

@@ -64,6 +64,7 @@ export class Rig {
       clock: this.clock,
       ids: countingIds(),
       logger: this.logger,
+      given: new Map(),
       emit: () => undefined,
       request: async (name, params) => {
         this.asked.push({ name, params });
