@@ -129,6 +129,8 @@ export class ProfileWatch {
     await signal.until(() => !station.alive || ask(), answerMs);
     await signal.until(() => !station.alive || call?.answer !== null, answerMs);
     if (!call?.answer) return null;
+    // A reset that waited may have come in between: it is not accepted anew yet (B02).
+    if (call.answer.status === "CALLERROR" && call.answer.payload === "SecurityError") return null;
     const said = scheduleAnswer(call);
     if (!said) {
       this.options.found(`GetCompositeSchedule of ${connectorId} was answered ${call.answer.status}`);
